@@ -127,8 +127,11 @@ const messages = [
   `create table regie.outbox (
      id uuid primary key, journey_id uuid not null references regie.journeys (id), fact_seq integer not null,
      soort text not null, data jsonb not null, created_at timestamptz not null default clock_timestamp(),
-     sent_at timestamptz, attempts integer not null default 0, dead_at timestamptz, error text)`,
+     sent_at timestamptz, done_at timestamptz, attempts integer not null default 0, dead_at timestamptz, error text)`,
   `create index outbox_unsent on regie.outbox (created_at) where sent_at is null and dead_at is null`,
+  // A queue may lose what it was handed: `done_at` is set with the effect, the rest is handed over again.
+  `create index outbox_undone on regie.outbox (sent_at)
+     where sent_at is not null and done_at is null and dead_at is null`,
   `create table regie.brieven (
      id uuid primary key, journey_id uuid not null references regie.journeys (id), fact_seq integer not null,
      soort text not null, aan text not null, onderwerp text not null, tekst text not null,
