@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
+
+@Entity('facts')
+export class FactRow {
+  @PrimaryColumn('uuid')
+  journeyId!: string;
+
+  @PrimaryColumn('integer')
+  seq!: number;
+
+  @Column('text')
+  type!: string;
+
+  @Column('jsonb')
+  data!: unknown;
+
+  @Column('jsonb', { nullable: true })
+  cause!: unknown;
+
+  @Column('text')
+  actorId!: string;
+
+  @Column('text')
+  hoedanigheid!: string;
+
+  @Column(instant)
+  at!: string;
+
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  position!: number;
+
+  @Column('bytea')
+  hash!: Buffer;
+}

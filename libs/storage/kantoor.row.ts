@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('kantoren')
+export class KantoorRow {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  naam!: string;
+}

@@ -1,0 +1,46 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { Engine1795200000000 } from '../../migrations/1795200000000-engine';
+
+/** In order of age. A migration that has been released is never edited; a new one is added at the end. */
+export const migrations = [Engine1795200000000];
+
+/** Any constant: all Regie processes must agree on it, nothing else may use it. */
+const MIGRATION_LOCK = 7_341_001;
+
+export type MigrationStep = (url: string) => Promise<void>;
+
+/**
+ * Brings the database up to date: our tables, then `steps` (the queue keeps tables of its own).
+ * Two processes that start at once take turns by an advisory lock. No time limits here: a migration may take long.
+ */
+export async function migrate(url: string, steps: readonly MigrationStep[] = []): Promise<string[]> {
+  const lock = new Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true });
+  await lock.connect();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const applied = await runMigrations(url);
+    for (const step of steps) await step(url);
+    return applied;
+  } finally {
+    await lock.end();
+  }
+}
+
+async function runMigrations(url: string): Promise<string[]> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'regie_migrations',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    poolSize: 2,
+  });
+  await dataSource.initialize();
+  try {
+    return (await dataSource.runMigrations()).map(({ name }) => name);
+  } finally {
+    await dataSource.destroy();
+  }
+}

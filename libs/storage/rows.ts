@@ -1,0 +1,44 @@
+import { AccessLogRow } from './access-log.row';
+import { BriefRow } from './brief.row';
+import { ClientRow } from './client.row';
+import { ClockRow } from './clock.row';
+import { DeadlineRow } from './deadline.row';
+import { DossierOverviewRow } from './dossier-overview.row';
+import { FactRow } from './fact.row';
+import { FollowerRow } from './follower.row';
+import { IdempotencyKeyRow } from './idempotency-key.row';
+import { JourneyRow } from './journey.row';
+import { KantoorRow } from './kantoor.row';
+import { MedewerkerRow } from './medewerker.row';
+import { MedewerkerRolRow } from './medewerker-rol.row';
+import { OutboxRow } from './outbox.row';
+import { ProductieTellingRow } from './productie-telling.row';
+import { StukRow } from './stuk.row';
+import { TaakRow } from './taak.row';
+import { TaakFeitRow } from './taak-feit.row';
+import { TeamRow } from './team.row';
+import { VerdelingRow } from './verdeling.row';
+
+/** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
+export const rows = [
+  AccessLogRow,
+  BriefRow,
+  ClientRow,
+  ClockRow,
+  DeadlineRow,
+  DossierOverviewRow,
+  FactRow,
+  FollowerRow,
+  IdempotencyKeyRow,
+  JourneyRow,
+  KantoorRow,
+  MedewerkerRow,
+  MedewerkerRolRow,
+  OutboxRow,
+  ProductieTellingRow,
+  StukRow,
+  TaakRow,
+  TaakFeitRow,
+  TeamRow,
+  VerdelingRow,
+];

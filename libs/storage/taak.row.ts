@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
+
+@Entity('taken')
+export class TaakRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  journeyId!: string;
+
+  @Column('text')
+  soort!: string;
+
+  @Column('text')
+  discipline!: string;
+
+  @Column('text')
+  teamId!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('text', { nullable: true })
+  behandelaarId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  behandelaarSindsTijdstip!: string | null;
+
+  @Column('date', { nullable: true })
+  wachtTotDatum!: string | null;
+
+  @Column('text', { nullable: true })
+  wachtReden!: string | null;
+
+  @Column('text', { nullable: true })
+  gedelegeerdDoorId!: string | null;
+
+  @Column('integer', { default: 1 })
+  versie!: number;
+
+  @Column('integer')
+  geopendSeq!: number;
+
+  @Column(instant)
+  geopendTijdstip!: string;
+
+  @Column({ ...instant, nullable: true })
+  geslotenTijdstip!: string | null;
+
+  @Column('date', { nullable: true })
+  uiterlijkeBeslisdatum!: string | null;
+}
