@@ -1,0 +1,103 @@
+import type { DataSource } from 'typeorm';
+import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs/jobs/enqueue';
+import type { Queues } from '../../libs/jobs/queues';
+import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
+import { takeBackUndone } from '../../libs/storage/outbox';
+import { log } from './log';
+
+export const SWEEP_EVERY_MS = 60_000;
+
+/** How long the queue is left to do it: an alarm is a minute late before the sweep takes it up itself. */
+const GRACE_SECONDS = 60;
+
+/** How long a letter may lie in the queue before it is handed over again; the job id makes that harmless. */
+const UNDONE_SECONDS = 120;
+
+const AT_ONCE = 4;
+
+export interface Sweep {
+  dataSource: DataSource;
+  queues: Queues;
+  letFall(alarm: DueAlarm): Promise<void>;
+  graceSeconds?: number;
+  undoneSeconds?: number;
+}
+
+/**
+ * Once a minute: what the queue missed is done, what comes is planned. One process at a time; every part stands alone,
+ * so that without a queue the overdue alarms still fall.
+ */
+export async function sweepDeadlines(sweep: Sweep, signal: AbortSignal): Promise<void> {
+  const { manager } = sweep.dataSource;
+  await onlyOneSweep(manager, async () => {
+    const parts = [
+      () => catchMissed(sweep, signal),
+      () => restoreFlushed(sweep),
+      () => takeBack(sweep),
+      () => plan(sweep, signal),
+    ];
+    for (const part of parts) {
+      if (signal.aborted) return;
+      await part().catch((error: unknown) =>
+        log.error({ err: error }, 'part of the sweep failed, next minute again'),
+      );
+    }
+  });
+}
+
+async function catchMissed(
+  { dataSource, letFall, graceSeconds = GRACE_SECONDS }: Sweep,
+  signal: AbortSignal,
+) {
+  let caught = 0;
+  let failed = 0;
+  for await (const batch of dueAlarms(dataSource.manager, graceSeconds)) {
+    const rest = batch.values();
+    const takeNext = async (): Promise<void> => {
+      for (const alarm of rest) {
+        if (signal.aborted) return;
+        await letFall(alarm).then(
+          () => caught++,
+          (error: unknown) => {
+            failed++;
+            log.error({ ...alarm, err: error }, 'alarm failed, next minute again');
+          },
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
+    if (signal.aborted) break;
+  }
+  if (caught + failed > 0) log.info({ caught, failed }, 'sweep took up missed alarms');
+}
+
+/** The scheduler is gone only when the queue was emptied: then everything that was handed over is handed over again. */
+async function restoreFlushed({ dataSource, queues }: Sweep): Promise<void> {
+  if (await sweepIsScheduled(queues)) return;
+  const { manager } = dataSource;
+  const alarms = await forgetPlanned(manager);
+  const letters = await takeBackUndone(manager, 0);
+  await scheduleSweep(queues, SWEEP_EVERY_MS);
+  if (alarms + letters > 0)
+    log.warn({ alarms, letters }, 'the queue was empty: planning again from the tables');
+}
+
+async function takeBack({ dataSource, undoneSeconds = UNDONE_SECONDS }: Sweep): Promise<void> {
+  const letters = await takeBackUndone(dataSource.manager, undoneSeconds);
+  if (letters > 0) log.warn({ letters }, 'letters without effect are handed over again');
+}
+
+async function plan({ dataSource, queues }: Sweep, signal: AbortSignal): Promise<void> {
+  let planned: number;
+  do {
+    planned = await dataSource.transaction((manager) =>
+      planAlarms(manager, (alarms) =>
+        enqueue(
+          queues,
+          'alarm',
+          alarms.map(({ delayMs, ...data }) => ({ jobId: alarmJobId(data), data, delayMs })),
+        ),
+      ),
+    );
+  } while (planned > 0 && !signal.aborted);
+}

@@ -1,0 +1,16 @@
+import { faultCode, passes } from './fault-code';
+
+const sqlFault = (code: string) => Object.assign(new Error('naam Jansen'), { code });
+
+test.each(['08006', '57P01', '53300', '55P03', '40001', 'ECONNREFUSED'])('%s passes by itself', (code) => {
+  expect(passes(sqlFault(code))).toBe(true);
+});
+
+test.each(['23505', '22P02', '42703'])('%s is a fault of the message', (code) => {
+  expect(passes(sqlFault(code))).toBe(false);
+});
+
+test('a code never quotes the message', () => {
+  expect(faultCode(new TypeError('naam Jansen'))).toBe('TypeError');
+  expect(faultCode('Jansen')).toBe('ONBEKEND');
+});

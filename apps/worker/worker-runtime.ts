@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { jobNames } from '../../libs/jobs/job-names';
+import {
+  openBackend,
+  openQueues,
+  type Backend,
+  type QueueSettings,
+  type Queues,
+} from '../../libs/jobs/queues';
+import { checkProcessors, startWorking, type JobProcessor, type RunningWorker } from '../../libs/jobs/work';
+import { AlarmProcessor } from './alarm.processor';
+import { BriefProcessor } from './brief.processor';
+import { SWEEP_EVERY_MS, sweepDeadlines } from './deadline-sweep';
+import { log } from './log';
+import { startLoop, type Loop } from './loop';
+import { relayOutbox } from './outbox-relay';
+import { followProductie, registerProductieFollower } from './productie.follower';
+import { SweepProcessor } from './sweep.processor';
+
+export const QUEUE_SETTINGS = Symbol('queue settings');
+
+/** Everything a worker runs: three loops over tables and one BullMQ worker per kind of job. */
+@Injectable()
+export class WorkerRuntime {
+  private producing?: Backend;
+  private consuming?: Backend;
+  private queues?: Queues;
+  private loops: Loop[] = [];
+  private workers: RunningWorker[] = [];
+
+  constructor(
+    @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
+    private readonly dataSource: DataSource,
+    private readonly alarm: AlarmProcessor,
+    private readonly brief: BriefProcessor,
+    private readonly sweep: SweepProcessor,
+  ) {}
+
+  async start(): Promise<void> {
+    const processors = [this.alarm, this.brief, this.sweep] as readonly JobProcessor[];
+    checkProcessors(jobNames, processors);
+    await registerProductieFollower(this.dataSource);
+    this.producing = openBackend(this.settings, false);
+    this.consuming = openBackend(this.settings, true);
+    const onError = (error: Error): void => log.warn({ err: error }, 'queue not reachable');
+    const queues = (this.queues = openQueues(this.producing, onError));
+    this.startLoops(queues);
+    const report = {
+      onError,
+      onFailed: (job: string, jobId: string | undefined, error: Error) =>
+        log.warn({ job, jobId, err: error }, 'job failed'),
+    };
+    for (const processor of processors)
+      this.workers.push(await startWorking(this.consuming, processor, report));
+    log.info({ queue: this.producing.kind }, 'worker ready');
+  }
+
+  /** Stop intake, finish what is in hand, close the queues; the pool closes with the application. */
+  async stop(): Promise<void> {
+    await Promise.all([
+      ...this.workers.map((worker) => worker.stop()),
+      ...this.loops.map((loop) => loop.stop()),
+    ]);
+    await Promise.all(Object.values(this.queues ?? {}).map((queue) => queue.close()));
+    await Promise.all([this.producing?.close(), this.consuming?.close()]);
+  }
+
+  private startLoops(queues: Queues): void {
+    const { dataSource } = this;
+    const letFall = (data: Parameters<AlarmProcessor['process']>[0]): Promise<void> =>
+      this.alarm.process(data);
+    const sweep = startLoop({
+      name: 'deadline-sweep',
+      step: async (signal) => {
+        await sweepDeadlines({ dataSource, queues, letFall }, signal);
+        return false;
+      },
+      pauseMs: SWEEP_EVERY_MS,
+      longestPauseMs: SWEEP_EVERY_MS,
+      log,
+    });
+    this.sweep.wake = () => sweep.wake();
+    const relay = startLoop({
+      name: 'outbox-relay',
+      step: async () => (await relayOutbox(dataSource, queues)) > 0,
+      pauseMs: 250,
+      longestPauseMs: 500,
+      log,
+    });
+    const follower = startLoop({
+      name: 'productie-follower',
+      step: async () => (await followProductie(dataSource)) > 0,
+      pauseMs: 250,
+      longestPauseMs: 1000,
+      log,
+    });
+    this.loops = [sweep, relay, follower];
+  }
+}

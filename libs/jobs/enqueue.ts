@@ -1,0 +1,52 @@
+import type { JobsOptions } from 'bullmq';
+import { contentInJob, type JobData, type JobName } from './job-names';
+import type { Queues } from './queues';
+
+export interface NewJob<N extends JobName> {
+  /** The same id twice is one job, for as long as the first is waiting. */
+  jobId: string;
+  data: JobData[N];
+  delayMs?: number;
+}
+
+// Nothing is kept in the queue: what happened is in the facts, what must still happen is in a row.
+const keep: JobsOptions = { removeOnComplete: true, removeOnFail: true };
+
+const options: JobsOptions = { ...keep, attempts: 4, backoff: { type: 'exponential', delay: 500 } };
+
+/** Hands jobs over in one round trip: single adds run at 0.06 of the rate on PostgreSQL. */
+export async function enqueue<N extends JobName>(queues: Queues, name: N, jobs: NewJob<N>[]): Promise<void> {
+  if (jobs.length === 0) return;
+  for (const { data } of jobs) {
+    const content = contentInJob(name, data);
+    if (content) throw new Error(content);
+  }
+  await queues[name].addBulk(
+    jobs.map(({ jobId, data, delayMs }) => ({
+      name,
+      data,
+      opts: { ...options, jobId, delay: Math.max(0, delayMs ?? 0) },
+    })),
+  );
+}
+
+/** The id of an alarm job: a recomputed clock has another version and so another job. */
+export function alarmJobId({ dossierId, sleutel, versie, alarm }: JobData['alarm']): string {
+  return `deadline-${dossierId}-${sleutel}-v${versie}-${alarm}`;
+}
+
+const sweepScheduler = 'deadline-sweep';
+
+/** Lets BullMQ wake one sweep per interval, whichever worker takes it. */
+export async function scheduleSweep(queues: Queues, everyMs: number): Promise<void> {
+  await queues.sweep.upsertJobScheduler(
+    sweepScheduler,
+    { every: everyMs },
+    { name: 'sweep', data: {}, opts: keep },
+  );
+}
+
+/** False when the queue has been flushed (or never used): the scheduler is the one thing that always lies in it. */
+export async function sweepIsScheduled(queues: Queues): Promise<boolean> {
+  return (await queues.sweep.getJobScheduler(sweepScheduler)) !== undefined;
+}

@@ -1,0 +1,39 @@
+/**
+ * What a job carries, per kind: ids and versions only. Job data lies in clear text in the queue, so whatever is
+ * about a client stays in PostgreSQL and is loaded afresh by the processor.
+ */
+export interface JobData {
+  /** One alarm of one legal clock; `versie` fences a job planned before the clock was recomputed. */
+  alarm: { dossierId: string; sleutel: string; versie: number; alarm: string };
+  /** One message of the outbox. */
+  brief: { outboxId: string };
+  /** Wakes the deadline sweep; the timer in the worker is what guarantees it. */
+  sweep: Record<never, never>;
+}
+
+export type JobName = keyof JobData;
+
+/** One queue per kind, so that a worker never takes a job it cannot run. */
+export const jobFields: { readonly [N in JobName]: readonly (keyof JobData[N])[] } = {
+  alarm: ['dossierId', 'sleutel', 'versie', 'alarm'],
+  brief: ['outboxId'],
+  sweep: [],
+};
+
+export const jobNames = Object.keys(jobFields) as JobName[];
+
+const code = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+/** The reason why data may not enter the queue, or undefined. Guards against content that the types let through. */
+export function contentInJob(name: JobName, data: object): string | undefined {
+  const fields: readonly string[] = jobFields[name];
+  for (const [field, value] of Object.entries(data)) {
+    if (!fields.includes(field)) return `job ${name} carries the unknown field ${field}`;
+    const isVersion = typeof value === 'number' && Number.isSafeInteger(value);
+    if (!isVersion && !(typeof value === 'string' && code.test(value))) {
+      return `job ${name} carries something that is no id, code or version in ${field}`;
+    }
+  }
+  const missing = fields.find((field) => !(field in data));
+  return missing === undefined ? undefined : `job ${name} lacks ${missing}`;
+}
