@@ -8,7 +8,7 @@ export function feestdagen(year: number): readonly Datum[] {
   const known = computed.get(year);
   if (known !== undefined) return known;
   const pasen = eerstePaasdag(year);
-  const days = [
+  const days = new Set([
     datumOf(year, 1, 1),
     addDays(pasen, -2), // Goede Vrijdag
     addDays(pasen, 1), // Tweede Paasdag
@@ -18,9 +18,10 @@ export function feestdagen(year: number): readonly Datum[] {
     addDays(pasen, 50), // Tweede Pinksterdag
     datumOf(year, 12, 25),
     datumOf(year, 12, 26),
-  ].sort();
-  computed.set(year, days);
-  return days;
+  ]);
+  const sorted = [...days].sort();
+  computed.set(year, sorted);
+  return sorted;
 }
 
 export function isFeestdag(d: Datum, gelijkgesteld: readonly Datum[] = GELIJKGESTELDE_DAGEN): boolean {

@@ -1,4 +1,5 @@
 import { daysBetween, formatDatum, type Datum } from './datum';
+import { isWerkdag } from './feestdagen';
 import { OPSCHORTING_GRONDSLAG, type OpschortingGrond } from './opschorting';
 import { werkdagenBetween } from './werkdagen';
 
@@ -25,8 +26,9 @@ export function termijnZin(stand: TermijnStand): string {
     return `${count(daysBetween(uiterlijkeBeslisdatum, vandaag), 'dag', 'dagen')} te laat, was t/m ${dag}, ${grondslag}`;
   }
   const left = werkdagenBetween(vandaag, uiterlijkeBeslisdatum);
-  // Friday with a Saturday as its end: no working day follows this one.
-  if (left === 0) return `geen werkdag meer, t/m ${dag}, ${grondslag}`;
+  // An announced date may be a Saturday: on the Friday before no werkdag follows.
+  if (left === 0)
+    return `${isWerkdag(vandaag) ? 'laatste werkdag' : 'geen werkdag meer'}, t/m ${dag}, ${grondslag}`;
   return `nog ${count(left, 'werkdag', 'werkdagen')}, t/m ${dag}, ${grondslag}`;
 }
 

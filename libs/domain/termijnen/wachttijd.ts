@@ -36,7 +36,7 @@ export const ZIEKTEWET_KALENDER = [
   { moment: 'oproepEzwb', weken: 44, grondslag: 'UWV' },
   { moment: 'toetsEzwb', weken: 52, grondslag: 'ZW 19aa' },
   { moment: 'wiaBrief', weken: 87, grondslag: 'Wet WIA 64 lid 2' },
-  { moment: 're-integratieverslag', weken: 91, grondslag: 'Wet WIA 25 lid 3' },
+  { moment: 'reIntegratieverslag', weken: 91, grondslag: 'Wet WIA 25 lid 3' },
   { moment: 'wiaAanvraag', weken: 93, grondslag: 'Wet WIA 64 lid 3' },
   { moment: 'loonsanctie', weken: 98, grondslag: 'Wet WIA 25 lid 10' },
   { moment: 'eindeWachttijd', weken: 104, grondslag: 'Wet WIA 23 lid 1' },

@@ -1,0 +1,160 @@
+import { fact } from '../facts';
+import { hervatOp, openOpschorting, type JourneyContext } from '../journeys/context';
+import { refuse } from '../refusals';
+import type { AlarmSoort } from '../termijnen/alarmen';
+import { beslistermijn, kennisgevingOpTijd, type OpschortingGrond, type TermijnSoort } from '../termijnen/beslistermijn';
+import { addDays, formatDatum, type Datum } from '../termijnen/datum';
+import { firstRefusal, type Act } from './act';
+import { datumVeld, form, keuzeVeld, tekstVeld } from './schema';
+import { notBeforeReceipt, notInFuture } from './dates';
+
+export const OPSCHORTING_GRONDEN: Record<OpschortingGrond, string> = {
+  AWB_4_15_1A: 'Aanvulling gevraagd (Awb 4:15 lid 1a)',
+  AWB_4_15_1B: 'Informatie uit het buitenland (Awb 4:15 lid 1b)',
+  AWB_4_15_2A: 'Aanvrager stemt in met uitstel (Awb 4:15 lid 2a)',
+  AWB_4_15_2B: 'Vertraging door de aanvrager (Awb 4:15 lid 2b)',
+  AWB_4_15_2C: 'Overmacht (Awb 4:15 lid 2c)',
+};
+
+type C = JourneyContext;
+
+/** Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. */
+export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string }> = {
+  label: 'Termijn opschorten',
+  rollen: ['PROCESBEGELEIDER', 'PLANNER'],
+  schema: form({
+    grond: keuzeVeld('Grond', OPSCHORTING_GRONDEN),
+    vanafDatum: datumVeld('Opgeschort vanaf', 'Eerste dag waarop de termijn stilstaat'),
+    reden: tekstVeld('Reden', 'lang', 1000),
+  }),
+  check: (context, { vanafDatum }, { vandaag }) =>
+    firstRefusal(
+      notBeforeReceipt(context, vanafDatum, 'opschorting'),
+      // An invitation sent today suspends from tomorrow (Awb 4:15 lid 1a).
+      notInFuture(addDays(vanafDatum, -1), vandaag, 'De dag vóór de opschorting'),
+      overlapsEarlier(context, vanafDatum),
+      vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum
+        ? refuse('TERMIJN_VERSTREKEN', 'De termijn was dan al verstreken; opschorten heeft geen gevolg meer (Awb 4:15).')
+        : undefined,
+    ),
+  apply: (context, { grond, vanafDatum, reden }) => ({
+    context: { opschortingen: [...context.opschortingen, { grond, vanafDatum }], deadlines: notYetPassed(context) },
+    facts: [fact('BeslistermijnSuspended', { grond, vanafDatum, reden })],
+  }),
+};
+
+/** The clock runs again from `datum`, the first running day. */
+export const hervat: Act<C, { datum: Datum }> = {
+  label: 'Termijn hervatten',
+  rollen: ['PROCESBEGELEIDER', 'PLANNER'],
+  schema: form({ datum: datumVeld('Loopt weer vanaf', 'Eerste dag waarop de termijn weer loopt') }),
+  check: (context, { datum }, { vandaag }) => {
+    const open = openOpschorting(context);
+    return firstRefusal(
+      notInFuture(datum, vandaag, 'Hervatten'),
+      open && datum < open.vanafDatum
+        ? refuse('DATUM_ONMOGELIJK', `De termijn is opgeschort vanaf ${formatDatum(open.vanafDatum)}; hervatten kan niet eerder.`)
+        : undefined,
+    );
+  },
+  apply: (context, { datum }) => ({
+    context: { opschortingen: hervatOp(context, datum) },
+    facts: [fact('BeslistermijnResumed', { grond: openOpschorting(context)!.grond, hervatDatum: datum })],
+  }),
+};
+
+/** WIA 102 lid 5: only a written kennisgeving, sent before the term ends, moves the date. */
+export const verleng = (
+  soort: TermijnSoort,
+): Act<C, { kennisgevingDatum: Datum; nieuweDatum?: Datum; reden: string }> => {
+  const invoer = (context: C) => ({ ...context, soort });
+  const verlengd = (context: C, verlenging: { kennisgevingDatum: Datum; nieuweDatum?: Datum }) =>
+    beslistermijn({ ...invoer(context), verlengingen: [...context.verlengingen, verlenging] })!.uiterlijkeBeslisdatum;
+  return {
+    label: 'Termijn verlengen',
+    rollen: ['PROCESBEGELEIDER', 'PLANNER'],
+    schema: form(
+      {
+        kennisgevingDatum: datumVeld('Kennisgeving verzonden op', 'Zonder tijdige kennisgeving verschuift de termijn niet'),
+        reden: tekstVeld('Reden', 'lang', 1000),
+      },
+      { nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde 16 weken') },
+    ),
+    check: (context, { kennisgevingDatum, nieuweDatum }, { vandaag }) => {
+      const nu = beslistermijn(invoer(context))!.uiterlijkeBeslisdatum;
+      return firstRefusal(
+        notInFuture(kennisgevingDatum, vandaag, 'Een kennisgeving'),
+        notBeforeReceipt(context, kennisgevingDatum, 'kennisgeving'),
+        kennisgevingOpTijd(invoer(context), kennisgevingDatum)
+          ? undefined
+          : refuse(
+              'KENNISGEVING_TE_LAAT',
+              `De kennisgeving is na ${formatDatum(nu)} verzonden; dan verschuift de termijn niet meer (Wet WIA 102 lid 3 en 5).`,
+            ),
+        nieuweDatum && nieuweDatum > addDays(context.ontvangstDatum, 730)
+          ? refuse('DATUM_ONMOGELIJK', 'De nieuwe datum ligt meer dan twee jaar na de ontvangst.')
+          : undefined,
+        verlengd(context, { kennisgevingDatum, nieuweDatum }) > nu
+          ? undefined
+          : refuse(
+              nieuweDatum ? 'NIEUWE_DATUM_TE_VROEG' : 'NIEUWE_DATUM_NODIG',
+              nieuweDatum
+                ? `De nieuwe datum ligt niet na de huidige uiterste datum ${formatDatum(nu)}.`
+                : 'Voor deze aanvraag geldt geen aangekondigde termijn; noem de nieuwe uiterste datum.',
+            ),
+      );
+    },
+    apply: (context, { kennisgevingDatum, nieuweDatum, reden }) => {
+      const verlenging = nieuweDatum ? { kennisgevingDatum, nieuweDatum } : { kennisgevingDatum };
+      return {
+        context: { verlengingen: [...context.verlengingen, verlenging], deadlines: notYetPassed(context) },
+        facts: [
+          fact('BeslistermijnExtended', { kennisgevingDatum, nieuweDatum: verlengd(context, verlenging), reden }),
+        ],
+      };
+    },
+  };
+};
+
+/** An alarm is an act of the engine: it states a fact once per (deadline, version, alarm) and never again. */
+export const laatAlarmAfgaan: Act<C, { sleutel: string; versie: number; alarm: AlarmSoort }> = {
+  label: 'Alarm',
+  rollen: ['SYSTEEM'],
+  schema: form({
+    sleutel: tekstVeld('Termijn'),
+    versie: { type: 'integer', title: 'Versie', minimum: 1 },
+    alarm: tekstVeld('Alarm'),
+  }),
+  check: (context, { sleutel, versie, alarm }) => {
+    const deadline = context.deadlines[sleutel];
+    return !deadline || deadline.versie !== versie || deadline.gevallen.includes(alarm)
+      ? refuse('ALARM_VERVALLEN', 'Dit alarm hoort bij een termijn die inmiddels is veranderd.')
+      : undefined;
+  },
+  apply: (context, { sleutel, alarm }) => {
+    const deadline = context.deadlines[sleutel]!;
+    const raised = fact('BeslistermijnAlarmRaised', { sleutel, alarm, uiterlijkeDatum: deadline.uiterlijkeDatum });
+    const passed = alarm === 'VERSTREKEN' && sleutel === 'BESLISTERMIJN';
+    return {
+      context: {
+        deadlines: { ...context.deadlines, [sleutel]: { ...deadline, gevallen: [...deadline.gevallen, alarm] } },
+      },
+      facts: passed
+        ? [raised, fact('BeslistermijnPassed', { uiterlijkeBeslisdatum: deadline.uiterlijkeDatum })]
+        : [raised],
+    };
+  },
+};
+
+/** A timely letter that is registered late moves a date that seemed to have passed: its alarms may fall again. */
+const notYetPassed = ({ deadlines }: C): C['deadlines'] => ({
+  ...deadlines,
+  BESLISTERMIJN: { ...deadlines.BESLISTERMIJN!, gevallen: [] },
+});
+
+function overlapsEarlier(context: C, vanafDatum: Datum) {
+  const overlapping = context.opschortingen.find((o) => o.hervatDatum !== undefined && vanafDatum < o.hervatDatum);
+  return overlapping
+    ? refuse('AL_OPGESCHORT', `De termijn was al opgeschort tot ${formatDatum(overlapping.hervatDatum!)}.`)
+    : undefined;
+}

@@ -1,0 +1,83 @@
+import { fact } from '../facts';
+import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import { refuse } from '../refusals';
+import { GBM_GRONDEN, fmlVeld } from './fml';
+import type { Act } from './act';
+import { form, keuzeVeld, medisch, tekstVeld } from './schema';
+
+type C = WiaClaimContext;
+
+/**
+ * The medical judgment: only an arts, never delegated (Schattingsbesluit art. 3 and 4; CRvB 29-9-2005 AU3603).
+ * An aios or anios writes it, a registered verzekeringsarts must sign (CRvB 2014:39, 2018:3356).
+ */
+export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam: boolean }> = {
+  label: 'Belastbaarheid vaststellen',
+  rollen: ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'],
+  schema: form(
+    {
+      uitkomst: keuzeVeld('Uitkomst', {
+        FML: 'Benutbare mogelijkheden: FML',
+        GBM: 'Geen benutbare mogelijkheden (GBM)',
+      }),
+      duurzaam: { type: 'boolean', title: 'Duurzaam (Wet WIA 4 lid 2 en 3)' },
+      onderbouwing: medisch(tekstVeld('Medische onderbouwing', 'lang', 20000)),
+    },
+    {
+      duurzaamheidOnderbouwing: medisch(tekstVeld('Onderbouwing van de duurzaamheid', 'lang')),
+      gbmGrond: medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
+      fml: medisch(fmlVeld, 'FML'),
+    },
+  ),
+  checkMedisch: ({ uitkomst, gbmGrond, fml, duurzaam, duurzaamheidOnderbouwing }) => {
+    if (uitkomst === 'GBM' && !gbmGrond) {
+      return refuse('ONVOLLEDIG', 'Bij GBM hoort een grond uit Schattingsbesluit art. 2.');
+    }
+    if (uitkomst === 'GBM' && fml) return refuse('ONVOLLEDIG', 'Bij GBM hoort geen FML.');
+    if (uitkomst === 'FML' && gbmGrond) return refuse('ONVOLLEDIG', 'Bij een FML hoort geen grond voor GBM.');
+    if (uitkomst === 'FML' && !fml) return refuse('ONVOLLEDIG', 'Vul de FML in.');
+    return duurzaam === true && !duurzaamheidOnderbouwing
+      ? refuse('ONVOLLEDIG', 'Onderbouw waarom de beperkingen duurzaam zijn.')
+      : undefined;
+  },
+  apply: (_context, { uitkomst, duurzaam }, { by }) => {
+    const contraseignNodig = by.hoedanigheid !== 'VERZEKERINGSARTS';
+    const getekendDoorId = contraseignNodig ? null : by.medewerkerId;
+    return {
+      context: { belastbaarheid: { uitkomst, duurzaam, auteurId: by.medewerkerId, getekendDoorId }, voorbereiding: null },
+      facts: [
+        fact('BelastbaarheidDetermined', { uitkomst, duurzaam, contraseignNodig }),
+        ...(contraseignNodig ? [] : skippedWhenGbm(uitkomst)),
+      ],
+    };
+  },
+};
+
+const skippedWhenGbm = (uitkomst: 'FML' | 'GBM') =>
+  uitkomst === 'GBM' ? [fact('ArbeidskundigOnderzoekSkipped', { grondslag: 'Schattingsbesluit art. 2 lid 1 en 5' })] : [];
+
+export const contrasigneer: Act<C, Record<string, never>> = {
+  label: 'Contrasigneren',
+  rollen: ['VERZEKERINGSARTS'],
+  schema: form({}, { toets: medisch(tekstVeld('Toets van het onderzoek', 'lang')) }),
+  apply: (context, _gegevens, { by }) => {
+    const belastbaarheid = context.belastbaarheid!;
+    return {
+      context: { belastbaarheid: { ...belastbaarheid, getekendDoorId: by.medewerkerId } },
+      facts: [
+        fact('BelastbaarheidCountersigned', { auteurId: belastbaarheid.auteurId }),
+        ...skippedWhenGbm(belastbaarheid.uitkomst),
+      ],
+    };
+  },
+};
+
+export const stuurBelastbaarheidTerug: Act<C, Record<string, never>> = {
+  label: 'Terugsturen naar de auteur',
+  rollen: ['VERZEKERINGSARTS'],
+  schema: form({ reden: medisch(tekstVeld('Wat er nog moet gebeuren', 'lang')) }),
+  apply: (context) => ({
+    context: { belastbaarheid: null },
+    facts: [fact('BelastbaarheidReturned', { auteurId: context.belastbaarheid!.auteurId })],
+  }),
+};

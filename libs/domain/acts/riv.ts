@@ -1,0 +1,56 @@
+import { fact } from '../facts';
+import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import { refuse } from '../refusals';
+import { addDays, formatDatum, type Datum } from '../termijnen/datum';
+import { bekortingDoorTeLaat, eindeWachttijd } from '../termijnen/wachttijd';
+import { firstRefusal, type Act } from './act';
+import { datumVeld, form, tekstVeld } from './schema';
+
+type C = WiaClaimContext;
+const MAX_LOONSANCTIE_DAGEN = 364;
+
+export const keurRivGoed: Act<C, { toelichting: string }> = {
+  label: 'Re-integratie voldoende',
+  rollen: ['ARBEIDSDESKUNDIGE'],
+  schema: form({ toelichting: tekstVeld('Toelichting', 'lang') }),
+  apply: (_context, { toelichting }) => ({ facts: [fact('RivApproved', { toelichting })] }),
+};
+
+/**
+ * Wet WIA 25 lid 9-11 and 14: at most 52 weeks, due six weeks before the end of the wachttijd. A later besluit shortens
+ * the sanction by its delay; after the end of the wachttijd it is barred.
+ */
+export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
+  label: 'Loonsanctie opleggen',
+  rollen: ['ARBEIDSDESKUNDIGE'],
+  schema: form(
+    { reden: tekstVeld('Tekortkoming', 'lang') },
+    { totDatum: datumVeld('Loonsanctie tot', 'Leeg: 52 weken na het einde van de wachttijd') },
+  ),
+  when: (context, { vandaag }) => {
+    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    return vandaag >= einde
+      ? refuse('LOONSANCTIE_TE_LAAT', `De wachttijd is op ${formatDatum(einde)} geëindigd; een loonsanctie kan niet meer (Wet WIA 25 lid 11).`)
+      : undefined;
+  },
+  check: (context, { totDatum }) => {
+    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    return firstRefusal(
+      totDatum && totDatum <= einde
+        ? refuse('DATUM_ONMOGELIJK', `De loonsanctie begint op ${formatDatum(einde)} en moet daarna eindigen.`)
+        : undefined,
+      totDatum && totDatum > addDays(einde, MAX_LOONSANCTIE_DAGEN)
+        ? refuse('DATUM_ONMOGELIJK', 'Een loonsanctie duurt ten hoogste 52 weken (Wet WIA 25 lid 9).')
+        : undefined,
+    );
+  },
+  apply: (context, { reden, totDatum }, { vandaag }) => {
+    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    const dagenTeLaat = bekortingDoorTeLaat(vandaag, einde);
+    const vol = totDatum ?? addDays(einde, MAX_LOONSANCTIE_DAGEN);
+    return {
+      context: { uitkomst: 'LOONSANCTIE' },
+      facts: [fact('LoonsanctieImposed', { reden, totDatum: addDays(vol, -dagenTeLaat), dagenTeLaat })],
+    };
+  },
+};

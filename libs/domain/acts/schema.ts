@@ -1,0 +1,90 @@
+import type { Compartiment } from '../medisch';
+
+/** The part of JSON Schema (draft-07) that forms are made of; `x-` words are ours. */
+export interface FieldSchema {
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  title: string;
+  description?: string;
+  format?: 'datum';
+  enum?: readonly string[];
+  /** Dutch words for the values of `enum`. */
+  'x-labels'?: Record<string, string>;
+  /** A text of several lines. */
+  'x-lang'?: true;
+  /** The compartment this field belongs to; such a field never reaches the process part. */
+  'x-medisch'?: Compartiment;
+  /** The value is the id of a team, or of a medewerker with this role in the dossier's team; checked before the act. */
+  'x-verwijst'?: 'TEAM' | 'SMV';
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  multipleOf?: number;
+  items?: FieldSchema;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+  additionalProperties?: false;
+}
+
+export interface GegevensSchema {
+  type: 'object';
+  properties: Record<string, FieldSchema>;
+  required: string[];
+  additionalProperties: false;
+}
+
+/** The form of an act: `required` fields first, then the optional ones. Unknown fields are refused. */
+export function form(
+  required: Record<string, FieldSchema>,
+  optional: Record<string, FieldSchema> = {},
+): GegevensSchema {
+  return {
+    type: 'object',
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+    additionalProperties: false,
+  };
+}
+
+export const datumVeld = (title: string, description?: string): FieldSchema => ({
+  type: 'string',
+  format: 'datum',
+  title,
+  ...(description ? { description } : {}),
+});
+
+/** A text of one line (default) or several (`lang`), never empty. */
+export const tekstVeld = (title: string, lang?: 'lang', maxLength = lang ? 4000 : 200): FieldSchema => ({
+  type: 'string',
+  title,
+  minLength: 1,
+  maxLength,
+  // Something to read: a line of only spaces is no reason.
+  pattern: '\\S',
+  ...(lang ? { 'x-lang': true as const } : {}),
+});
+
+export const keuzeVeld = (title: string, labels: Record<string, string>): FieldSchema => ({
+  type: 'string',
+  title,
+  enum: Object.keys(labels),
+  'x-labels': labels,
+});
+
+/** An amount in euros, at most two decimals. */
+export const bedragVeld = (title: string, minimum = 0): FieldSchema => ({
+  type: 'number',
+  title,
+  minimum,
+  maximum: 100000,
+  multipleOf: 0.01,
+});
+
+export const medisch = (veld: FieldSchema, compartiment: Compartiment = 'MEDISCH'): FieldSchema => ({
+  ...veld,
+  'x-medisch': compartiment,
+});

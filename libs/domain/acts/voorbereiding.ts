@@ -1,0 +1,86 @@
+import { fact } from '../facts';
+import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import { refuse } from '../refusals';
+import { formatDatum, type Datum } from '../termijnen/datum';
+import type { Act } from './act';
+import { datumVeld, form, medisch, tekstVeld } from './schema';
+
+type C = WiaClaimContext;
+
+/**
+ * Taakdelegatie: an arts has the SMV prepare, never judge. An anios may ask support but not delegate (evaluation 2.2.6,
+ * the stricter of its two readings). The opdracht and the report live in the medical compartment.
+ */
+export const delegeerVoorbereiding: Act<C, { aan?: string; terugVoorDatum: Datum }> = {
+  label: 'Voorbereiding delegeren',
+  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  schema: form(
+    {
+      opdracht: medisch(tekstVeld('Opdracht en grenzen', 'lang')),
+      terugVoorDatum: datumVeld('Terugkoppelen uiterlijk'),
+    },
+    { aan: { ...tekstVeld('Sociaal-medisch verpleegkundige'), 'x-verwijst': 'SMV' } },
+  ),
+  check: (_context, { terugVoorDatum }, { vandaag }) =>
+    terugVoorDatum < vandaag
+      ? refuse('DATUM_ONMOGELIJK', `Terugkoppelen kan niet vóór vandaag (${formatDatum(vandaag)}).`)
+      : undefined,
+  apply: (_context, { aan, terugVoorDatum }, { by }) => ({
+    context: { voorbereiding: { opdrachtgeverId: by.medewerkerId, aanId: aan ?? null } },
+    facts: [
+      fact('VoorbereidingDelegated', { opdrachtgeverId: by.medewerkerId, aanId: aan ?? null, terugVoorDatum }),
+    ],
+  }),
+};
+
+export const meldVoorbereidingTerug: Act<C, Record<string, never>> = {
+  label: 'Voorbereiding terugmelden',
+  rollen: ['SMV'],
+  schema: form({ verslag: medisch(tekstVeld('Verslag van de voorbereiding', 'lang', 20000)) }),
+  when: ({ voorbereiding }, { by }) =>
+    voorbereiding!.aanId && voorbereiding!.aanId !== by.medewerkerId
+      ? refuse('NIET_UW_OPDRACHT', 'Deze opdracht is aan een collega gegeven.')
+      : undefined,
+  apply: (context) => ({
+    facts: [fact('VoorbereidingReported', { opdrachtgeverId: context.voorbereiding!.opdrachtgeverId })],
+  }),
+};
+
+/** An aios reviews and recalls the own opdracht only; a verzekeringsarts any. */
+const ownOrVerzekeringsarts: Act<C, unknown>['when'] = ({ voorbereiding }, { by }) =>
+  by.hoedanigheid === 'VERZEKERINGSARTS' || voorbereiding!.opdrachtgeverId === by.medewerkerId
+    ? undefined
+    : refuse('NIET_UW_OPDRACHT', 'Alleen de opdrachtgever of een verzekeringsarts beoordeelt deze voorbereiding.');
+
+export const keurVoorbereidingGoed: Act<C, Record<string, never>> = {
+  label: 'Voorbereiding goedkeuren',
+  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  schema: form({}, { beoordeling: medisch(tekstVeld('Beoordeling', 'lang')) }),
+  when: ownOrVerzekeringsarts,
+  apply: () => ({ context: { voorbereiding: null }, facts: [fact('VoorbereidingApproved', {})] }),
+};
+
+export const TERUG_REDENEN = {
+  ONVOLLEDIG: 'Verslag onvolledig',
+  ANDERE_VRAAG: 'Andere vraag beantwoord',
+  NADER_CONTACT: 'Nader contact met de cliënt nodig',
+};
+
+export const stuurVoorbereidingTerug: Act<C, { reden: string }> = {
+  label: 'Voorbereiding terugsturen',
+  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  schema: form(
+    { reden: { type: 'string', title: 'Reden', enum: Object.keys(TERUG_REDENEN), 'x-labels': TERUG_REDENEN } },
+    { toelichting: medisch(tekstVeld('Toelichting', 'lang')) },
+  ),
+  when: ownOrVerzekeringsarts,
+  apply: (_context, { reden }) => ({ facts: [fact('VoorbereidingReturned', { reden })] }),
+};
+
+export const trekDelegatieIn: Act<C, Record<string, never>> = {
+  label: 'Opdracht intrekken',
+  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  schema: form({}),
+  when: ownOrVerzekeringsarts,
+  apply: () => ({ context: { voorbereiding: null }, facts: [fact('DelegationWithdrawn', {})] }),
+};

@@ -1,0 +1,151 @@
+import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import type { AnyAct, Env } from './acts/act';
+import { fact, type Fact } from './facts';
+import type { JsonObject } from './json';
+import type { JourneyContext } from './journeys/context';
+import { reconcileDeadlines, type Deadline, type DeadlineDraft, type EndedDeadline } from './journeys/deadlines';
+import type { JourneyEvent, StoredEvent } from './journeys/event';
+import { refuse, type Refusal } from './refusals';
+import type { TaakSoort } from './taken/taken';
+import { openTaken, type TaakDraft } from './taken/open-taken';
+import type { Datum } from './termijnen/datum';
+
+/** A journey as its row holds it: never XState's own snapshot, so that the library can change under it. */
+export interface Stored {
+  machineId: string;
+  machineVersion: number;
+  value: JsonObject;
+  context: JourneyContext;
+  status: 'active' | 'done';
+}
+
+/** One traject in one version: its machine, its acts and its clocks. */
+export interface JourneyDefinition {
+  id: string;
+  version: number;
+  machine: AnyStateMachine;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each traject has its own context
+  acts: Record<string, AnyAct<any>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- idem
+  termijnen: (context: any, fase: string) => DeadlineDraft[];
+}
+
+/** What one act changed; everything a transaction has to write follows from it. */
+export interface Advanced {
+  ok: true;
+  stored: Stored;
+  fase: string;
+  facts: Fact[];
+  taken: { geopend: TaakDraft[]; gesloten: TaakSoort[] };
+  deadlines: Deadline[];
+  ended: EndedDeadline[];
+}
+export type Decision = Advanced | { ok: false; refusal: Refusal };
+
+/** Opens a journey: the initial state, its first fact, taken and clocks. */
+export function begin(definition: JourneyDefinition, input: JsonObject, env: Env): Advanced {
+  const [snapshot] = initialTransition(definition.machine, input);
+  const context = snapshot.context as JourneyContext;
+  const received = fact('AanvraagReceived', {
+    soort: definition.id,
+    ontvangstDatum: context.ontvangstDatum,
+    teamId: context.teamId,
+    aanvrager: String(input.aanvrager),
+  });
+  return settle(definition, undefined, snapshot, [received], env.vandaag);
+}
+
+/** Lets one act happen to a stored journey, or says why not. Pure; the only caller of XState. */
+export function advance(definition: JourneyDefinition, stored: Stored, event: StoredEvent): Decision {
+  const before = restore(definition, stored);
+  const refusal = refusalOf(definition, stored, before, event);
+  if (refusal) return { ok: false, refusal };
+  const [after, actions] = transition(definition.machine, before, event);
+  return settle(definition, before, after, factsIn(actions), event.vandaag);
+}
+
+/** The acts this capacity may do now, given what is known before anything is filled in. */
+export function offers(definition: JourneyDefinition, stored: Stored, actie: string, env: Env): Refusal | undefined {
+  return refusalOf(definition, stored, restore(definition, stored), { type: actie, ...env });
+}
+
+/** The phase a dossier shows. */
+export const faseOf = (definition: JourneyDefinition, stored: Stored): string => metaOf(restore(definition, stored)).fase;
+
+function refusalOf(definition: JourneyDefinition, stored: Stored, before: AnyMachineSnapshot, event: JourneyEvent) {
+  const act = definition.acts[event.type];
+  if (!act) throw new Error(`${definition.id} v${definition.version} has no act ${event.type}`);
+  if (!act.rollen.includes(event.by.hoedanigheid)) {
+    return refuse('NIET_DOOR_DEZE_ROL', `"${act.label}" hoort niet bij uw rol.`);
+  }
+  if (stored.status === 'done') return refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
+  if (!handles(before, event.type)) {
+    return refuse('NIET_IN_DEZE_FASE', `"${act.label}" kan niet in deze stand van het dossier.`);
+  }
+  const refusal =
+    act.when?.(stored.context, event) ??
+    (event.gegevens === undefined ? undefined : act.check?.(stored.context, event.gegevens, event));
+  if (refusal) return refusal;
+  // The machine has the last word: its guards repeat the rules, so this only differs when the two were written apart.
+  if (!before.can(event)) throw new Error(`${event.type} passes its rules but not the machine`);
+  return undefined;
+}
+
+/** Whether any active state knows this act, whatever its guards say. */
+const handles = (snapshot: AnyMachineSnapshot, type: string): boolean =>
+  getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
+
+function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
+  if (stored.machineId !== definition.id || stored.machineVersion !== definition.version) {
+    throw new Error(`journey is ${stored.machineId} v${stored.machineVersion}, machine ${definition.id} v${definition.version}`);
+  }
+  return definition.machine.resolveState({ value: stored.value as never, context: stored.context, status: stored.status });
+}
+
+function factsIn(actions: readonly { type: string; params?: unknown }[]): Fact[] {
+  return actions.map((action) => {
+    if (action.type !== 'xstate.emit') throw new Error(`a machine only states facts, not ${action.type}`);
+    return (action.params as { event: Fact }).event;
+  });
+}
+
+function settle(
+  definition: JourneyDefinition,
+  before: AnyMachineSnapshot | undefined,
+  after: AnyMachineSnapshot,
+  facts: Fact[],
+  vandaag: Datum,
+): Advanced {
+  const { fase, taken } = metaOf(after);
+  const context = after.context as JourneyContext;
+  const { deadlines, states, ended } = reconcileDeadlines(
+    definition.termijnen(context, fase),
+    context.deadlines,
+    vandaag,
+    context.uitkomst === null,
+  );
+  const fasen = context.fasen[fase] ? context.fasen : { ...context.fasen, [fase]: vandaag };
+  const status = after.status === 'done' ? 'done' : 'active';
+  return {
+    ok: true,
+    stored: {
+      machineId: definition.id,
+      machineVersion: definition.version,
+      value: after.value as JsonObject,
+      context: { ...context, deadlines: states, fasen },
+      status,
+    },
+    fase,
+    facts,
+    taken: openTaken(before ? metaOf(before).taken : [], taken, context),
+    deadlines,
+    ended,
+  };
+}
+
+function metaOf(snapshot: AnyMachineSnapshot): { fase: string; taken: TaakSoort[] } {
+  const metas = Object.values(snapshot.getMeta()) as { fase?: string; taken?: TaakSoort[] }[];
+  const fase = metas.findLast((meta) => meta?.fase)?.fase;
+  if (!fase) throw new Error(`no phase for ${JSON.stringify(snapshot.value)}`);
+  return { fase, taken: metas.flatMap((meta) => meta?.taken ?? []) };
+}
