@@ -103,7 +103,7 @@ test('the term equals a calendar walked day by day', () => {
     fc.property(someInvoer, (invoer) => {
       expect(dates(invoer)).toEqual(walk(invoer));
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   );
 });
 
@@ -121,7 +121,7 @@ test('an extra suspension never shortens', () => {
       expect(wettelijkAfter >= wettelijk).toBe(true);
       expect(uiterlijkAfter >= uiterlijk).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -178,7 +178,7 @@ test('the order of recording changes neither dates nor onderbouwing', () => {
     fc.property(shuffled, ([invoer, opschortingen, verlengingen]) => {
       expect(beslistermijn({ ...invoer, opschortingen, verlengingen })).toEqual(beslistermijn(invoer));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -192,6 +192,6 @@ test('the last date the onderbouwing names is the date that counts', () => {
         1 + invoer.opschortingen.length + invoer.verlengingen.length,
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
