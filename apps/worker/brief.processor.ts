@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { SendBrief } from '../../libs/casework/commands/send-brief';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
@@ -16,7 +17,7 @@ export class BriefProcessor implements JobProcessor<'brief'> {
 
   constructor(
     private readonly commandBus: CommandBus,
-    private readonly dataSource: DataSource,
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
   ) {}
 
   async process({ outboxId }: JobData['brief']): Promise<void> {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { jobNames } from '../../libs/jobs/job-names';
 import {
   openBackend,
@@ -31,7 +32,7 @@ export class WorkerRuntime {
 
   constructor(
     @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
-    private readonly dataSource: DataSource,
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     private readonly alarm: AlarmProcessor,
     private readonly brief: BriefProcessor,
     private readonly sweep: SweepProcessor,

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CaseworkModule } from '../../libs/casework/casework.module';
+import type { Settings } from '../../libs/settings/settings';
+import { StorageModule } from '../../libs/storage/storage.module';
+import { AlarmProcessor } from './alarm.processor';
+import { BriefProcessor } from './brief.processor';
+import { SweepProcessor } from './sweep.processor';
+import { QUEUE_SETTINGS, WorkerRuntime } from './worker-runtime';
+
+@Module({})
+export class WorkerModule {
+  static with({ DATABASE_URL, REDIS_URL, DB_POOL }: Settings): DynamicModule {
+    const queueSettings = { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
+    return {
+      module: WorkerModule,
+      imports: [StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }), CaseworkModule],
+      providers: [
+        AlarmProcessor,
+        BriefProcessor,
+        SweepProcessor,
+        WorkerRuntime,
+        { provide: QUEUE_SETTINGS, useValue: queueSettings },
+      ],
+    };
+  }
+}
