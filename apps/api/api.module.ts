@@ -1,0 +1,82 @@
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { DevIssuer } from '../../libs/access/dev-issuer';
+import { CaseworkModule } from '../../libs/casework/casework.module';
+import { StorageModule } from '../../libs/storage/storage.module';
+import { AanvragenController } from './aanvragen/aanvragen.controller';
+import { DemoClock } from './demo/demo-clock';
+import { DemoController, DEV_ISSUER } from './demo/demo.controller';
+import { DossierDoor } from './door/dossier-door';
+import { BearerGuard } from './door/bearer.guard';
+import { IssuerSource } from './door/issuer-source';
+import { DossierActiesController } from './dossiers/dossier-acties.controller';
+import { DossierStukkenController } from './dossiers/dossier-stukken.controller';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { IkController } from './ik.controller';
+import { IS_DEMO } from './is-demo';
+import { PINO } from './logging';
+import { Metrics } from './metrics';
+import { OpenApiController } from './openapi/openapi.controller';
+import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
+import { MetricsController } from './probes/metrics.controller';
+import { ProblemDetailsFilter } from './problem-details.filter';
+import { Stroom } from './stroom';
+import { StroomController } from './stroom.controller';
+import { TakenController } from './taken/taken.controller';
+
+export interface ApiOptions {
+  databaseUrl: string;
+  pool?: number;
+  /** REGIE_SLEUTEL: opens the BSN and the compartment. */
+  sleutel: string;
+  /** The demo's own issuer; without it tokens come from `issuers` alone and /demo does not exist. */
+  demo?: DevIssuer;
+  issuers: IssuerSource;
+  rateLimitPerMinute: number;
+  log: Logger;
+  metrics: Metrics;
+  readyChecks?: readonly ReadyCheck[];
+  uiFolder?: string;
+}
+
+const controllers = [
+  AanvragenController,
+  DossiersController,
+  DossierActiesController,
+  DossierStukkenController,
+  TakenController,
+  IkController,
+  StroomController,
+  OpenApiController,
+  HealthController,
+  MetricsController,
+];
+
+/** The door of the house: nothing here decides, everything here lets in, keeps out and writes down. */
+@Module({})
+export class ApiModule {
+  static with(options: ApiOptions): DynamicModule {
+    const demo: Provider[] = options.demo ? [DemoClock, { provide: DEV_ISSUER, useValue: options.demo }] : [];
+    return {
+      module: ApiModule,
+      imports: [
+        StorageModule.forRoot({ url: options.databaseUrl, pool: options.pool }),
+        CaseworkModule,
+      ],
+      controllers: [...controllers, ...(options.demo ? [DemoController] : [])],
+      providers: [
+        DossierDoor,
+        Stroom,
+        { provide: IssuerSource, useValue: options.issuers },
+        { provide: Metrics, useValue: options.metrics },
+        { provide: PINO, useValue: options.log },
+        { provide: READY_CHECKS, useValue: options.readyChecks ?? [] },
+        { provide: IS_DEMO, useValue: options.demo !== undefined },
+        { provide: APP_GUARD, useClass: BearerGuard },
+        { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+        ...demo,
+      ],
+    };
+  }
+}

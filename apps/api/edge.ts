@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from './problem';
+
+export const API_VERSION = '1.0.0';
+
+const MACHINE_PATHS = /^\/(v1|demo|health)(\/|$|\?)|^\/metrics($|\?)/;
+const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];
+
+/** What holds for every request, also those no controller sees: version header, no-store, Accept, known methods. */
+export function guardEdge(fastify: FastifyInstance): void {
+  const routes = new RouteBook();
+  fastify.addHook('onRoute', ({ method, url }) => routes.add([method].flat(), url));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('API-Version', API_VERSION);
+    if (isMachinePath(request.url)) void reply.header('cache-control', 'no-store');
+    done(firstProblem(request, reply, routes));
+  });
+}
+
+export const isMachinePath = (url: string): boolean => MACHINE_PATHS.test(url);
+
+function firstProblem(request: FastifyRequest, reply: FastifyReply, routes: RouteBook): Problem | undefined {
+  if (request.is404 || request.routeOptions.url === '/*') {
+    const allowed = isMachinePath(request.url) ? routes.methodsOf(request.url) : [];
+    if (allowed.length === 0) return request.is404 && !isMachinePath(request.url) ? wrongMethod(['GET', 'HEAD']) : undefined;
+    return allowed.includes(request.method) ? undefined : wrongMethod(allowed);
+  }
+  return acceptable(request) ? undefined : new Problem(406);
+}
+
+const wrongMethod = (allowed: string[]) => new Problem(405, undefined, undefined, { headers: { allow: allowed.join(', ') } });
+
+function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
+  if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;
+  const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
+  return ranges.some((range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')));
+}
+
+/** The routes that exist, to tell "unknown address" from "known address, other method". */
+class RouteBook {
+  private readonly routes: { methods: string[]; pattern: RegExp }[] = [];
+
+  add(methods: string[], url: string): void {
+    if (url.includes('*')) return;
+    const escaped = url.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z]+/g, '[^/]+');
+    this.routes.push({ methods, pattern: new RegExp(`^${escaped}$`) });
+  }
+
+  methodsOf(url: string): string[] {
+    const path = url.split('?')[0];
+    return [...new Set(this.routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods))];
+  }
+}

@@ -1,0 +1,115 @@
+import type { ServerResponse } from 'node:http';
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { rollenInSight } from '../../libs/access/sight';
+import { findWhereabouts } from '../../libs/access/whereabouts';
+import type { Actor } from '../../libs/domain/rollen';
+import { logEnd, readFacts, type LogPlace, type LoggedFact } from '../../libs/storage/followers';
+import { PINO } from './logging';
+
+const POLL_MS = 500;
+const HEARTBEAT_MS = 15_000;
+const BATCH = 500;
+// A reader that does not read is cut off rather than buffered for; it reconnects and refetches.
+const MAX_BUFFER = 256 * 1024;
+const MAX_LISTENERS = 2_000;
+
+interface Listener {
+  actor: Actor;
+  response: ServerResponse;
+}
+
+/**
+ * One follower of the log per process for all who listen, and none when nobody does. It reads by (transaction,
+ * position) below the oldest running transaction: the position alone misses late commits.
+ */
+@Injectable()
+export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
+  private readonly listeners = new Set<Listener>();
+  private place?: LogPlace;
+  private timer?: NodeJS.Timeout;
+  private heartbeat?: NodeJS.Timeout;
+  private closed = false;
+
+  constructor(
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+    @Inject(PINO) private readonly log: Logger,
+  ) {}
+
+  join(actor: Actor, response: ServerResponse): () => void {
+    const listener = { actor, response };
+    if (this.closed || this.listeners.size >= MAX_LISTENERS) {
+      response.end();
+      return () => {};
+    }
+    this.listeners.add(listener);
+    this.start();
+    return () => void this.listeners.delete(listener);
+  }
+
+  onModuleDestroy(): void {
+    this.beforeApplicationShutdown();
+  }
+
+  beforeApplicationShutdown(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+    clearInterval(this.heartbeat);
+    for (const { response } of this.listeners) response.end();
+    this.listeners.clear();
+  }
+
+  private start(): void {
+    if (this.timer) return;
+    this.place = undefined;
+    this.timer = setTimeout(() => void this.poll(), 0);
+    this.heartbeat = setInterval(() => this.send(this.listeners, ': hartslag\n\n'), HEARTBEAT_MS);
+  }
+
+  private async poll(): Promise<void> {
+    try {
+      await this.readOn();
+    } catch (error) {
+      this.log.warn({ cause: (error as Error).name }, 'stroom could not read the log');
+    }
+    if (this.closed) return;
+    if (this.listeners.size > 0) {
+      this.timer = setTimeout(() => void this.poll(), POLL_MS);
+      return;
+    }
+    clearInterval(this.heartbeat);
+    this.timer = undefined;
+  }
+
+  private async readOn(): Promise<void> {
+    const { manager } = this.dataSource;
+    this.place ??= await logEnd(manager);
+    for (;;) {
+      const facts = await readFacts(manager, this.place, BATCH);
+      const last = facts.at(-1);
+      if (!last) return;
+      await this.publish(latestPerDossier(facts));
+      this.place = last;
+    }
+  }
+
+  private async publish(changes: Map<string, LoggedFact>): Promise<void> {
+    const places = await findWhereabouts(this.dataSource, [...changes.keys()]);
+    for (const place of places) {
+      const { seq } = changes.get(place.dossierId)!;
+      const audience = [...this.listeners].filter(({ actor }) => rollenInSight(actor, place).length > 0);
+      this.send(audience, `event: dossier\ndata: ${JSON.stringify({ dossierId: place.dossierId, versie: seq })}\n\n`);
+    }
+  }
+
+  private send(audience: Iterable<Listener>, text: string): void {
+    for (const { response } of audience) {
+      if (response.writableLength > MAX_BUFFER) response.destroy();
+      else response.write(text);
+    }
+  }
+}
+
+const latestPerDossier = (facts: LoggedFact[]) => new Map(facts.map((fact) => [fact.dossierId, fact]));

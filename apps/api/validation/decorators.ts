@@ -1,0 +1,49 @@
+import { Transform } from 'class-transformer';
+import { isBsn } from '../../../libs/domain/bsn';
+import { isDatum } from '../../../libs/domain/termijnen/datum';
+import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
+
+const rule = (name: string, holds: (value: unknown) => boolean, sentence: string, options?: ValidationOptions) =>
+  ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage(() => sentence) } }, options);
+
+/** A full calendar date; @IsDateString() accepts 2026-02-30 (class-validator #1601). */
+export const IsDatum = () => rule('isDatum', isDatum, 'moet een bestaande datum zijn, zoals 2026-01-31');
+
+/** Nine digits that pass the elfproef. The message names no digit of it. */
+export const IsBsn = () => rule('isBsn', isBsn, 'is geen geldig burgerservicenummer');
+
+/** Text of `min` to `max` code points, so an emoji counts as one, with something to read in it. */
+export const IsTekst = (max: number, min = 1) =>
+  rule(
+    'isTekst',
+    (value) => typeof value === 'string' && value.trim() !== '' && lengthOf(value) >= min && lengthOf(value) <= max,
+    `moet tekst zijn van ${min} t/m ${max} tekens`,
+  );
+
+/** A name as people have them, in composed form (NFC), on one line. */
+export const IsNaam = () =>
+  rule(
+    'isNaam',
+    // eslint-disable-next-line no-control-regex
+    (value) => typeof value === 'string' && value.trim() !== '' && lengthOf(value) <= 200 && !/[\u0000-\u001f]/.test(value),
+    'moet een naam zijn van 1 t/m 200 tekens op één regel',
+  );
+
+export const Genormaliseerd = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+
+export const IsEen = (values: readonly string[]) =>
+  rule(
+    'isEen',
+    (value) => typeof value === 'string' && values.includes(value),
+    `moet een van deze waarden zijn: ${values.join(', ')}`,
+  );
+
+/** A page size in a query string. */
+export const IsLimiet = () =>
+  rule('isLimiet', (value) => typeof value === 'string' && /^[0-9]{1,3}$/.test(value) && +value >= 1 && +value <= 200, 'moet een getal van 1 t/m 200 zijn');
+
+export const IsId = () =>
+  rule('isId', (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value), 'moet een id zijn');
+
+const lengthOf = (text: string) => (text.length > 100_000 ? Infinity : [...text].length);

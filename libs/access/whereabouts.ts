@@ -1,0 +1,36 @@
+import type { Whereabouts } from './sight';
+import type { Sql } from './sql';
+
+export interface DossierPlace extends Whereabouts {
+  dossierId: string;
+  versie: number;
+  machineId: string;
+  machineVersion: number;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isUuid = (text: string): boolean => UUID.test(text);
+
+const COLUMNS = `j.id as "dossierId", j.seq as versie, j.machine_id as "machineId",
+  j.machine_version as "machineVersion", o.team_id as "teamId", t.kantoor_id as "kantoorId",
+  o.vast_aanspreekpunt_id as "vastAanspreekpuntId"`;
+const TABLES = `journeys j join dossier_overview o on o.journey_id = j.id join teams t on t.id = o.team_id`;
+
+/** Where dossiers belong now: all that sight depends on. Ids that do not exist are left out. */
+export function findWhereabouts(sql: Sql, dossierIds: readonly string[]): Promise<DossierPlace[]> {
+  return sql.query(`select ${COLUMNS} from ${TABLES} where j.id = any($1)`, [dossierIds]);
+}
+
+/** The dossier of a taak, with the taak's own version. */
+export async function findTaakPlace(
+  sql: Sql,
+  taakId: string,
+): Promise<(DossierPlace & { taakVersie: number; taakSoort: string }) | undefined> {
+  if (!isUuid(taakId)) return undefined;
+  const [place] = await sql.query<(DossierPlace & { taakVersie: number; taakSoort: string })[]>(
+    `select ${COLUMNS}, k.versie as "taakVersie", k.soort as "taakSoort"
+       from ${TABLES} join taken k on k.journey_id = j.id where k.id = $1`,
+    [taakId],
+  );
+  return place;
+}
