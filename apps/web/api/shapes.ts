@@ -1,0 +1,174 @@
+import type { GegevensSchema } from '../form/schema';
+
+/** What the API answers. Dates are `YYYY-MM-DD`; the screen formats them and never computes with them. */
+export interface Persoon {
+  id: string;
+  naam: string;
+}
+
+export interface DemoMedewerker extends Persoon {
+  rollen: string[];
+  kantoor: string | null;
+  team: string | null;
+}
+
+export interface Ik extends Persoon {
+  rollen: string[];
+  team: string | null;
+  teamNaam: string | null;
+  kantoor: string | null;
+  kantoorNaam: string | null;
+  vandaagDatum: string;
+  demo: boolean;
+}
+
+export interface Termijn {
+  status: string;
+  uiterlijkeBeslisdatum: string | null;
+  wettelijkeDatum: string | null;
+  grondslag: string | null;
+  werkdagenOver: number | null;
+  dagenTeLaat: number | null;
+  opgeschortSindsDatum?: string;
+  zin: string;
+}
+
+export interface DossierRegel {
+  id: string;
+  soort: string;
+  fase: string;
+  faseLabel: string;
+  status: string;
+  client: { naam: string };
+  team: string;
+  teamNaam: string;
+  ontvangstDatum: string;
+  uiterlijkeBeslisdatum: string | null;
+  termijnStatus: string;
+  termijn: Termijn;
+  vastAanspreekpunt: Persoon | null;
+  vangnet: boolean;
+}
+
+export interface Fase {
+  fase: string;
+  label: string;
+  stand: 'KLAAR' | 'NU' | 'STRAKS' | 'OVERGESLAGEN';
+  datum?: string;
+}
+
+export interface Actie {
+  actie: string;
+  label: string;
+  gegevensSchema: GegevensSchema;
+}
+
+export interface DossierTaak {
+  id: string;
+  soort: string;
+  label: string;
+  discipline: string;
+  versie: number;
+  behandelaar: Persoon | null;
+  sindsTijdstip: string | null;
+}
+
+export interface Dossier extends Omit<DossierRegel, 'client'> {
+  status: 'OPEN' | 'AFGESLOTEN';
+  uitkomst: string | null;
+  versie: number;
+  client: { naam: string; geboorteDatum: string; leeftijd: number; postcode: string; bsnEinde: string };
+  werkgever: { naam: string } | null;
+  eersteZiektedagDatum: string | null;
+  eindeWachttijdDatum: string | null;
+  wettelijkeDatum: string | null;
+  fasen: Fase[];
+  taken: DossierTaak[];
+  acties: Actie[];
+  nietMogelijk: { actie: string; label: string; reden: string }[];
+  magMedisch: boolean;
+  magFml: boolean;
+}
+
+export interface Feit {
+  seq: number;
+  type: string;
+  label: string;
+  tijdstip: string;
+  door: Persoon | null;
+  hoedanigheid: string;
+  toelichting: string | null;
+  gegevens?: Record<string, unknown>;
+}
+
+export interface Onderbouwing {
+  feit: string;
+  datum: string | null;
+  grondslag: string;
+  gevolg: string;
+}
+
+export interface TermijnRegel {
+  id: string;
+  soort: string;
+  versie: number;
+  startDatum: string;
+  uiterlijkeBeslisdatum: string | null;
+  wettelijkeDatum: string | null;
+  status: string;
+  onderbouwing: Onderbouwing[];
+}
+
+export interface Brief {
+  id: string;
+  soort: string;
+  onderwerp: string;
+  datum: string;
+  aan: string;
+  tekst: string;
+}
+
+export interface Stuk {
+  id: string;
+  soort: string;
+  label: string;
+  tijdstip: string;
+  door: Persoon | null;
+  hoedanigheid: string;
+  inhoud: unknown;
+}
+
+export interface Taak {
+  id: string;
+  soort: string;
+  label: string;
+  discipline: string;
+  versie: number;
+  status: string;
+  behandelaar: Persoon | null;
+  bijMijSindsTijdstip: string | null;
+  bijMijSinds: string | null;
+  clientWachtSindsDatum: string | null;
+  clientWacht: string | null;
+  acties: string[];
+  dossier: {
+    id: string;
+    soort: string;
+    fase: string;
+    faseLabel: string;
+    client: { naam: string };
+    vangnet: boolean;
+    termijn: Termijn;
+  };
+}
+
+export interface Lijst<T> {
+  items: T[];
+  _links?: { next?: string | { href: string } };
+}
+
+export type TakenLijst = 'mijn' | 'vrij' | 'team' | 'wachtend' | 'gedelegeerd';
+
+export interface TakenAntwoord extends Lijst<Taak> {
+  aantallen: Partial<Record<TakenLijst, number>>;
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { Dossier } from '../api/shapes';
+import { ActForm } from './act-form';
+import { draftFor, findDraft } from './drafts';
+
+interface ActPanelProps {
+  dossier: Dossier;
+  actie: string;
+  onOpen: (actie: string | null) => void;
+}
+
+/**
+ * The form of the chosen act. The act is kept with its draft, so the form stays when somebody else's change takes
+ * the act away: what was typed is not lost and the server says why it cannot be.
+ */
+export function ActPanel({ dossier, actie, onOpen }: ActPanelProps) {
+  const [draft] = useState(() => {
+    const act = dossier.acties.find((offered) => offered.actie === actie);
+    return act ? draftFor(dossier.id, act, dossier.versie) : findDraft(dossier.id, actie);
+  });
+  useEffect(() => {
+    document.getElementById('act-kop')?.focus();
+  }, []);
+
+  if (!draft) {
+    const why = dossier.nietMogelijk.find((entry) => entry.actie === actie)?.reden;
+    return (
+      <section className="card" aria-labelledby="act-kop">
+        <h2 id="act-kop" tabIndex={-1}>
+          Deze handeling kan nu niet
+        </h2>
+        <p>{why ?? 'Zij hoort niet bij deze stap of bij uw rol.'}</p>
+        <button type="button" className="button" onClick={() => onOpen(null)}>
+          Sluit
+        </button>
+      </section>
+    );
+  }
+  return <ActForm dossier={dossier} draft={draft} onOpen={onOpen} />;
+}

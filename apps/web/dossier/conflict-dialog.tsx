@@ -1,0 +1,34 @@
+import type { Dossier } from '../api/shapes';
+import { Popup } from '../shell/popup';
+import { ChangedFeiten } from './changed';
+
+interface ConflictDialogProps {
+  open: boolean;
+  dossier: Dossier;
+  actie: string;
+  since: number;
+  onRetry: () => void;
+}
+
+/** Somebody was first (412). Nothing was recorded, nothing typed is lost; look first, then try again. */
+export function ConflictDialog({ open, dossier, actie, since, onRetry }: ConflictDialogProps) {
+  const possible = dossier.acties.some((act) => act.actie === actie);
+  const why = dossier.nietMogelijk.find((entry) => entry.actie === actie)?.reden;
+  return (
+    <Popup title="Iemand was u voor" open={open} onClose={onRetry} alert>
+      <p>Uw handeling is niet vastgelegd. Sinds u dit dossier opende is dit gebeurd:</p>
+      <ChangedFeiten dossier={dossier} since={since} />
+      <p>Wat u hebt ingevuld staat er nog.</p>
+      {!possible && (
+        <p className="notice warn">
+          <b>Uw handeling kan nu waarschijnlijk niet meer.</b> {why ?? 'Het dossier is al in een volgende stap.'}
+        </p>
+      )}
+      <div className="row">
+        <button type="button" className="button primary" autoFocus onClick={onRetry}>
+          Bekijk en probeer opnieuw
+        </button>
+      </div>
+    </Popup>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Fase } from '../api/shapes';
+import { shortDatum } from '../form/datum';
+
+const STAND: Record<Fase['stand'], { className: string; icon: string; word: string }> = {
+  KLAAR: { className: 'done', icon: '✓', word: 'klaar' },
+  NU: { className: 'now', icon: '▸', word: 'nu' },
+  STRAKS: { className: 'later', icon: '', word: 'straks' },
+  OVERGESLAGEN: { className: 'skipped', icon: '–', word: 'overgeslagen' },
+};
+
+export function FaseLine({ fasen }: { fasen: Fase[] }) {
+  return (
+    <ol className="fasen" aria-label="Fasen van het dossier">
+      {fasen.map((fase) => {
+        const { className, icon, word } = STAND[fase.stand];
+        return (
+          <li key={fase.fase} className={className} aria-current={fase.stand === 'NU' ? 'step' : undefined}>
+            <span>{fase.label}</span>
+            <small>
+              <span aria-hidden="true">{icon} </span>
+              <span className={fase.stand === 'STRAKS' || fase.datum ? 'sr' : undefined}>{word} </span>
+              {fase.datum && (fase.stand === 'NU' ? `sinds ${shortDatum(fase.datum)}` : shortDatum(fase.datum))}
+            </small>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

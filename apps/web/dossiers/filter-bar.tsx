@@ -1,0 +1,66 @@
+import { FASEN, TERMIJN_STATUSSEN } from '../shell/soorten';
+import { useSignedIn } from '../shell/use-ik';
+
+interface FilterBarProps {
+  filters: { team: string; fase: string; termijnStatus: string };
+  zoek: string;
+  onFilter: (name: string, value: string) => void;
+  onZoek: (text: string) => void;
+  onSubmit: () => void;
+}
+
+export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: FilterBarProps) {
+  const ik = useSignedIn();
+  const teams: [string, string][] = [...(ik.team ? [[ik.team, ik.teamNaam ?? ik.team] as [string, string]] : []), ['alle', 'Alle teams die ik mag zien']];
+  return (
+    <form
+      className="filters"
+      role="search"
+      aria-label="Dossiers filteren"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <Filter name="team" label="Team" value={filters.team} options={teams} onFilter={onFilter} />
+      <Filter name="fase" label="Fase" value={filters.fase} options={[['', 'Alle fasen'], ...FASEN]} onFilter={onFilter} />
+      <Filter
+        name="termijnStatus"
+        label="Termijn"
+        value={filters.termijnStatus}
+        options={[['', 'Alle'], ...TERMIJN_STATUSSEN]}
+        onFilter={onFilter}
+      />
+      <div>
+        <label htmlFor="filter-zoek">Naam</label>
+        <input id="filter-zoek" type="search" className="input" autoComplete="off" value={zoek} onChange={(event) => onZoek(event.target.value)} />
+      </div>
+      <button type="submit" className="button">
+        Zoek
+      </button>
+    </form>
+  );
+}
+
+interface FilterProps {
+  name: string;
+  label: string;
+  value: string;
+  options: [value: string, label: string][];
+  onFilter: (name: string, value: string) => void;
+}
+
+function Filter({ name, label, value, options, onFilter }: FilterProps) {
+  return (
+    <div>
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} className="input" value={value} onChange={(event) => onFilter(name, event.target.value)}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { ChoiceField, ChoicesField, YesNoField } from './choice-fields';
+import { DatumField } from './datum-field';
+import { MedicalMark, Melding, type FieldProps } from './field-frame';
+import { ListField } from './list-field';
+import { isRequired, kindOf, type GegevensSchema, type Typed } from './schema';
+import { LongTextField, NumberField, TextField } from './text-fields';
+
+/** The field for one part of a schema. */
+export function SchemaField(props: FieldProps<Typed>) {
+  const text = props as FieldProps<string>;
+  switch (kindOf(props.schema)) {
+    case 'vast':
+      return null;
+    case 'groep':
+      return <GroupField {...(props as FieldProps<Record<string, Typed>>)} />;
+    case 'lijst':
+      return <ListField {...(props as FieldProps<Typed[]>)} />;
+    case 'keuzes':
+      return <ChoicesField {...(props as FieldProps<Typed[]>)} />;
+    case 'jaNee':
+      return <YesNoField {...(props as FieldProps<boolean>)} />;
+    case 'keuze':
+      return <ChoiceField {...text} />;
+    case 'getal':
+      return <NumberField {...text} />;
+    case 'datum':
+      return <DatumField {...text} />;
+    case 'lang':
+      return <LongTextField {...text} />;
+    default:
+      return <TextField {...text} />;
+  }
+}
+
+function GroupField({ path, schema, required, value, onChange }: FieldProps<Record<string, Typed>>) {
+  return (
+    <fieldset className="field group">
+      <legend>
+        {schema.title ?? path.split('.').at(-1)}
+        {!required && <span className="muted"> (mag leeg blijven)</span>}
+        <MedicalMark schema={schema} />
+      </legend>
+      {schema.description && <p className="field-hint">{schema.description}</p>}
+      <Melding path={path} />
+      <Properties path={path} schema={schema} value={value} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+interface PropertiesProps {
+  path: string;
+  schema: GegevensSchema;
+  value: Record<string, Typed> | undefined;
+  onChange: (value: Record<string, Typed>) => void;
+}
+
+/** All properties of an object schema, in the order the server gives them. */
+export function Properties({ path, schema, value = {}, onChange }: PropertiesProps) {
+  return Object.entries(schema.properties ?? {}).map(([name, part]) => (
+    <SchemaField
+      key={name}
+      path={`${path}.${name}`}
+      schema={part}
+      required={isRequired(schema, name)}
+      value={value[name]}
+      onChange={(next) => onChange({ ...value, [name]: next })}
+    />
+  ));
+}

@@ -1,0 +1,72 @@
+/** The part of JSON Schema draft-07 the server describes an act with. */
+export interface GegevensSchema {
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  format?: string;
+  enum?: (string | number | boolean | null)[];
+  const?: unknown;
+  default?: unknown;
+  properties?: Record<string, GegevensSchema>;
+  required?: string[];
+  items?: GegevensSchema;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  'x-labels'?: Record<string, string>;
+  'x-medisch'?: string;
+  'x-lang'?: boolean;
+}
+
+export type Kind = 'tekst' | 'lang' | 'datum' | 'getal' | 'keuze' | 'keuzes' | 'jaNee' | 'lijst' | 'groep' | 'vast';
+
+/** Values as typed: numbers stay text until they are sent, so a half-typed "12," is not lost. */
+export type Typed = string | boolean | undefined | Typed[] | { [name: string]: Typed };
+
+export function kindOf(schema: GegevensSchema): Kind {
+  const type = Array.isArray(schema.type) ? schema.type.find((entry) => entry !== 'null') : schema.type;
+  if (schema.const !== undefined) return 'vast';
+  if (type === 'array') return schema.items?.enum ? 'keuzes' : 'lijst';
+  if (type === 'object' || schema.properties) return 'groep';
+  if (type === 'boolean') return 'jaNee';
+  if (schema.enum) return 'keuze';
+  if (type === 'number' || type === 'integer') return 'getal';
+  if (schema.format === 'datum' || schema.format === 'date') return 'datum';
+  return schema['x-lang'] ? 'lang' : 'tekst';
+}
+
+/** An untouched optional group or list stays undefined, so it is not sent. */
+export function emptyValue(schema: GegevensSchema, required = true): Typed {
+  if (schema.default !== undefined) return schema.default as Typed;
+  switch (kindOf(schema)) {
+    case 'groep': {
+      const entries = Object.entries(schema.properties ?? {});
+      return Object.fromEntries(entries.map(([name, part]) => [name, emptyValue(part, isRequired(schema, name))]));
+    }
+    case 'lijst':
+      return Array.from({ length: required ? (schema.minItems ?? 0) : 0 }, () => emptyValue(schema.items ?? {}));
+    case 'keuzes':
+      return [];
+    default:
+      return undefined;
+  }
+}
+
+export function isRequired(schema: GegevensSchema, name: string): boolean {
+  return schema.required?.includes(name) ?? false;
+}
+
+export function labelOf(schema: GegevensSchema, value: unknown): string {
+  return schema['x-labels']?.[String(value)] ?? String(value).toLowerCase().replaceAll('_', ' ');
+}
+
+export function parseNumber(text: string): number | undefined {
+  const plain = text.trim().replace(/\s/g, '');
+  const dotted = plain.includes(',') ? plain.replaceAll('.', '').replace(',', '.') : plain;
+  return /^-?\d+(\.\d+)?$/.test(dotted) ? Number(dotted) : undefined;
+}

@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, Navigate } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { Unreachable } from './api/problem';
+import './design/tokens.css';
+import './design/base.css';
+import './design/shell.css';
+import './design/lists.css';
+import './design/dossier.css';
+import './design/forms.css';
+import { DossierPage } from './dossier/dossier-page';
+import { DossiersPage } from './dossiers/dossiers-page';
+import { NieuweAanvraag } from './dossiers/nieuwe-aanvraag';
+import { Announcer } from './shell/announcer';
+import { ChoosePerson } from './shell/choose-person';
+import { Crash } from './shell/crash';
+import { ServerBanner } from './shell/server-banner';
+import { Shell } from './shell/shell';
+import { WerklijstPage } from './werklijst/werklijst-page';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      refetchOnWindowFocus: true,
+      // Without an answer the banner shows and the query waits; any other answer is an answer.
+      retry: (count, error) => error instanceof Unreachable && count < 30,
+      retryDelay: 2000,
+      networkMode: 'always',
+    },
+  },
+});
+
+const router = createBrowserRouter([
+  { path: '/kies', Component: ChoosePerson },
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: Crash,
+    children: [
+      { index: true, element: <Navigate to="/werklijst" replace /> },
+      { path: 'werklijst', Component: WerklijstPage },
+      { path: 'dossiers', Component: DossiersPage },
+      { path: 'dossiers/:id', Component: DossierPage },
+      { path: 'aanvragen/nieuw', Component: NieuweAanvraag },
+    ],
+  },
+]);
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <I18nProvider locale="nl-NL">
+      <QueryClientProvider client={client}>
+        <ServerBanner />
+        <RouterProvider router={router} />
+        <Announcer />
+      </QueryClientProvider>
+    </I18nProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,43 @@
+import { Key } from './key';
+import { setKeysEnabled, useKeysEnabled } from './keys';
+import { Popup } from './popup';
+
+const KEYS: [keys: string[], meaning: string][] = [
+  [['j', 'k'], 'volgende en vorige regel'],
+  [['Enter'], 'open het dossier van de regel'],
+  [['p'], 'pak de taak van de regel'],
+  [['v'], 'geef de taak van de regel vrij'],
+  [['n'], 'pak de volgende taak'],
+  [['1', '2', '3', '4', '5'], 'wissel van lijst in de werklijst'],
+  [['/'], 'zoek een cliënt of dossier'],
+  [['w'], 'naar de werklijst'],
+  [['d'], 'naar de dossiers'],
+  [['a'], 'naar de eerste handeling van het dossier'],
+  [['Ctrl Enter'], 'leg het formulier vast'],
+  [['Esc'], 'sluit een venster of formulier'],
+  [['?'], 'dit overzicht'],
+];
+
+export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const enabled = useKeysEnabled();
+  return (
+    <Popup title="Toetsen" open={open} onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([keys, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              {keys.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="choice">
+        <input type="checkbox" checked={enabled} onChange={(event) => setKeysEnabled(event.target.checked)} />
+        Enkele toetsen gebruiken
+      </label>
+    </Popup>
+  );
+}

@@ -1,0 +1,46 @@
+const LABELS: Record<string, string> = {
+  VERZEKERINGSARTS: 'verzekeringsarts',
+  AIOS: 'aios',
+  ANIOS: 'anios',
+  SMV: 'sociaal-medisch verpleegkundige',
+  MEDISCH_SECRETARESSE: 'medisch secretaresse',
+  ARBEIDSDESKUNDIGE: 'arbeidsdeskundige',
+  PROCESBEGELEIDER: 'procesbegeleider',
+  RE_INTEGRATIEBEGELEIDER: 're-integratiebegeleider',
+  TEAMONDERSTEUNER: 'teamondersteuner',
+  PARAMEDICUS: 'paramedicus',
+  REGIEVOERDER: 'regievoerder',
+  BEDRIJFSKUNDIG_MANAGER: 'bedrijfskundig manager',
+  PLANNER: 'planner',
+  KWALITEITSTOETSER: 'kwaliteitstoetser',
+  FUNCTIONEEL_BEHEERDER: 'functioneel beheerder',
+  PRIVACY_OFFICER: 'privacy officer',
+  SYSTEEM: 'Regie',
+};
+
+const SHORT: Record<string, string> = {
+  VERZEKERINGSARTS: 'VA',
+  MEDISCH_SECRETARESSE: 'MS',
+  ARBEIDSDESKUNDIGE: 'AD',
+  PROCESBEGELEIDER: 'PB',
+  RE_INTEGRATIEBEGELEIDER: 'RB',
+  SMV: 'SMV',
+};
+
+export function rolLabel(rol: string): string {
+  return LABELS[rol] ?? rol.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The abbreviation of the floor, for tight columns; the full word is its title. */
+export function rolShort(rol: string): string {
+  return SHORT[rol] ?? rolLabel(rol);
+}
+
+export function rollenLabel(rollen: string[]): string {
+  return rollen.map(rolLabel).join(', ');
+}
+
+/** Who may bring in an aanvraag; the server checks it again. */
+export function mayOpenAanvraag(rollen: string[]): boolean {
+  return rollen.includes('PROCESBEGELEIDER') || rollen.includes('TEAMONDERSTEUNER');
+}

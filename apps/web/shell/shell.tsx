@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react';
+import { Link, Navigate, Outlet, useNavigate } from 'react-router';
+import { useIk } from '../api/queries';
+import { useSession } from '../api/session';
+import { useStream } from '../api/stream';
+import { DemoClock } from './demo-clock';
+import { useKeys } from './keys';
+import { KeysHelp } from './keys-help';
+import { PersonMenu } from './person-menu';
+import { Search } from './search';
+import { SideNav } from './side-nav';
+import { Failed, Loading } from './state';
+
+/** The frame around every page of somebody who is signed in. */
+export function Shell() {
+  const session = useSession();
+  return session ? <SignedIn key={session.token} /> : <Navigate to="/kies" replace />;
+}
+
+function SignedIn() {
+  const { data: ik, error, refetch } = useIk();
+  const [help, setHelp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const navigate = useNavigate();
+  useStream();
+  useKeys({
+    '?': () => setHelp(true),
+    w: () => void navigate('/werklijst'),
+    d: () => void navigate('/dossiers'),
+  });
+
+  if (!ik) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Uw gegevens" />;
+  return (
+    <div className="shell">
+      <a
+        className="skip"
+        href="#inhoud"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Naar de inhoud
+      </a>
+      <header className="top">
+        <Link to="/werklijst" className="top-mark">
+          Regie
+        </Link>
+        <span className="top-team">{ik.teamNaam ?? ik.kantoorNaam ?? 'landelijk'}</span>
+        <Search />
+        {ik.demo && <DemoClock vandaag={ik.vandaagDatum} />}
+        <PersonMenu ik={ik} onKeys={() => setHelp(true)} />
+      </header>
+      <SideNav ik={ik} />
+      <main id="inhoud" tabIndex={-1} ref={main}>
+        <Outlet context={ik} />
+      </main>
+      <KeysHelp open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
+import { useTaken } from '../api/queries';
+import type { Taak, TakenLijst } from '../api/shapes';
+import { useKeys } from '../shell/keys';
+import { Failed, Loading } from '../shell/state';
+import { useTaakAct, type TaakActie } from './taak-acts';
+import { TaakRow } from './taak-row';
+
+const EMPTY: Record<TakenLijst, string> = {
+  mijn: 'Er ligt niets bij u. Pak de volgende taak of kijk bij Vrij.',
+  vrij: 'Er zijn geen vrije taken voor uw rol.',
+  team: 'Uw team heeft geen open taken.',
+  wachtend: 'Niets staat in de wacht.',
+  gedelegeerd: 'U hebt nu niets gedelegeerd.',
+};
+
+// Where somebody was in each list, so coming back from a dossier lands on the same row.
+const lastRow = new Map<TakenLijst, string>();
+
+export function TakenTable({ lijst }: { lijst: TakenLijst }) {
+  const taken = useTaken(lijst);
+  const act = useTaakAct();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [current, setCurrent] = useState(lastRow.get(lijst));
+  const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
+  const at = rows.findIndex((taak) => taak.id === current);
+  const cameBack = useNavigationType() === 'POP';
+
+  const select = (taak: Taak | undefined) => {
+    if (!taak) return;
+    lastRow.set(lijst, taak.id);
+    setCurrent(taak.id);
+  };
+  const focusRow = (index: number) => {
+    const taak = rows[Math.max(0, Math.min(index, rows.length - 1))];
+    select(taak);
+    const row = body.current?.querySelector<HTMLElement>(`[data-taak="${taak?.id}"]`);
+    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  const actOn = (taak: Taak | undefined, actie: TaakActie) => {
+    if (taak?.acties.includes(actie) && !act.isPending) act.mutate({ taak, actie });
+  };
+  useKeys({
+    j: () => focusRow(at + 1),
+    k: () => focusRow(at < 0 ? 0 : at - 1),
+    p: () => actOn(rows[at], 'pak'),
+    v: () => actOn(rows[at], 'geefVrij'),
+  });
+
+  const ready = taken.isSuccess;
+  useEffect(() => {
+    if (ready && cameBack && document.activeElement === document.body) {
+      body.current?.querySelector<HTMLElement>('tr.current a')?.focus();
+    }
+  }, [ready, cameBack]);
+
+  if (taken.isPending) return <Loading what="De lijst" />;
+  if (taken.error && !taken.data) return <Failed error={taken.error} onRetry={() => void taken.refetch()} />;
+  if (rows.length === 0) return <p className="state muted">{EMPTY[lijst]}</p>;
+  return (
+    <>
+      <div className="table-wrap">
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">Termijn</th>
+              <th scope="col">Cliënt</th>
+              <th scope="col">Taak</th>
+              <th scope="col">Discipline</th>
+              <th scope="col">{lijst === 'mijn' ? 'Bij mij sinds' : 'Ligt bij'}</th>
+              <th scope="col">Cliënt wacht</th>
+              <th scope="col">
+                <span className="sr">Handelingen</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((taak) => (
+              <TaakRow
+                key={taak.id}
+                taak={taak}
+                lijst={lijst}
+                current={taak.id === current}
+                busy={act.isPending}
+                onFocus={() => select(taak)}
+                onAct={(actie) => actOn(taak, actie)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {taken.hasNextPage && (
+        <button type="button" className="button more" disabled={taken.isFetchingNextPage} onClick={() => void taken.fetchNextPage()}>
+          {taken.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
+        </button>
+      )}
+    </>
+  );
+}

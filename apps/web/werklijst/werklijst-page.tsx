@@ -1,0 +1,79 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useAantallen } from '../api/queries';
+import type { TakenLijst } from '../api/shapes';
+import { Key } from '../shell/key';
+import { useKeys } from '../shell/keys';
+import { usePageTitle } from '../shell/page-title';
+import { usePakVolgende } from './taak-acts';
+import { TakenTable } from './taken-table';
+
+const LIJSTEN: [lijst: TakenLijst, label: string][] = [
+  ['mijn', 'Mijn'],
+  ['vrij', 'Vrij'],
+  ['team', 'Team'],
+  ['wachtend', 'In de wacht'],
+  ['gedelegeerd', 'Gedelegeerd'],
+];
+
+export function WerklijstPage() {
+  usePageTitle('Werklijst');
+  const [search, setSearch] = useSearchParams();
+  const lijst = LIJSTEN.find(([name]) => name === search.get('lijst'))?.[0] ?? 'mijn';
+  const { data: aantallen } = useAantallen();
+  const navigate = useNavigate();
+  const volgende = usePakVolgende((dossierId) => {
+    if (dossierId) void navigate(`/dossiers/${dossierId}`);
+    else show('mijn');
+  });
+  const show = (next: TakenLijst) => setSearch({ lijst: next }, { replace: true });
+  useKeys({
+    n: () => volgende.mutate(),
+    ...Object.fromEntries(LIJSTEN.map(([name], index) => [String(index + 1), () => show(name)])),
+  });
+
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>Werklijst</h1>
+          <p className="muted">Wat het eerst te laat is, staat bovenaan.</p>
+        </div>
+        <button type="button" className="button primary" disabled={volgende.isPending} aria-keyshortcuts="n" onClick={() => volgende.mutate()}>
+          Pak de volgende <Key>n</Key>
+        </button>
+      </header>
+      <Tabs selectedKey={lijst} onSelectionChange={(key) => show(key as TakenLijst)}>
+        <TabList aria-label="Lijsten" className="tabs">
+          {LIJSTEN.map(([name, label]) => (
+            <Tab key={name} id={name} className="tab">
+              {label} <span className="count">{aantallen?.[name] ?? ''}</span>
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id={lijst} className="tab-panel">
+          <TakenTable key={lijst} lijst={lijst} />
+        </TabPanel>
+      </Tabs>
+      <p className="key-line muted" aria-hidden="true">
+        <KeyHint keys={['j', 'k']} text="lopen" />
+        <KeyHint keys={['Enter']} text="open" />
+        <KeyHint keys={['p']} text="pak" />
+        <KeyHint keys={['v']} text="geef vrij" />
+        <KeyHint keys={['/']} text="zoek" />
+        <KeyHint keys={['?']} text="alle toetsen" />
+      </p>
+    </>
+  );
+}
+
+function KeyHint({ keys, text }: { keys: string[]; text: string }) {
+  return (
+    <span>
+      {keys.map((key) => (
+        <Key key={key}>{key}</Key>
+      ))}{' '}
+      {text}
+    </span>
+  );
+}
