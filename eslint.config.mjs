@@ -74,6 +74,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        Buffer: 'readonly',
         module: 'writable',
         require: 'readonly',
         setTimeout: 'readonly',

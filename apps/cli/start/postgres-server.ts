@@ -6,12 +6,14 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { CannotStart } from './cannot-start';
 import type { OsUser } from './os-user';
 
 export interface ServerOptions {
@@ -31,37 +33,37 @@ export interface ServerOptions {
 export interface PostgresServer {
   /** The database `postgres`, as the superuser. */
   url: string;
+  port: number;
   process: ChildProcess;
   stop(): Promise<void>;
 }
 
-/** Makes an empty cluster; does nothing when there is one. */
+/** Makes an empty cluster; does nothing when there is one. It takes its name only when whole, so a kill leaves no half one. */
 export function initCluster({ binaries, dataFolder, password, user }: ServerOptions): void {
   if (existsSync(join(dataFolder, 'PG_VERSION'))) return;
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const passwordFile = join(dirname(dataFolder), `.wachtwoord-${process.pid}`);
+  const growing = `${dataFolder}.nieuw`;
+  const passwordFile = join(dirname(dataFolder), '.wachtwoord');
+  rmSync(growing, { recursive: true, force: true });
+  mkdirSync(growing, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (user) for (const path of [dataFolder, passwordFile]) chownSync(path, user.uid, user.gid);
-  const args = ['-D', dataFolder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
+  if (user) for (const path of [growing, passwordFile]) chownSync(path, user.uid, user.gid);
+  const args = ['-D', growing, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
+  // The built-in provider knows the letters of Yılmaz and 's-Gravenhage on every machine, whatever locales it has.
+  const letters = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   try {
-    execFileSync(
-      join(binaries, 'bin', 'initdb'),
-      [...args, '-E', 'UTF8', '--locale=C', '--no-instructions'],
-      {
-        ...user,
-        cwd: dataFolder,
-        env: environment(),
-        stdio: 'pipe',
-      },
-    );
+    execFileSync(join(binaries, 'bin', 'initdb'), [...args, ...letters, '--no-instructions'], {
+      ...user,
+      cwd: growing,
+      env: environment(),
+      stdio: 'pipe',
+    });
   } catch (error) {
-    rmSync(join(dataFolder, 'PG_VERSION'), { force: true });
-    throw new Error(
-      `PostgreSQL kon zijn gegevensmap niet aanmaken: ${(error as { stderr?: Buffer }).stderr ?? error}`,
-    );
+    const said = (error as { stderr?: Buffer }).stderr?.toString() ?? '';
+    throw new CannotStart(`PostgreSQL kon zijn gegevensmap niet aanmaken. ${said}`, { cause: error });
   } finally {
     rmSync(passwordFile, { force: true });
   }
+  renameSync(growing, dataFolder);
 }
 
 /** Starts the server on TCP at 127.0.0.1 only and returns once it answers. */
@@ -77,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<PostgresServe
   closeSync(log);
   const url = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
   await answering(server, url, logFile);
-  return { url, process: server, stop: () => stopServer(server) };
+  return { url, port, process: server, stop: () => stopServer(server) };
 }
 
 /** The caller's PG* and LD_* settings would change the server; it gets a plain environment. */
@@ -121,7 +123,7 @@ async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGINT');
-  const late = setTimeout(() => server.kill('SIGQUIT'), 7000);
+  const late = setTimeout(() => server.kill('SIGQUIT'), 3000);
   await gone;
   clearTimeout(late);
 }

@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { WrongSettings } from '../../libs/settings/settings';
+import { migrateCommand } from './migrate.command';
+import { CannotStart } from './start/cannot-start';
+import { startCommand } from './start/start.command';
+
+const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
+
+for (const register of [startCommand, migrateCommand]) register(program);
+
+program.parseAsync().then(
+  () => process.exit(),
+  (error: unknown) => {
+    // What the reader can repair is told in a sentence; anything else is a fault, and its stack says where.
+    const known = error instanceof CannotStart || error instanceof WrongSettings;
+    console.error(known ? error.message : error);
+    process.exit(1);
+  },
+);
