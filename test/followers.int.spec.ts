@@ -6,12 +6,16 @@ import {
   follow,
   logEnd,
   logStart,
+  type LoggedFact,
   readFacts,
   type LogPlace,
 } from '../libs/storage/followers';
 import { recountProductie } from '../libs/storage/productie';
 import { furnishCentre, openJourney, stateFact } from './queues/centre';
+import { until } from './queues/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
+
+jest.setTimeout(20_000);
 
 let database: TestDatabase;
 let clientId: string;
@@ -46,7 +50,9 @@ describe('reading the log', () => {
 
     expect(await readFacts(manager, start, 10)).toEqual([]);
     await early.query('commit');
-    const read = await readFacts(manager, start, 10);
+    // A writer in any database of the server holds the reader back, also one of another test file; so it may take a moment.
+    let read: LoggedFact[] = [];
+    await until(async () => (read = await readFacts(manager, start, 10)).length > 0, 5000);
     expect(read.map(({ type }) => type)).toEqual(['Slow', 'Quick']);
     expect(await readFacts(manager, read[1]!, 10)).toEqual([]);
     expect(await readFacts(manager, start, 10, [quick])).toMatchObject([{ type: 'Quick' }]);
@@ -86,9 +92,10 @@ describe('production counts', () => {
     await Promise.all(writers);
     writing = false;
     await followers;
-    while ((await followProductie(database.dataSource)) > 0);
-
-    expect(await recountProductie(database.dataSource.manager)).toEqual([]);
+    await until(async () => {
+      await followProductie(database.dataSource);
+      return (await recountProductie(database.dataSource.manager)).length === 0;
+    }, 10_000);
     const { rows } = await database.owner.query<{ teams: string; total: string; facts: string }>(
       `select count(distinct team_id) as teams, sum(aantal) as total, (select count(*) from facts) as facts
        from productie_tellingen`,
