@@ -103,11 +103,11 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
       >
         {!stale && dossier.versie > versie && !busy && <Changed dossier={dossier} since={versie} onSeen={rebase} />}
         <FoutList fouten={fouten} />
-        {error && !stale && !fouten.length ? <Refused error={error} dossier={dossier} actie={act.actie} onOpen={onOpen} /> : null}
         {plain && <p className="muted">Hier is niets in te vullen. U legt deze handeling vast op uw naam.</p>}
         <FormContext value={{ fouten, vandaag: vandaagDatum }}>
           <Properties path="gegevens" schema={schema} value={value as Record<string, Typed>} onChange={type} />
         </FormContext>
+        {error && !stale && !fouten.length ? <Refused error={error} dossier={dossier} actie={act.actie} onOpen={onOpen} /> : null}
         <footer className="row act-foot">
           <button type="submit" className="button primary" aria-disabled={busy}>
             {busy ? 'Vastleggen' : 'Leg vast'} <Key>Ctrl Enter</Key>

@@ -1,4 +1,4 @@
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import { useDossier } from '../api/queries';
 import type { Dossier } from '../api/shapes';
 import { usePageTitle } from '../shell/page-title';
@@ -17,9 +17,10 @@ export function DossierPage() {
   const { id = '' } = useParams();
   const { data: dossier, error, refetch } = useDossier(id);
   const [search, setSearch] = useSearchParams();
+  const location = useLocation();
   usePageTitle(dossier ? `${dossier.client.naam}, ${soortLabel(dossier.soort)}` : 'Dossier');
   const actie = search.get('actie');
-  const open = (next: string | null) => setSearch(next ? { actie: next } : {}, { replace: next === null });
+  const open = (next: string | null) => setSearch(next ? { actie: next } : {}, { replace: next === null, state: location.state });
 
   if (!dossier) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Het dossier" />;
   return (
@@ -47,10 +48,11 @@ export function DossierPage() {
 }
 
 function DossierHeader({ dossier }: { dossier: Dossier }) {
+  const from = (useLocation().state as { van?: string } | null)?.van;
   return (
     <header className="dossier-head">
       <p className="crumbs muted">
-        <Link to="/werklijst">Werklijst</Link> <span aria-hidden="true">/</span> {dossier.client.naam}
+        {from === 'dossiers' ? <Link to="/dossiers">Dossiers</Link> : <Link to="/werklijst">Werklijst</Link>} <span aria-hidden="true">/</span> {dossier.client.naam}
       </p>
       <h1 tabIndex={-1} id="dossier-naam">
         {dossier.client.naam}{' '}

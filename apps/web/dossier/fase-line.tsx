@@ -1,5 +1,6 @@
 import type { Fase } from '../api/shapes';
 import { shortDatum } from '../form/datum';
+import { useSignedIn } from '../shell/use-ik';
 
 const STAND: Record<Fase['stand'], { className: string; icon: string; word: string }> = {
   KLAAR: { className: 'done', icon: '✓', word: 'klaar' },
@@ -9,6 +10,7 @@ const STAND: Record<Fase['stand'], { className: string; icon: string; word: stri
 };
 
 export function FaseLine({ fasen }: { fasen: Fase[] }) {
+  const { vandaagDatum } = useSignedIn();
   return (
     <ol className="fasen" aria-label="Fasen van het dossier">
       {fasen.map((fase) => {
@@ -19,7 +21,7 @@ export function FaseLine({ fasen }: { fasen: Fase[] }) {
             <small>
               <span aria-hidden="true">{icon} </span>
               <span className={fase.stand === 'STRAKS' || fase.datum ? 'sr' : undefined}>{word} </span>
-              {fase.datum && (fase.stand === 'NU' ? `sinds ${shortDatum(fase.datum)}` : shortDatum(fase.datum))}
+              {fase.datum && `${fase.stand === 'NU' ? 'sinds ' : ''}${shortDatum(fase.datum, vandaagDatum)}`}
             </small>
           </li>
         );

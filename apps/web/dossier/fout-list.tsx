@@ -21,7 +21,8 @@ export function FoutList({ fouten }: { fouten: Fout[] }) {
             <button type="button" className="link" onClick={() => focusFout(fout.veld)}>
               {captionOf(fout.veld)}
             </button>
-            : {fout.melding}
+            {/^[a-z]/.test(fout.melding) ? ' ' : ': '}
+            {fout.melding}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Problem, sentenceFor, Unreachable } from '../api/problem';
 import type { Dossier } from '../api/shapes';
 
@@ -15,8 +16,13 @@ export function Refused({ error, dossier, actie, onOpen }: RefusedProps) {
     .filter((entry) => entry.actie !== actie)
     .map((entry) => ({ actie: entry.actie, label: entry.label ?? dossier.acties.find((act) => act.actie === entry.actie)?.label }))
     .filter((entry): entry is { actie: string; label: string } => entry.label !== undefined);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: newer browsers return a promise here, and an effect may only return its clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   return (
-    <div className="notice late" role="alert">
+    <div className="notice late" role="alert" ref={box}>
       <p>
         <b>{error instanceof Unreachable ? 'Geen antwoord' : 'Niet vastgelegd'}</b>
       </p>

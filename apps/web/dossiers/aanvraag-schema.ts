@@ -34,6 +34,13 @@ export const aanvraagSchema: GegevensSchema = {
       title: 'Vangnet',
       description: 'Ja als er geen werkgever meer is die loon doorbetaalt.',
     },
+    werkgever: {
+      type: 'object',
+      title: 'Werkgever',
+      description: 'De werkgever bij het einde van de wachttijd; leeg bij vangnet.',
+      required: ['naam'],
+      properties: { naam: { type: 'string', title: 'Naam van de werkgever', maxLength: 200 } },
+    },
     aanvrager: {
       type: 'string',
       title: 'Aanvrager',

@@ -77,7 +77,7 @@ export function DossiersPage() {
                     <small>{splitZin(dossier.termijn.zin)[1]}</small>
                   </td>
                   <td>
-                    <Link to={`/dossiers/${dossier.id}`} className="row-link">
+                    <Link to={`/dossiers/${dossier.id}`} state={{ van: 'dossiers' }} className="row-link">
                       {dossier.client.naam}
                     </Link>
                     <small>{soortLabel(dossier.soort, dossier.vangnet)}</small>

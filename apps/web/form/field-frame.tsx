@@ -38,7 +38,7 @@ export function FieldFrame({ path, schema, required, group, children }: FramePro
   const caption = (
     <>
       {schema.title ?? path.split('.').at(-1)}
-      {!required && <span className="muted"> (mag leeg blijven)</span>}
+      {!required && <span className="muted"> (niet verplicht)</span>}
       <MedicalMark schema={schema} />
     </>
   );

@@ -25,10 +25,10 @@ export function ListField({ path, schema, required, value = [], onChange }: Fiel
   };
 
   return (
-    <fieldset className="field list" ref={box}>
+    <fieldset className="field rows" ref={box}>
       <legend>
         {schema.title ?? name}
-        {!required && <span className="muted"> (mag leeg blijven)</span>}
+        {!required && <span className="muted"> (niet verplicht)</span>}
         <MedicalMark schema={schema} />
       </legend>
       {schema.description && <p className="field-hint">{schema.description}</p>}

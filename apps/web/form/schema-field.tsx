@@ -2,6 +2,7 @@ import { ChoiceField, ChoicesField, YesNoField } from './choice-fields';
 import { DatumField } from './datum-field';
 import { MedicalMark, Melding, type FieldProps } from './field-frame';
 import { ListField } from './list-field';
+import { ReferenceField } from './reference-field';
 import { isRequired, kindOf, type GegevensSchema, type Typed } from './schema';
 import { LongTextField, NumberField, TextField } from './text-fields';
 
@@ -25,6 +26,8 @@ export function SchemaField(props: FieldProps<Typed>) {
       return <NumberField {...text} />;
     case 'datum':
       return <DatumField {...text} />;
+    case 'verwijzing':
+      return <ReferenceField {...text} />;
     case 'lang':
       return <LongTextField {...text} />;
     default:
@@ -37,7 +40,7 @@ function GroupField({ path, schema, required, value, onChange }: FieldProps<Reco
     <fieldset className="field group">
       <legend>
         {schema.title ?? path.split('.').at(-1)}
-        {!required && <span className="muted"> (mag leeg blijven)</span>}
+        {!required && <span className="muted"> (niet verplicht)</span>}
         <MedicalMark schema={schema} />
       </legend>
       {schema.description && <p className="field-hint">{schema.description}</p>}

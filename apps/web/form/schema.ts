@@ -21,9 +21,11 @@ export interface GegevensSchema {
   'x-labels'?: Record<string, string>;
   'x-medisch'?: string;
   'x-lang'?: boolean;
+  /** The field names a colleague with this role, or a TEAM. */
+  'x-verwijst'?: string;
 }
 
-export type Kind = 'tekst' | 'lang' | 'datum' | 'getal' | 'keuze' | 'keuzes' | 'jaNee' | 'lijst' | 'groep' | 'vast';
+export type Kind = 'tekst' | 'lang' | 'datum' | 'getal' | 'keuze' | 'keuzes' | 'jaNee' | 'lijst' | 'groep' | 'vast' | 'verwijzing';
 
 /** Values as typed: numbers stay text until they are sent, so a half-typed "12," is not lost. */
 export type Typed = string | boolean | undefined | Typed[] | { [name: string]: Typed };
@@ -36,6 +38,7 @@ export function kindOf(schema: GegevensSchema): Kind {
   if (type === 'boolean') return 'jaNee';
   if (schema.enum) return 'keuze';
   if (type === 'number' || type === 'integer') return 'getal';
+  if (schema['x-verwijst']) return 'verwijzing';
   if (schema.format === 'datum' || schema.format === 'date') return 'datum';
   return schema['x-lang'] ? 'lang' : 'tekst';
 }

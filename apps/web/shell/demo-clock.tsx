@@ -29,10 +29,10 @@ export function DemoClock({ vandaag }: { vandaag: string }) {
     setBusy(true);
     setMelding('');
     try {
-      await request('/demo/klok', { method: 'POST', body: { datum } });
+      const { alarmen } = await request<{ alarmen?: number }>('/demo/klok', { method: 'POST', body: { datum } });
       await client.invalidateQueries();
       setOpen(false);
-      announce(`Het is nu ${longDatum(datum)}.`);
+      announce(`Het is nu ${longDatum(datum)}.${alarmen ? ` Er gingen ${alarmen} termijnsignalen af.` : ''}`);
     } catch (error) {
       setMelding(sentenceFor(error));
     } finally {

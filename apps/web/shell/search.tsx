@@ -34,7 +34,7 @@ export function Search() {
     <ComboBox
       className="search"
       menuTrigger="input"
-      allowsEmptyCollection={asked.length >= SHORTEST}
+      allowsEmptyCollection
       allowsCustomValue
       items={items}
       inputValue={text}
@@ -75,6 +75,7 @@ function isBsn(text: string): boolean {
 }
 
 function emptyText(asked: string, busy: boolean): string {
+  if (asked.length < SHORTEST) return 'Typ twee letters of meer van de naam.';
   if (isBsn(asked)) return 'Zoeken op BSN kan hier niet. Zoek op naam.';
   return busy ? 'Zoeken' : `Niets gevonden voor "${asked}".`;
 }

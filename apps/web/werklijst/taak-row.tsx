@@ -24,7 +24,7 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         <small>{splitZin(dossier.termijn.zin)[1]}</small>
       </td>
       <td>
-        <Link to={`/dossiers/${dossier.id}`} className="row-link">
+        <Link to={`/dossiers/${dossier.id}`} state={{ van: 'werklijst' }} className="row-link">
           {dossier.client.naam}
         </Link>
         <small>{soortLabel(dossier.soort, dossier.vangnet)}</small>
@@ -33,7 +33,7 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         {taak.label}
         <small>{dossier.faseLabel}</small>
       </td>
-      <td>{rolLabel(taak.discipline)}</td>
+      {lijst !== 'mijn' && <td>{rolLabel(taak.discipline)}</td>}
       <td>
         {lijst !== 'mijn' && <span className="behandelaar">{taak.behandelaar?.naam ?? 'vrij'}</span>}
         {taak.behandelaar && <Since text={taak.bijMijSinds} small={lijst !== 'mijn'} />}

@@ -68,7 +68,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
               <th scope="col">Termijn</th>
               <th scope="col">Cliënt</th>
               <th scope="col">Taak</th>
-              <th scope="col">Discipline</th>
+              {lijst !== 'mijn' && <th scope="col">Discipline</th>}
               <th scope="col">{lijst === 'mijn' ? 'Bij mij sinds' : 'Ligt bij'}</th>
               <th scope="col">Cliënt wacht</th>
               <th scope="col">

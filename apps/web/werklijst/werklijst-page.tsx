@@ -51,9 +51,11 @@ export function WerklijstPage() {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={lijst} className="tab-panel">
-          <TakenTable key={lijst} lijst={lijst} />
-        </TabPanel>
+        {LIJSTEN.map(([name]) => (
+          <TabPanel key={name} id={name} className="tab-panel">
+            <TakenTable lijst={name} />
+          </TabPanel>
+        ))}
       </Tabs>
       <p className="key-line muted" aria-hidden="true">
         <KeyHint keys={['j', 'k']} text="lopen" />

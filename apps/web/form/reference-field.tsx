@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { itemsOf } from '../api/queries';
+import { request } from '../api/request';
+import type { Lijst } from '../api/shapes';
+import { FieldFrame, type FieldProps } from './field-frame';
+import { TextField } from './text-fields';
+
+interface Reference {
+  id: string;
+  naam: string;
+  rollen?: string[];
+}
+
+/** A colleague of the own team with the role asked for, or another team. When the list cannot be read, an id may be typed. */
+export function ReferenceField(props: FieldProps<string>) {
+  const kind = props.schema['x-verwijst'] ?? '';
+  const path = kind === 'TEAM' ? '/v1/teams' : '/v1/medewerkers';
+  const found = useQuery({
+    queryKey: ['verwijzing', path],
+    queryFn: async ({ signal }) => itemsOf(await request<Lijst<Reference>>(path, { signal })),
+    staleTime: 60_000,
+  });
+  if (found.error) return <TextField {...props} />;
+  const options = (found.data ?? []).filter((entry) => kind === 'TEAM' || entry.rollen?.includes(kind));
+  return (
+    <FieldFrame {...props}>
+      {(aria) => (
+        <select {...aria} className="input" value={props.value ?? ''} onChange={(event) => props.onChange(event.target.value || undefined)}>
+          <option value="">{props.required ? 'Kies' : 'Geen keuze'}</option>
+          {options.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {entry.naam}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
