@@ -9,11 +9,11 @@ import { QUEUE_SETTINGS, WorkerRuntime } from './worker-runtime';
 
 @Module({})
 export class WorkerModule {
-  static with({ DATABASE_URL, REDIS_URL, DB_POOL }: Settings): DynamicModule {
+  static with({ DATABASE_URL, REDIS_URL, DB_POOL, REGIE_SLEUTEL }: Settings): DynamicModule {
     const queueSettings = { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }), CaseworkModule],
+      imports: [StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }), CaseworkModule.with({ sleutel: REGIE_SLEUTEL })],
       providers: [
         AlarmProcessor,
         BriefProcessor,

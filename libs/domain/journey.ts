@@ -8,6 +8,7 @@ import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { refuse, type Refusal } from './refusals';
 import type { TaakSoort } from './taken/taken';
 import { openTaken, type TaakDraft } from './taken/open-taken';
+import { hoedanigheidVoor, type Actor } from './rollen';
 import type { Datum } from './termijnen/datum';
 
 /** A journey as its row holds it: never XState's own snapshot, so that the library can change under it. */
@@ -64,13 +65,22 @@ export function advance(definition: JourneyDefinition, stored: Stored, event: St
   return settle(definition, before, after, factsIn(actions), event.vandaag);
 }
 
-/** The acts this capacity may do now, given what is known before anything is filled in. */
-export function offers(definition: JourneyDefinition, stored: Stored, actie: string, env: Env): Refusal | undefined {
-  return refusalOf(definition, stored, restore(definition, stored), { type: actie, ...env });
+/** An act and the capacity in which this person would do it; `refusal` says why it is not possible now. */
+export interface Offer {
+  actie: string;
+  refusal: Refusal | undefined;
 }
 
-/** The phase a dossier shows. */
-export const faseOf = (definition: JourneyDefinition, stored: Stored): string => metaOf(restore(definition, stored)).fase;
+/** Every act of these roles, with what stands in its way before anything is filled in. */
+export function offers(definition: JourneyDefinition, stored: Stored, actor: Pick<Actor, 'medewerkerId' | 'rollen'>, now: Omit<Env, 'by'>): Offer[] {
+  const before = restore(definition, stored);
+  return Object.entries(definition.acts).flatMap(([actie, act]) => {
+    const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
+    if (!hoedanigheid) return [];
+    const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
+    return [{ actie, refusal: refusalOf(definition, stored, before, { type: actie, ...now, by }) }];
+  });
+}
 
 function refusalOf(definition: JourneyDefinition, stored: Stored, before: AnyMachineSnapshot, event: JourneyEvent) {
   const act = definition.acts[event.type];

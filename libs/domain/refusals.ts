@@ -37,6 +37,7 @@ export const REFUSAL_CODES = [
   'TAAK_NIET_VAN_U',
   'TAAK_GESLOTEN',
   'GEEN_TAAK',
+  'TAAK_VIA_DOSSIER',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -33,6 +33,9 @@ export class DossierOverviewRow {
   @Column('boolean')
   vangnet!: boolean;
 
+  @Column('text', { nullable: true })
+  werkgeverNaam!: string | null;
+
   @Column('date', { nullable: true })
   wettelijkeDatum!: string | null;
 

@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Cipher } from '../storage/cipher';
+import { ActOnDossierHandler } from './commands/act-on-dossier';
+import { ActOnTaakHandler } from './commands/act-on-taak';
+import { LetAlarmFallHandler } from './commands/let-alarm-fall';
+import { OpenDossierHandler } from './commands/open-dossier';
+import { PakVolgendeHandler } from './commands/pak-volgende';
+import { SendBriefHandler } from './commands/send-brief';
+import { BootCheck } from './boot-check';
+
+/** Everything that changes a dossier: the same commands for the API, the worker, the import and the demo. */
+@Module({})
+export class CaseworkModule {
+  static with({ sleutel }: { sleutel: string }): DynamicModule {
+    return {
+      module: CaseworkModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: Cipher, useFactory: () => new Cipher(sleutel) },
+        OpenDossierHandler,
+        ActOnDossierHandler,
+        ActOnTaakHandler,
+        PakVolgendeHandler,
+        LetAlarmFallHandler,
+        SendBriefHandler,
+        BootCheck,
+      ],
+      exports: [CqrsModule, Cipher],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { asSeenFrom } from '../../access/sight';
+import { splitCompartments } from '../../domain/acts/compartments';
+import { advance, offers } from '../../domain/journey';
+import { definitionOf } from '../../domain/journeys/registry';
+import type { JsonObject } from '../../domain/json';
+import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
+import { Cipher } from '../../storage/cipher';
+import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
+import type { LoadedJourney } from '../../storage/load-journey';
+import { invalid, type Idempotency, type NotDone } from '../results';
+import { unknownReferences } from '../references';
+
+export interface ActOnDossierInput {
+  dossierId: string;
+  actie: string;
+  /** Checked against the schema of the act at the door. */
+  gegevens: JsonObject;
+  verwachteVersie: number;
+  by: Actor;
+  idempotency?: Idempotency;
+  verzoekId?: string;
+}
+export type Acted = { kind: 'ok' } & Omit<Changed, 'tijdstip'>;
+
+/** One person does one act on one dossier, on the version they looked at. */
+export class ActOnDossier extends Command<Acted | NotDone> {
+  constructor(readonly input: ActOnDossierInput) {
+    super();
+  }
+}
+
+@CommandHandler(ActOnDossier)
+export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
+  constructor(
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+    private readonly cipher: Cipher,
+  ) {}
+
+  async execute({ input }: ActOnDossier): Promise<Acted | NotDone> {
+    const { manager } = this.dataSource;
+    const { idempotency, verzoekId, by, dossierId } = input;
+    const fouten = await unknownReferences(manager, input);
+    const result = await changeJourney(manager, this.cipher, dossierId, (journey) => decide(input, journey, fouten), {
+      key: idempotency && { actorId: by.medewerkerId, ...idempotency },
+      verzoekId,
+    });
+    if ('stop' in result) return result.stop;
+    return { kind: 'ok', versie: result.changed.versie, feiten: result.changed.feiten };
+  }
+}
+
+/** In this order: an answer given before, existence, mandate, version, form, and then the law of the act itself. */
+function decide(
+  input: ActOnDossierInput,
+  journey: LoadedJourney | undefined,
+  fouten: { veld: string; melding: string }[],
+): Verdict<Acted | NotDone> {
+  if (!journey) return stop({ kind: 'notFound' });
+  if (journey.answered) {
+    if (journey.answered.verzoekHash !== input.idempotency!.verzoekHash) return stop({ kind: 'keyReused' });
+    const { versie, feiten } = journey.answered.antwoord as unknown as Changed;
+    return stop({ kind: 'ok', versie, feiten });
+  }
+  const actor = asSeenFrom(input.by, journey);
+  if (actor.rollen.length === 0) return stop({ kind: 'notFound' });
+  const definition = definitionOf(journey.stored);
+  const act = Object.hasOwn(definition.acts, input.actie) ? definition.acts[input.actie]! : undefined;
+  if (!act) return stop(invalid('actie', 'is geen actie van dit soort dossier'));
+  const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
+  if (!hoedanigheid) return stop({ kind: 'forbidden', detail: `"${act.label}" hoort niet bij uw rol.` });
+  if (input.verwachteVersie !== journey.seq) return stop({ kind: 'stale', versie: journey.seq });
+  if (fouten.length) return stop({ kind: 'invalid', fouten });
+
+  const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag };
+  const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
+  const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
+  const decision = advance(definition, journey.stored, { type: input.actie, gegevens: proces, by, ...now });
+  const refusal = decision.ok ? act.checkMedisch?.(input.gegevens) : decision.refusal;
+  if (refusal || !decision.ok) {
+    const possible = offers(definition, journey.stored, actor, now).filter((offer) => !offer.refusal);
+    return stop({ kind: 'refused', ...refusal!, mogelijk: possible.map(({ actie }) => actie) });
+  }
+  return {
+    write: {
+      advanced: decision,
+      by,
+      cause: { type: input.actie, gegevens: proces, vandaag: journey.vandaag },
+      stukken: medisch.map((inhoud) => ({ soort: input.actie, inhoud })),
+    },
+  };
+}
+
+const stop = (outcome: Acted | NotDone) => ({ stop: outcome });

@@ -1,0 +1,53 @@
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { asSeenFrom } from '../../access/sight';
+import type { Actor } from '../../domain/rollen';
+import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
+import { DISCIPLINES } from '../../domain/taken/taken';
+import { canDo, changeTaak, loadTaak, type ChangedTaak } from '../../storage/change-taak';
+import { invalid, type NotDone } from '../results';
+
+export interface ActOnTaakInput {
+  taakId: string;
+  actie: string;
+  gegevens: TaakGegevens;
+  verwachteVersie: number;
+  by: Actor;
+  verzoekId?: string;
+}
+export type TaakActed = { kind: 'ok' } & ChangedTaak;
+
+/** Takes, releases, assigns or parks a taak. */
+export class ActOnTaak extends Command<TaakActed | NotDone> {
+  constructor(readonly input: ActOnTaakInput) {
+    super();
+  }
+}
+
+@CommandHandler(ActOnTaak)
+export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
+  constructor(@Inject(getDataSourceToken()) private readonly dataSource: DataSource) {}
+
+  async execute({ input }: ActOnTaak): Promise<TaakActed | NotDone> {
+    const { manager } = this.dataSource;
+    const taak = await loadTaak(manager, input.taakId);
+    if (!taak) return { kind: 'notFound' };
+    const actor = asSeenFrom(input.by, taak);
+    if (actor.rollen.length === 0) return { kind: 'notFound' };
+    const decision = decideTaak(taak, input.actie, input.gegevens, actor, taak.vandaag);
+    if (decision === 'forbidden') return { kind: 'forbidden', detail: 'Deze taak hoort niet bij uw rol.' };
+    if (input.verwachteVersie !== taak.versie) return { kind: 'stale', versie: taak.versie };
+    if ('refusal' in decision) return { kind: 'refused', ...decision.refusal, mogelijk: [] };
+    if (input.actie === 'wijsToe') {
+      const { aanId } = input.gegevens;
+      const rollen = DISCIPLINES[taak.discipline]!.rollen;
+      if (!aanId || !(await canDo(manager, aanId, taak.teamId, rollen))) {
+        return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
+      }
+    }
+    const changed = await changeTaak(manager, taak, decision.change, actor, input.verzoekId);
+    return changed ? { kind: 'ok', ...changed } : { kind: 'stale', versie: taak.versie + 1 };
+  }
+}

@@ -1,0 +1,34 @@
+import type { GegevensSchema } from './acts/schema';
+import { offers, type Stored } from './journey';
+import { definitionOf } from './journeys/registry';
+import type { Actor } from './rollen';
+import type { Datum } from './termijnen/datum';
+
+export interface OfferedAct {
+  actie: string;
+  label: string;
+  gegevensSchema: GegevensSchema;
+}
+
+/**
+ * What this person may do to the dossier now, and what is theirs in this phase but held up by a rule, with the reason.
+ * The same question is asked again on the write.
+ */
+export function offeredActs(
+  stored: Stored,
+  actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
+  now: { tijdstip: string; vandaag: Datum },
+): { acties: OfferedAct[]; nietMogelijk: { actie: string; label: string; reden: string }[] } {
+  const definition = definitionOf(stored);
+  const acties: OfferedAct[] = [];
+  const nietMogelijk: { actie: string; label: string; reden: string }[] = [];
+  for (const { actie, refusal } of offers(definition, stored, actor, now)) {
+    const { label, schema } = definition.acts[actie]!;
+    if (!refusal) acties.push({ actie, label, gegevensSchema: schema });
+    else if (!NOT_NOW.has(refusal.code)) nietMogelijk.push({ actie, label, reden: refusal.detail });
+  }
+  return { acties, nietMogelijk };
+}
+
+/** Refusals that hold for the whole phase or dossier say nothing about this one act. */
+const NOT_NOW = new Set(['NIET_IN_DEZE_FASE', 'DOSSIER_AFGESLOTEN']);

@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import type { Advanced } from '../domain/journey';
+import type { JsonObject } from '../domain/json';
+import type { Medisch } from '../domain/medisch';
+import type { By } from '../domain/rollen';
+import type { Cipher } from './cipher';
+import { onConnection } from './connection';
+import { loadJourney, type IdempotencyKey, type LoadedJourney } from './load-journey';
+import { CHANGE } from './write-change';
+import { sharedRows, type Change } from './change-rows';
+
+/** What an act decided to write, or the reason to stop without writing. */
+export type Verdict<S> = { stop: S } | { write: ActChange };
+
+export interface ActChange {
+  advanced: Advanced;
+  by: By;
+  /** The act with its non-medical gegevens: replaying these gives the state again. */
+  cause: JsonObject;
+  stukken: { soort: string; inhoud: Medisch }[];
+}
+
+export interface Changed {
+  versie: number;
+  tijdstip: string;
+  feiten: { type: string; tijdstip: string }[];
+}
+
+export interface ChangeOptions {
+  verzoekId?: string;
+  key?: IdempotencyKey;
+}
+
+const ATTEMPTS = 4;
+/** Unique violation (a key answered meanwhile), serialization failure, deadlock: decide again on what is there now. */
+const RETRIED = new Set(['23505', '40001', '40P01']);
+
+/**
+ * Lets `decide` judge the journey as it stands and writes the outcome whole or not at all. Another act in between
+ * means deciding again, which is safe because deciding is pure. Throws after four lost races: a fault, not a refusal.
+ */
+export async function changeJourney<S>(
+  manager: EntityManager,
+  cipher: Cipher,
+  journeyId: string,
+  decide: (journey: LoadedJourney | undefined) => Verdict<S>,
+  options: ChangeOptions = {},
+): Promise<{ stop: S } | { changed: Changed }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const outcome = await onConnection(manager, async (client) => {
+        const journey = await loadJourney(client, journeyId, options.key);
+        const verdict = decide(journey);
+        if ('stop' in verdict) return verdict;
+        const changed = await write(client, cipher, journey!, verdict.write, options);
+        return changed && { changed };
+      });
+      if (outcome) return outcome;
+      if (attempt === ATTEMPTS) throw new Error(`journey ${journeyId} changed ${ATTEMPTS} times while deciding`);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
+    }
+  }
+}
+
+/** Undefined when another act came first. */
+async function write(
+  client: PoolClient,
+  cipher: Cipher,
+  journey: LoadedJourney,
+  act: ActChange,
+  options: ChangeOptions,
+): Promise<Changed | undefined> {
+  const change: Change = {
+    journeyId: journey.id,
+    seqBefore: journey.seq,
+    hashBefore: journey.hash,
+    tijdstip: journey.tijdstip,
+    ...act,
+    handeling: 'ACTIE',
+    object: String(act.cause.type),
+  };
+  const { values, changed } = sharedRows(change, options);
+  const stukken = act.stukken.map(({ soort, inhoud }) => ({
+    id: crypto.randomUUID(),
+    fact_seq: journey.seq + 1,
+    compartiment: inhoud.compartiment,
+    soort,
+    inhoud: cipher.sealMedisch(inhoud.unseal()).toString('base64'),
+  }));
+  const { rows } = await client.query<{ moved: number }>({
+    ...CHANGE,
+    values: [
+      ...values,
+      journey.seq,
+      act.advanced.taken.gesloten,
+      JSON.stringify(act.advanced.ended),
+      JSON.stringify(stukken),
+    ],
+  });
+  return rows[0]!.moved === 1 ? changed : undefined;
+}

@@ -1,0 +1,99 @@
+import { brievenBij } from '../domain/brieven';
+import type { Advanced } from '../domain/journey';
+import type { JsonObject } from '../domain/json';
+import type { By } from '../domain/rollen';
+import type { Changed, ChangeOptions } from './change-journey';
+import { hashFact } from './fact-hash';
+import { overviewOf } from './overview';
+
+/** One act, ready to be written. */
+export interface Change {
+  journeyId: string;
+  seqBefore: number;
+  hashBefore: Buffer;
+  tijdstip: string;
+  advanced: Advanced;
+  by: By;
+  cause: JsonObject;
+  handeling: 'ACTIE' | 'OPEN';
+  object: string;
+}
+
+/** The parameters $1 to $18 that opening and changing a journey share, and the answer for whoever acted. */
+export function sharedRows(change: Change, { key, verzoekId }: ChangeOptions): { values: unknown[]; changed: Changed } {
+  const { advanced, by, tijdstip, journeyId, seqBefore } = change;
+  const { facts, hash } = chain(change);
+  const versie = seqBefore + facts.length;
+  const changed = { versie, tijdstip, feiten: facts.map(({ type }) => ({ type, tijdstip })) };
+  const taken = advanced.taken.geopend.map((taak) => ({
+    id: crypto.randomUUID(),
+    soort: taak.soort,
+    discipline: taak.discipline,
+    behandelaar_id: taak.behandelaarId,
+    gedelegeerd_door_id: taak.gedelegeerdDoorId,
+  }));
+  const brieven = brievenBij(advanced.facts).map(({ index, brief }) => ({
+    id: crypto.randomUUID(),
+    fact_seq: seqBefore + 1 + index,
+    soort: brief,
+  }));
+  const answers = key ? [{ sleutel: key.sleutel, verzoek_hash: key.verzoekHash, antwoord: { ...changed, dossierId: journeyId } }] : [];
+  const { value, context, status } = advanced.stored;
+  return {
+    changed,
+    values: [
+      journeyId,
+      versie,
+      by.medewerkerId,
+      by.hoedanigheid,
+      tijdstip,
+      JSON.stringify(facts),
+      JSON.stringify(overviewOf(advanced)),
+      JSON.stringify(taken),
+      JSON.stringify(advanced.deadlines.map(deadlineRow)),
+      JSON.stringify(brieven),
+      JSON.stringify(answers),
+      verzoekId ?? null,
+      change.handeling,
+      change.object,
+      JSON.stringify(value),
+      JSON.stringify(context),
+      status,
+      hash,
+    ],
+  };
+}
+
+function chain({ advanced, by, tijdstip, journeyId, seqBefore, hashBefore, cause }: Change) {
+  let hash = hashBefore;
+  const facts = advanced.facts.map(({ type, data }, index) => {
+    const seq = seqBefore + 1 + index;
+    const own = {
+      journeyId,
+      seq,
+      type,
+      data: data as JsonObject,
+      // The act stands with the first fact it led to.
+      cause: index === 0 ? cause : null,
+      actorId: by.medewerkerId,
+      hoedanigheid: by.hoedanigheid,
+      at: tijdstip,
+    };
+    hash = hashFact(hash, own);
+    return { seq, type, data: own.data, cause: own.cause, hash: hash.toString('hex') };
+  });
+  return { facts, hash };
+}
+
+const deadlineRow = (deadline: Advanced['deadlines'][number]) => ({
+  sleutel: deadline.sleutel,
+  soort: deadline.soort,
+  versie: deadline.versie,
+  start_datum: deadline.startDatum,
+  uiterlijke_datum: deadline.uiterlijkeDatum,
+  wettelijke_datum: deadline.wettelijkeDatum,
+  status: deadline.status,
+  onderbouwing: deadline.onderbouwing,
+  alarm_soort: deadline.alarm?.alarm ?? null,
+  alarm_datum: deadline.alarm?.datum ?? null,
+});

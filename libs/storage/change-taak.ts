@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../domain/rollen';
+import type { Taak, TaakChange } from '../domain/taken/taak-acts';
+import type { Discipline } from '../domain/taken/taken';
+import type { Datum } from '../domain/termijnen/datum';
+
+export interface LoadedTaak extends Taak {
+  id: string;
+  dossierId: string;
+  versie: number;
+  vandaag: Datum;
+  teamId: string;
+  kantoorId: string;
+  vastAanspreekpuntId: string | null;
+}
+
+export async function loadTaak(manager: EntityManager, taakId: string): Promise<LoadedTaak | undefined> {
+  const [taak] = (await manager.query(
+    `select t.id, t.journey_id as "dossierId", t.discipline, t.status, t.behandelaar_id as "behandelaarId", t.versie,
+       o.team_id as "teamId", m.kantoor_id as "kantoorId", o.vast_aanspreekpunt_id as "vastAanspreekpuntId",
+       regie_vandaag() as vandaag
+     from taken t
+     join dossier_overview o on o.journey_id = t.journey_id
+     join teams m on m.id = o.team_id
+     where t.id = $1`,
+    [taakId],
+  )) as LoadedTaak[];
+  return taak;
+}
+
+/** Whether this colleague is in the team and can do the taak today. */
+export async function canDo(manager: EntityManager, medewerkerId: string, teamId: string, rollen: readonly string[]): Promise<boolean> {
+  const found = (await manager.query(
+    `select 1 from medewerkers m join medewerker_rollen r on r.medewerker_id = m.id
+     where m.id = $1 and m.team_id = $2 and r.rol = any($3)
+       and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag()) limit 1`,
+    [medewerkerId, teamId, rollen],
+  )) as unknown[];
+  return found.length > 0;
+}
+
+const RECORD = `
+  noted as (
+    insert into taak_feiten (taak_id, versie, type, actor_id, hoedanigheid, data, at)
+    select id, versie, $2, $3, $4, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum), regie_now()
+    from changed),
+  logged as (
+    insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
+    select $5, regie_now(), $3, $4, journey_id, 'TAAK', $2, 'OK' from changed)
+  select id, versie, journey_id as "dossierId" from changed`;
+
+export interface ChangedTaak {
+  id: string;
+  versie: number;
+  dossierId: string;
+}
+
+/** Undefined when the taak changed since `versie` was read. */
+export async function changeTaak(
+  manager: EntityManager,
+  taak: LoadedTaak,
+  change: TaakChange,
+  actor: Actor,
+  verzoekId?: string,
+): Promise<ChangedTaak | undefined> {
+  const [changed] = (await manager.query(
+    `with changed as (
+       update taken set behandelaar_id = $6, wacht_tot_datum = $7, wacht_reden = $8, versie = versie + 1,
+         behandelaar_sinds_tijdstip = case when $6::text is null then null
+           when behandelaar_id = $6 then behandelaar_sinds_tijdstip else regie_now() end
+       where id = $1 and versie = $9 and status = 'OPEN'
+       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum),
+     ${RECORD}`,
+    [taak.id, change.type, actor.medewerkerId, change.hoedanigheid, verzoekId ?? null, change.behandelaarId, change.wachtTotDatum, change.wachtReden, taak.versie],
+  )) as ChangedTaak[];
+  return changed;
+}
+
+/** Takes the first free taak of these disciplines in the team; two people at once get two different ones. */
+export async function takeNext(
+  manager: EntityManager,
+  teamId: string,
+  disciplines: Discipline[],
+  actor: Actor,
+  verzoekId?: string,
+): Promise<ChangedTaak | undefined> {
+  const [changed] = (await manager.query(
+    `with next as (
+       select id from taken
+       where team_id = $1 and discipline = any($6) and status = 'OPEN' and behandelaar_id is null and wacht_tot_datum is null
+       order by uiterlijke_beslisdatum, id limit 1 for update skip locked),
+     changed as (
+       update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1
+       from next where t.id = next.id
+       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum),
+     ${RECORD}`,
+    [teamId, 'TaakTaken', actor.medewerkerId, actor.rollen[0], verzoekId ?? null, disciplines],
+  )) as ChangedTaak[];
+  return changed;
+}

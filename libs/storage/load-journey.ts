@@ -1,0 +1,85 @@
+import type { PoolClient } from 'pg';
+import type { Stored } from '../domain/journey';
+import type { JourneyContext } from '../domain/journeys/context';
+import type { Json, JsonObject } from '../domain/json';
+import type { Datum } from '../domain/termijnen/datum';
+
+/** A journey as it is now, with the day and time by the database clock: all an act decides on. */
+export interface LoadedJourney {
+  id: string;
+  seq: number;
+  hash: Buffer;
+  stored: Stored;
+  tijdstip: string;
+  vandaag: Datum;
+  teamId: string;
+  kantoorId: string;
+  vastAanspreekpuntId: string | null;
+  /** The answer given before under the same idempotency key. */
+  answered: { verzoekHash: string; antwoord: Json } | null;
+}
+
+export interface IdempotencyKey {
+  actorId: string;
+  sleutel: string;
+  /** Hash of the request; the same key with another request is refused. */
+  verzoekHash: string;
+}
+
+interface Row {
+  seq: number;
+  hash: Buffer;
+  machine_id: string;
+  machine_version: number;
+  value: JsonObject;
+  context: JourneyContext;
+  status: 'active' | 'done';
+  tijdstip: string;
+  vandaag: Datum;
+  team_id: string;
+  kantoor_id: string;
+  vast_aanspreekpunt_id: string | null;
+  verzoek_hash: string | null;
+  antwoord: Json;
+}
+
+const LOAD = {
+  name: 'load-journey',
+  text: `select j.seq, j.hash, j.machine_id, j.machine_version, j.value, j.context, j.status,
+           regie_now() as tijdstip, regie_vandaag() as vandaag,
+           o.team_id, t.kantoor_id, o.vast_aanspreekpunt_id, k.verzoek_hash, k.antwoord
+         from journeys j
+         join dossier_overview o on o.journey_id = j.id
+         join teams t on t.id = o.team_id
+         left join idempotency_keys k on k.actor_id = $2 and k.sleutel = $3
+         where j.id = $1`,
+};
+
+/** Undefined when there is no such journey. */
+export async function loadJourney(
+  client: PoolClient,
+  id: string,
+  key?: IdempotencyKey,
+): Promise<LoadedJourney | undefined> {
+  const { rows } = await client.query<Row>({ ...LOAD, values: [id, key?.actorId ?? null, key?.sleutel ?? null] });
+  const row = rows[0];
+  if (!row) return undefined;
+  return {
+    id,
+    seq: row.seq,
+    hash: row.hash,
+    stored: {
+      machineId: row.machine_id,
+      machineVersion: row.machine_version,
+      value: row.value,
+      context: row.context,
+      status: row.status,
+    },
+    tijdstip: row.tijdstip,
+    vandaag: row.vandaag,
+    teamId: row.team_id,
+    kantoorId: row.kantoor_id,
+    vastAanspreekpuntId: row.vast_aanspreekpunt_id,
+    answered: row.verzoek_hash === null ? null : { verzoekHash: row.verzoek_hash, antwoord: row.antwoord },
+  };
+}

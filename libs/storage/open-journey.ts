@@ -1,0 +1,115 @@
+import type { EntityManager } from 'typeorm';
+import type { Advanced } from '../domain/journey';
+import type { Json, JsonObject } from '../domain/json';
+import type { By } from '../domain/rollen';
+import type { Datum } from '../domain/termijnen/datum';
+import type { Changed, ChangeOptions } from './change-journey';
+import { sharedRows } from './change-rows';
+import type { Cipher } from './cipher';
+import { onConnection } from './connection';
+import { FIRST_HASH } from './fact-hash';
+import type { IdempotencyKey } from './load-journey';
+import { OPEN } from './write-change';
+
+export interface NewClient {
+  bsn: string;
+  naam: string;
+  geboorteDatum: Datum;
+  postcode: string;
+}
+
+export interface Registration {
+  client: NewClient;
+  soort: string;
+  vastAanspreekpuntId: string | null;
+  ontvangstDatum: Datum;
+  vangnet: boolean;
+  werkgeverNaam: string | null;
+}
+
+/** What opening needs to know first: the time, the team by postcode or BSN, and whether this key was answered. */
+export interface Reception {
+  tijdstip: string;
+  vandaag: Datum;
+  teamId: string | null;
+  answered: { verzoekHash: string; antwoord: Json } | null;
+}
+
+const RECEIVE = {
+  name: 'receive-aanvraag',
+  // A kantoor divides by postcode itself, or leaves the team to the last two digits of the BSN.
+  text: `select regie_now() as tijdstip, regie_vandaag() as vandaag, k.verzoek_hash, k.antwoord, coalesce(p.team_id, b.team_id) as team_id
+         from (select 1) one
+         left join idempotency_keys k on k.actor_id = $1 and k.sleutel = $2
+         left join lateral (select kantoor_id, team_id from verdeling
+           where sleutel = 'POSTCODE' and $3 between vanaf and tot_en_met
+             and geldig_van <= regie_vandaag() and (geldig_tot is null or geldig_tot > regie_vandaag())
+           order by id limit 1) p on true
+         left join lateral (select team_id from verdeling
+           where sleutel = 'BSN' and kantoor_id = p.kantoor_id and $4 between vanaf and tot_en_met
+             and geldig_van <= regie_vandaag() and (geldig_tot is null or geldig_tot > regie_vandaag())
+           order by id limit 1) b on true`,
+};
+
+export async function receiveAanvraag(
+  manager: EntityManager,
+  client: Pick<NewClient, 'bsn' | 'postcode'>,
+  key?: IdempotencyKey,
+): Promise<Reception> {
+  return onConnection(manager, async (connection) => {
+    const { rows } = await connection.query({
+      ...RECEIVE,
+      values: [key?.actorId ?? null, key?.sleutel ?? null, Number(client.postcode.slice(0, 4)), Number(client.bsn.slice(-2))],
+    });
+    const { tijdstip, vandaag, team_id, verzoek_hash, antwoord } = rows[0];
+    return { tijdstip, vandaag, teamId: team_id, answered: verzoek_hash === null ? null : { verzoekHash: verzoek_hash, antwoord } };
+  });
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Writes a new dossier whole. `exists`: this client already has an open dossier of this soort; `again`: the key was answered meanwhile. */
+export async function openJourney(
+  manager: EntityManager,
+  cipher: Cipher,
+  opening: { advanced: Advanced; by: By; cause: JsonObject; tijdstip: string; registration: Registration },
+  options: ChangeOptions,
+): Promise<{ dossierId: string; changed: Changed } | 'exists' | 'again'> {
+  const { registration, advanced } = opening;
+  const dossierId = crypto.randomUUID();
+  const { values, changed } = sharedRows(
+    { ...opening, journeyId: dossierId, seqBefore: 0, hashBefore: FIRST_HASH, handeling: 'OPEN', object: registration.soort },
+    options,
+  );
+  const { bsn, naam, geboorteDatum, postcode } = registration.client;
+  const client = {
+    id: crypto.randomUUID(),
+    bsn_hash: cipher.lookupBsn(bsn).toString('hex'),
+    bsn_versleuteld: cipher.sealBsn(bsn).toString('hex'),
+    bsn_einde: bsn.slice(-2),
+    naam,
+    geboorte_datum: geboorteDatum,
+    postcode,
+  };
+  const row = {
+    soort: registration.soort,
+    vast_aanspreekpunt_id: registration.vastAanspreekpuntId,
+    ontvangst_datum: registration.ontvangstDatum,
+    vangnet: registration.vangnet,
+    werkgever_naam: registration.werkgeverNaam,
+  };
+  const { machineId, machineVersion } = advanced.stored;
+  try {
+    await onConnection(manager, (connection) =>
+      connection.query({
+        ...OPEN,
+        values: [...values, machineId, machineVersion, JSON.stringify(client), JSON.stringify(row)],
+      }),
+    );
+    return { dossierId, changed };
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    if (code !== UNIQUE_VIOLATION) throw error;
+    return constraint === 'dossier_overview_een_open' ? 'exists' : 'again';
+  }
+}
