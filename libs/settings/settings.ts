@@ -95,7 +95,7 @@ export function loadSettings(env: Record<string, string | undefined> = process.e
   if (wrong.length > 0) {
     const lines = wrong.map(({ property, constraints = {} }) => {
       const missing = given.includes(property) ? '' : ' is missing; it';
-      return `  ${property}${missing} ${Object.values(constraints)[0]}`;
+      return `  ${property}${missing} ${Object.values(constraints).at(-1)}`;
     });
     throw new WrongSettings(
       `Regie does not start, because of its settings (.env.example explains them):\n${lines.join('\n')}`,
