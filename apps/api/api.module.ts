@@ -17,7 +17,7 @@ import { IkController } from './ik.controller';
 import { IS_DEMO } from './is-demo';
 import { PINO } from './logging';
 import { Metrics } from './metrics';
-import { OpenApiController } from './openapi/openapi.controller';
+import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
 import { MetricsController } from './probes/metrics.controller';
 import { ProblemDetailsFilter } from './problem-details.filter';
@@ -62,11 +62,12 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         StorageModule.forRoot({ url: options.databaseUrl, pool: options.pool }),
-        CaseworkModule,
+        CaseworkModule.with({ sleutel: options.sleutel }),
       ],
       controllers: [...controllers, ...(options.demo ? [DemoController] : [])],
       providers: [
         DossierDoor,
+        OpenApiText,
         Stroom,
         { provide: IssuerSource, useValue: options.issuers },
         { provide: Metrics, useValue: options.metrics },

@@ -8,6 +8,8 @@ import { ApiModule, type ApiOptions } from './api.module';
 import { acceptJsonBodies, BODY_LIMIT } from './body/json-body';
 import { bearerOf } from './door/bearer.guard';
 import { guardEdge } from './edge';
+import { describeApi } from './openapi/describe-api';
+import { OpenApiText } from './openapi/openapi.controller';
 import { NestLog } from './logging';
 import { Problem } from './problem';
 import { logRequests } from './request-log';
@@ -31,6 +33,7 @@ export async function createApp(options: ApiOptions): Promise<NestFastifyApplica
   await serveUi(fastify, options.uiFolder);
   app.useGlobalPipes(strictPipe());
   await app.init();
+  app.get(OpenApiText).text = JSON.stringify(describeApi(app));
   return app;
 }
 

@@ -2,15 +2,14 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import type { Sql } from '../../libs/access/sql';
 import { type Caller, FromCaller } from './door/caller';
 import { IS_DEMO } from './is-demo';
-import { IsId } from './validation/decorators';
+import { IsId, Optioneel } from './validation/decorators';
 
 class MedewerkersVraag {
   @ApiPropertyOptional({ description: 'Het team; standaard uw eigen team', example: 'heerlen-3' })
-  @IsOptional()
+  @Optioneel()
   @IsId()
   team?: string;
 }

@@ -1,9 +1,5 @@
 import { HttpException } from '@nestjs/common';
-
-export interface Fout {
-  veld: string;
-  melding: string;
-}
+import type { Fout } from '../../libs/domain/aanvraag';
 
 /** What a problem may carry beside the fields of RFC 9457. */
 export interface ProblemExtras {

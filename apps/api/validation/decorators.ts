@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { isBsn } from '../../../libs/domain/bsn';
 import { isDatum } from '../../../libs/domain/termijnen/datum';
-import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
+import { buildMessage, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 const rule = (name: string, holds: (value: unknown) => boolean, sentence: string, options?: ValidationOptions) =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage(() => sentence) } }, options);
@@ -47,3 +47,16 @@ export const IsId = () =>
   rule('isId', (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value), 'moet een id zijn');
 
 const lengthOf = (text: string) => (text.length > 100_000 ? Infinity : [...text].length);
+
+export const IsActie = () =>
+  rule('isActie', (value) => typeof value === 'string' && /^[a-zA-Z]{1,60}$/.test(value), 'moet de naam van een actie zijn');
+
+/** An opaque place in a list, as `_links.next` gave it. */
+export const IsCursor = () =>
+  rule('isCursor', (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,400}$/.test(value), 'moet een cursor uit _links.next zijn');
+
+export const IsPostcode = () =>
+  rule('isPostcode', (value) => typeof value === 'string' && /^[1-9][0-9]{3} ?[A-Z]{2}$/.test(value), 'moet een postcode zijn, zoals 6411 CR');
+
+/** May be left out. Unlike @IsOptional(), null is not the same as leaving out. */
+export const Optioneel = () => ValidateIf((_object, value) => value !== undefined);

@@ -1,5 +1,5 @@
 import type { ValidationError } from '@nestjs/common';
-import type { Fout } from '../problem';
+import type { Fout } from '../../../libs/domain/aanvraag';
 
 const MAX_FOUTEN = 50;
 

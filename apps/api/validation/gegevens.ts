@@ -1,11 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { GegevensSchema } from '../../../libs/domain/acts/schema';
 import { isDatum } from '../../../libs/domain/termijnen/datum';
-import type { Fout } from '../problem';
+import type { Fout } from '../../../libs/domain/aanvraag';
 
 const ajv = new Ajv({ allErrors: true, strict: true, multipleOfPrecision: 9, validateFormats: true });
 ajv.addFormat('datum', { type: 'string', validate: isDatum });
-ajv.addVocabulary(['x-labels', 'x-lang', 'x-medisch']);
+ajv.addVocabulary(['x-labels', 'x-lang', 'x-medisch', 'x-verwijst']);
 
 const MAX_FOUTEN = 50;
 const validators = new WeakMap<GegevensSchema, ValidateFunction>();

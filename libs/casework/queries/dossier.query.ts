@@ -3,7 +3,7 @@ import type { Stored } from '../../domain/journey';
 import type { WiaClaimContext } from '../../domain/journeys/wia-claim.context';
 import type { Datum } from '../../domain/termijnen/datum';
 import { eindeWachttijd } from '../../domain/termijnen/wachttijd';
-import { DISCIPLINES, TAKEN, type TaakSoort } from '../../domain/taken/taken';
+import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
 import type { Sql } from './sql';
 import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
 
@@ -35,6 +35,7 @@ interface Row extends TermijnRow, Stored {
   postcode: string;
   bsnEinde: string;
   vangnet: boolean;
+  werkgeverNaam: string | null;
   ontvangstDatum: Datum;
   tijdstip: string;
   taken: TaakRow[];
@@ -49,7 +50,7 @@ const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as "overvi
     j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status,
     o.team_id as team, t.naam as "teamNaam", t.kantoor_id as kantoor, m.id as "aanspreekpuntId", m.naam as "aanspreekpuntNaam",
     c.naam, c.geboorte_datum as "geboorteDatum", date_part('year', age(regie_vandaag(), c.geboorte_datum))::int as leeftijd,
-    c.postcode, c.bsn_einde as "bsnEinde", o.vangnet, o.ontvangst_datum as "ontvangstDatum", regie_now() as tijdstip,
+    c.postcode, c.bsn_einde as "bsnEinde", o.vangnet, o.werkgever_naam as "werkgeverNaam", o.ontvangst_datum as "ontvangstDatum", regie_now() as tijdstip,
     ${TERMIJN_COLUMNS}, ${taken} as taken
   from journeys j
   join dossier_overview o on o.journey_id = j.id
@@ -90,7 +91,7 @@ function dossierOf(row: Row) {
       bsnEinde: row.bsnEinde,
     },
     vangnet: row.vangnet,
-    werkgever: null,
+    werkgever: row.werkgeverNaam ? { naam: row.werkgeverNaam } : null,
     ontvangstDatum: row.ontvangstDatum,
     eersteZiektedagDatum,
     eindeWachttijdDatum: eersteZiektedagDatum && eindeWachttijd(eersteZiektedagDatum),
@@ -106,6 +107,5 @@ function dossierOf(row: Row) {
 const taakOf = ({ behandelaarId, behandelaarNaam, ...taak }: TaakRow) => ({
   ...taak,
   label: TAKEN[taak.soort]?.label ?? taak.soort,
-  discipline: DISCIPLINES[taak.discipline]?.label ?? taak.discipline,
   behandelaar: behandelaarId ? { id: behandelaarId, naam: behandelaarNaam } : null,
 });

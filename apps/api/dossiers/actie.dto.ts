@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsObject } from 'class-validator';
+import { IsActie } from '../validation/decorators';
+
+/** An act by its name; which gegevens belong to it is said by its own form, and checked against that. */
+export class ActieVraag {
+  @ApiProperty({ example: 'schortOp', description: 'Een van de `acties` van het dossier' })
+  @IsActie()
+  actie!: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Volgens `gegevensSchema` van de actie',
+    example: { grond: 'AWB_4_15_1A', vanafDatum: '2026-11-02', reden: 'Loonstroken gevraagd' },
+  })
+  @IsObject()
+  gegevens!: Record<string, unknown>;
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { recordAccess } from '../../../libs/access/access-log';
+import { opensAs } from '../../../libs/access/compartment';
+import { sightCondition } from '../../../libs/access/sight';
+import { readDossier } from '../../../libs/casework/queries/dossier.query';
+import { listDossiers } from '../../../libs/casework/queries/dossiers.query';
+import { offeredActs } from '../../../libs/domain/offered-acts';
+import { type Caller, FromCaller } from '../door/caller';
+import { DossierDoor } from '../door/dossier-door';
+import { pageOf } from '../page';
+import { invalid, notFound } from '../problem';
+import { DossiersVraag } from './dossiers.dto';
+
+@ApiTags('dossiers')
+@Controller('v1/dossiers')
+export class DossiersController {
+  constructor(private readonly door: DossierDoor) {}
+
+  /** The dossiers the caller may see, the first to be decided first. */
+  @Get()
+  async list(@Query() vraag: DossiersVraag, @FromCaller() { actor, requestId }: Caller) {
+    const { limit = '50', ...filter } = vraag;
+    const page = await listDossiers(this.door.sql, { ...filter, limit: Number(limit) }, (after) => sightCondition(actor, 'o', after));
+    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    // What was searched for may be a name: the log says that, and by which filters, not for whom.
+    await recordAccess(this.door.sql, {
+      requestId,
+      medewerkerId: actor.medewerkerId,
+      hoedanigheid: actor.rollen[0],
+      dossierId: null,
+      handeling: 'ZOEK',
+      object: `dossiers ${Object.keys(filter).sort().join(',')}`.trim(),
+      uitkomst: 'OK',
+    });
+    return pageOf('/v1/dossiers', { ...filter, limit }, page);
+  }
+
+  /** One dossier, with exactly the acts this caller may do now. */
+  @Get(':id')
+  async dossier(
+    @Param('id') id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const attempt = { handeling: 'LEES', object: 'dossier' } as const;
+    const entered = await this.door.enter(id, caller, attempt);
+    const found = await this.door.read(entered, caller, attempt, () => readDossier(this.door.sql, id));
+    if (!found) throw notFound();
+    const { dossier, stored, tijdstip, vandaag } = found;
+    const { acties, nietMogelijk } = offeredActs(stored, entered.actor, { tijdstip, vandaag });
+    const etag = `"${dossier.versie}"`;
+    void reply.header('etag', etag);
+    return {
+      ...dossier,
+      acties,
+      nietMogelijk,
+      magMedisch: opensAs('MEDISCH', entered.actor, entered.place) !== undefined,
+      magFml: opensAs('FML', entered.actor, entered.place) !== undefined,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { Fout } from '../../../libs/domain/aanvraag';
+import { datumVeld, form, tekstVeld, type GegevensSchema } from '../../../libs/domain/acts/schema';
+import { checkGegevens } from '../validation/gegevens';
+
+const FORMS: Readonly<Record<string, GegevensSchema>> = {
+  pak: form({}),
+  geefVrij: form({}),
+  wijsToe: form({ aanId: tekstVeld('Aan wie', undefined, 64) }),
+  zetInWacht: form({ totDatum: datumVeld('Wacht tot'), reden: tekstVeld('Waarom', 'lang', 1000) }),
+};
+
+/** Acts on a taak that are done on the dossier have no form here; the refusal says where. */
+export function checkTaakGegevens(actie: string, gegevens: object): Fout[] {
+  const schema = FORMS[actie];
+  return schema ? checkGegevens(schema, gegevens) : [];
+}
