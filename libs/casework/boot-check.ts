@@ -12,8 +12,13 @@ export class BootCheck implements OnApplicationBootstrap {
   constructor(@Inject(getDataSourceToken()) private readonly dataSource: DataSource) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const problems = [...actsWithoutHome(), ...(await this.unknownMachines()), ...(await this.unknownFacts())];
-    if (problems.length) throw new Error(`cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    const problems = [
+      ...actsWithoutHome(),
+      ...(await this.unknownMachines()),
+      ...(await this.unknownFacts()),
+    ];
+    if (problems.length)
+      throw new Error(`cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
   }
 
   private async unknownMachines(): Promise<string[]> {
@@ -47,8 +52,12 @@ export function actsWithoutHome(journeys = JOURNEYS): string[] {
     const name = `${id} v${version}`;
     const events = new Set(machine.events as string[]);
     return [
-      ...Object.keys(acts).filter((actie) => !events.has(actie)).map((actie) => `${name}: act ${actie} is in no state of the machine`),
-      ...[...events].filter((event) => !Object.hasOwn(acts, event)).map((event) => `${name}: the machine knows ${event}, which is no act`),
+      ...Object.keys(acts)
+        .filter((actie) => !events.has(actie))
+        .map((actie) => `${name}: act ${actie} is in no state of the machine`),
+      ...[...events]
+        .filter((event) => !Object.hasOwn(acts, event))
+        .map((event) => `${name}: the machine knows ${event}, which is no act`),
     ];
   });
 }

@@ -16,4 +16,7 @@ export interface Idempotency {
   verzoekHash: string;
 }
 
-export const invalid = (veld: string, melding: string): NotDone => ({ kind: 'invalid', fouten: [{ veld, melding }] });
+export const invalid = (veld: string, melding: string): NotDone => ({
+  kind: 'invalid',
+  fouten: [{ veld, melding }],
+});

@@ -47,24 +47,42 @@ export function foutenIn(aanvraag: Aanvraag, vandaag: Datum): Fout[] {
   const { ontvangstDatum, eersteZiektedagDatum, client, soort } = aanvraag;
   must(isSoort(soort), 'soort', 'is geen bekende soort');
   must(isBsn(client.bsn), 'client.bsn', 'is geen geldig burgerservicenummer');
-  must(client.naam.trim().length > 0 && [...client.naam].length <= 200, 'client.naam', 'moet 1 t/m 200 tekens hebben');
-  must(POSTCODE.test(client.postcode), 'client.postcode', 'moet een Nederlandse postcode zijn, zoals 6411 AB');
+  must(
+    client.naam.trim().length > 0 && [...client.naam].length <= 200,
+    'client.naam',
+    'moet 1 t/m 200 tekens hebben',
+  );
+  must(
+    POSTCODE.test(client.postcode),
+    'client.postcode',
+    'moet een Nederlandse postcode zijn, zoals 6411 AB',
+  );
   if (!isDatum(ontvangstDatum)) must(false, 'ontvangstDatum', 'is geen bestaande datum (JJJJ-MM-DD)');
   else {
     must(ontvangstDatum <= vandaag, 'ontvangstDatum', 'kan niet na vandaag liggen');
-    must(ontvangstDatum >= EERSTE_ONTVANGST, 'ontvangstDatum', 'ligt vóór de inwerkingtreding van de Wet WIA');
+    must(
+      ontvangstDatum >= EERSTE_ONTVANGST,
+      'ontvangstDatum',
+      'ligt vóór de inwerkingtreding van de Wet WIA',
+    );
   }
-  if (!isDatum(client.geboorteDatum)) must(false, 'client.geboorteDatum', 'is geen bestaande datum (JJJJ-MM-DD)');
+  if (!isDatum(client.geboorteDatum))
+    must(false, 'client.geboorteDatum', 'is geen bestaande datum (JJJJ-MM-DD)');
   else {
     must(client.geboorteDatum >= OUDSTE_GEBOORTE, 'client.geboorteDatum', 'ligt te ver terug');
     must(client.geboorteDatum < ontvangstDatum, 'client.geboorteDatum', 'moet vóór de ontvangst liggen');
   }
   if (eersteZiektedagDatum === undefined) return fouten;
-  if (!isDatum(eersteZiektedagDatum)) must(false, 'eersteZiektedagDatum', 'is geen bestaande datum (JJJJ-MM-DD)');
+  if (!isDatum(eersteZiektedagDatum))
+    must(false, 'eersteZiektedagDatum', 'is geen bestaande datum (JJJJ-MM-DD)');
   else {
     must(eersteZiektedagDatum <= ontvangstDatum, 'eersteZiektedagDatum', 'kan niet na de ontvangst liggen');
     must(eersteZiektedagDatum > client.geboorteDatum, 'eersteZiektedagDatum', 'moet na de geboorte liggen');
-    must(eersteZiektedagDatum > addDays(ontvangstDatum, -365 * 10), 'eersteZiektedagDatum', 'ligt meer dan tien jaar vóór de ontvangst');
+    must(
+      eersteZiektedagDatum > addDays(ontvangstDatum, -365 * 10),
+      'eersteZiektedagDatum',
+      'ligt meer dan tien jaar vóór de ontvangst',
+    );
   }
   return fouten;
 }

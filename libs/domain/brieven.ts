@@ -59,7 +59,9 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
  * The letters of one act. A suspension that came with a request for completion is told in that request; the end of
  * a lid 1a suspension needs no notice (Awb 4:15 lid 4 asks it for 1b, 2b and 2c).
  */
-export function brievenBij(facts: readonly { type: FactType; data: object }[]): { index: number; brief: BriefSoort }[] {
+export function brievenBij(
+  facts: readonly { type: FactType; data: object }[],
+): { index: number; brief: BriefSoort }[] {
   const asked = facts.some(({ type }) => type === 'AanvullingRequested');
   return facts.flatMap(({ type, data }, index) => {
     const brief = BRIEF_BIJ[type];

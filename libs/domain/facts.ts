@@ -7,7 +7,12 @@ import type { Uitkomst } from './uitkomst';
 /** Every fact a journey can state, with its data. Ids, dates and codes only: no names, no medical content. */
 export interface FactData {
   AanvraagReceived: { soort: string; ontvangstDatum: Datum; teamId: string; aanvrager: string };
-  AanvullingRequested: { nummer: number; ontbrekend: string; uitnodigingDatum: Datum; hersteltermijnDatum: Datum };
+  AanvullingRequested: {
+    nummer: number;
+    ontbrekend: string;
+    uitnodigingDatum: Datum;
+    hersteltermijnDatum: Datum;
+  };
   AanvullingReceived: { nummer: number; aangevuldDatum: Datum };
   AanvullingWaived: { nummer: number; toelichting: string };
   HersteltermijnPassed: { nummer: number; hersteltermijnDatum: Datum };
@@ -57,7 +62,12 @@ export interface FactData {
   BeslistermijnAlarmRaised: { sleutel: string; alarm: AlarmSoort; uiterlijkeDatum: Datum };
   BeslistermijnPassed: { uiterlijkeBeslisdatum: Datum };
   IngebrekestellingRegistered: { ontvangstDatum: Datum; prematuur: boolean };
-  DossierTransferred: { vanTeamId: string; naarTeamId: string; reden: string; termijnstatusBijOvername: string };
+  DossierTransferred: {
+    vanTeamId: string;
+    naarTeamId: string;
+    reden: string;
+    termijnstatusBijOvername: string;
+  };
 }
 export type FactType = keyof FactData;
 export type Fact = { [T in FactType]: { type: T; data: FactData[T] } }[FactType];

@@ -14,16 +14,28 @@ const act = (from: Advanced, type: string, rol: Rol, vandaag: string, gegevens =
   if (!decision.ok) throw new Error(`${type}: ${decision.refusal.code} ${decision.refusal.detail}`);
   return decision;
 };
-const aanvraag = { teamId: 'heerlen-1', ontvangstDatum: '2026-07-20' as Datum, eersteZiektedagDatum: '2024-11-04', heeftWerkgever: false, aanvrager: 'CLIENT' };
+const aanvraag = {
+  teamId: 'heerlen-1',
+  ontvangstDatum: '2026-07-20' as Datum,
+  eersteZiektedagDatum: '2024-11-04',
+  heeftWerkgever: false,
+  aanvrager: 'CLIENT',
+};
 
 describe('a WIA-claim of a vangnetter', () => {
   it('goes from aanvraag to besluit by the hands of its disciplines', () => {
     let j = begin(wia, aanvraag, env('PROCESBEGELEIDER', '2026-07-20'));
     expect(j.taken.geopend.map((t) => t.soort)).toEqual(['INTAKE']);
-    expect(j.deadlines.map((d) => [d.sleutel, d.uiterlijkeDatum, d.status])).toEqual([['BESLISTERMIJN', '2026-09-14', 'LOOPT']]);
+    expect(j.deadlines.map((d) => [d.sleutel, d.uiterlijkeDatum, d.status])).toEqual([
+      ['BESLISTERMIJN', '2026-09-14', 'LOOPT'],
+    ]);
     j = act(j, 'verleng', 'PROCESBEGELEIDER', '2026-08-06', { kennisgevingDatum: '2026-08-06', reden: 'x' });
     expect(j.stored.value.klok).toBe('verlengd');
-    j = act(j, 'vraagAanvulling', 'PROCESBEGELEIDER', '2026-09-01', { ontbrekend: 'x', uitnodigingDatum: '2026-09-01', hersteltermijnDatum: '2026-09-22' });
+    j = act(j, 'vraagAanvulling', 'PROCESBEGELEIDER', '2026-09-01', {
+      ontbrekend: 'x',
+      uitnodigingDatum: '2026-09-01',
+      hersteltermijnDatum: '2026-09-22',
+    });
     expect(j.stored.value).toEqual({ behandeling: { intake: 'wachtOpAanvulling' }, klok: 'opgeschort' });
     j = act(j, 'ontvangAanvulling', 'PROCESBEGELEIDER', '2026-09-10', { aangevuldDatum: '2026-09-10' });
     expect(j.stored.value.klok).toBe('verlengd');
@@ -31,16 +43,39 @@ describe('a WIA-claim of a vangnetter', () => {
     j = act(j, 'rondIntakeAf', 'PROCESBEGELEIDER', '2026-09-11');
     expect(j.fase).toBe('DOSSIERVORMING');
     j = act(j, 'rondDossiervormingAf', 'MEDISCH_SECRETARESSE', '2026-09-12');
-    j = act(j, 'delegeerVoorbereiding', 'VERZEKERINGSARTS', '2026-09-12', { terugVoorDatum: '2026-09-20', aan: 'smv1' });
-    expect(j.taken.geopend[0]).toMatchObject({ soort: 'VOORBEREIDING', behandelaarId: 'smv1', gedelegeerdDoorId: 'verzekeringsarts' });
+    j = act(j, 'delegeerVoorbereiding', 'VERZEKERINGSARTS', '2026-09-12', {
+      terugVoorDatum: '2026-09-20',
+      aan: 'smv1',
+    });
+    expect(j.taken.geopend[0]).toMatchObject({
+      soort: 'VOORBEREIDING',
+      behandelaarId: 'smv1',
+      gedelegeerdDoorId: 'verzekeringsarts',
+    });
     j = act(j, 'meldVoorbereidingTerug', 'SMV', '2026-09-15', {}, 'smv1');
     j = act(j, 'keurVoorbereidingGoed', 'VERZEKERINGSARTS', '2026-09-15');
     j = act(j, 'stelBelastbaarheidVast', 'AIOS', '2026-09-16', { uitkomst: 'FML', duurzaam: false });
     j = act(j, 'contrasigneer', 'VERZEKERINGSARTS', '2026-09-17');
     expect(j.fase).toBe('ARBEIDSKUNDIGE_BEOORDELING');
-    j = act(j, 'stelArbeidsongeschiktheidVast', 'ARBEIDSDESKUNDIGE', '2026-09-18', { grond: 'FUNCTIES', maatmanUurloon: 24, restverdiencapaciteitPerUur: 15.6, toelichting: 'x' });
-    j = act(j, 'stelRechtVast', 'PROCESBEGELEIDER', '2026-09-19', { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150 }, 'pb1');
-    const zelf = advance(wia, j.stored, { type: 'keurVaststellingGoed', gegevens: {}, ...env('PROCESBEGELEIDER', '2026-09-20', 'pb1') });
+    j = act(j, 'stelArbeidsongeschiktheidVast', 'ARBEIDSDESKUNDIGE', '2026-09-18', {
+      grond: 'FUNCTIES',
+      maatmanUurloon: 24,
+      restverdiencapaciteitPerUur: 15.6,
+      toelichting: 'x',
+    });
+    j = act(
+      j,
+      'stelRechtVast',
+      'PROCESBEGELEIDER',
+      '2026-09-19',
+      { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150 },
+      'pb1',
+    );
+    const zelf = advance(wia, j.stored, {
+      type: 'keurVaststellingGoed',
+      gegevens: {},
+      ...env('PROCESBEGELEIDER', '2026-09-20', 'pb1'),
+    });
     expect(zelf).toMatchObject({ ok: false, refusal: { code: 'VIER_OGEN' } });
     j = act(j, 'keurVaststellingGoed', 'PROCESBEGELEIDER', '2026-09-20', {}, 'pb2');
     j = act(j, 'neemBesluit', 'PROCESBEGELEIDER', '2026-09-21', {}, 'pb2');

@@ -1,9 +1,20 @@
-import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
+import {
+  getNextTransitions,
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
 import type { AnyAct, Env } from './acts/act';
 import { fact, type Fact } from './facts';
 import type { JsonObject } from './json';
 import type { JourneyContext } from './journeys/context';
-import { reconcileDeadlines, type Deadline, type DeadlineDraft, type EndedDeadline } from './journeys/deadlines';
+import {
+  reconcileDeadlines,
+  type Deadline,
+  type DeadlineDraft,
+  type EndedDeadline,
+} from './journeys/deadlines';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { refuse, type Refusal } from './refusals';
 import type { TaakSoort } from './taken/taken';
@@ -72,7 +83,12 @@ export interface Offer {
 }
 
 /** Every act of these roles, with what stands in its way before anything is filled in. */
-export function offers(definition: JourneyDefinition, stored: Stored, actor: Pick<Actor, 'medewerkerId' | 'rollen'>, now: Omit<Env, 'by'>): Offer[] {
+export function offers(
+  definition: JourneyDefinition,
+  stored: Stored,
+  actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
+  now: Omit<Env, 'by'>,
+): Offer[] {
   const before = restore(definition, stored);
   return Object.entries(definition.acts).flatMap(([actie, act]) => {
     const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
@@ -82,7 +98,12 @@ export function offers(definition: JourneyDefinition, stored: Stored, actor: Pic
   });
 }
 
-function refusalOf(definition: JourneyDefinition, stored: Stored, before: AnyMachineSnapshot, event: JourneyEvent) {
+function refusalOf(
+  definition: JourneyDefinition,
+  stored: Stored,
+  before: AnyMachineSnapshot,
+  event: JourneyEvent,
+) {
   const act = definition.acts[event.type];
   if (!act) throw new Error(`${definition.id} v${definition.version} has no act ${event.type}`);
   if (!act.rollen.includes(event.by.hoedanigheid)) {
@@ -107,9 +128,15 @@ const handles = (snapshot: AnyMachineSnapshot, type: string): boolean =>
 
 function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
   if (stored.machineId !== definition.id || stored.machineVersion !== definition.version) {
-    throw new Error(`journey is ${stored.machineId} v${stored.machineVersion}, machine ${definition.id} v${definition.version}`);
+    throw new Error(
+      `journey is ${stored.machineId} v${stored.machineVersion}, machine ${definition.id} v${definition.version}`,
+    );
   }
-  return definition.machine.resolveState({ value: stored.value as never, context: stored.context, status: stored.status });
+  return definition.machine.resolveState({
+    value: stored.value as never,
+    context: stored.context,
+    status: stored.status,
+  });
 }
 
 function factsIn(actions: readonly { type: string; params?: unknown }[]): Fact[] {

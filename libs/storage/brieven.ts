@@ -16,7 +16,11 @@ export interface BriefBasis {
   team: string;
 }
 
-export async function loadBriefBasis(manager: EntityManager, dossierId: string, feitSeq: number): Promise<BriefBasis | undefined> {
+export async function loadBriefBasis(
+  manager: EntityManager,
+  dossierId: string,
+  feitSeq: number,
+): Promise<BriefBasis | undefined> {
   const [row] = (await manager.query(
     `select json_build_object('type', f.type, 'data', f.data) as feit,
        (f.at at time zone 'Europe/Amsterdam')::date as datum, json_build_object('naam', c.naam) as client,
@@ -35,12 +39,30 @@ export async function loadBriefBasis(manager: EntityManager, dossierId: string, 
 /** Stores a letter with its outbox message done, once per fact and soort. False when it was there already. */
 export async function storeBrief(
   manager: EntityManager,
-  brief: { outboxId: string; dossierId: string; feitSeq: number; soort: BriefSoort; aan: string; onderwerp: string; tekst: string; datum: Datum },
+  brief: {
+    outboxId: string;
+    dossierId: string;
+    feitSeq: number;
+    soort: BriefSoort;
+    aan: string;
+    onderwerp: string;
+    tekst: string;
+    datum: Datum;
+  },
 ): Promise<boolean> {
   const rows = (await manager.query(
     `insert into brieven (id, journey_id, fact_seq, soort, aan, onderwerp, tekst, verzonden_datum)
      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (journey_id, fact_seq, soort) do nothing returning id`,
-    [crypto.randomUUID(), brief.dossierId, brief.feitSeq, brief.soort, brief.aan, brief.onderwerp, brief.tekst, brief.datum],
+    [
+      crypto.randomUUID(),
+      brief.dossierId,
+      brief.feitSeq,
+      brief.soort,
+      brief.aan,
+      brief.onderwerp,
+      brief.tekst,
+      brief.datum,
+    ],
   )) as unknown[];
   await markDone(manager, brief.outboxId);
   return rows.length > 0;

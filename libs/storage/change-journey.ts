@@ -57,7 +57,8 @@ export async function changeJourney<S>(
         return changed && { changed };
       });
       if (outcome) return outcome;
-      if (attempt === ATTEMPTS) throw new Error(`journey ${journeyId} changed ${ATTEMPTS} times while deciding`);
+      if (attempt === ATTEMPTS)
+        throw new Error(`journey ${journeyId} changed ${ATTEMPTS} times while deciding`);
     } catch (error) {
       if (attempt === ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
     }

@@ -20,7 +20,10 @@ export interface Change {
 }
 
 /** The parameters $1 to $18 that opening and changing a journey share, and the answer for whoever acted. */
-export function sharedRows(change: Change, { key, verzoekId }: ChangeOptions): { values: unknown[]; changed: Changed } {
+export function sharedRows(
+  change: Change,
+  { key, verzoekId }: ChangeOptions,
+): { values: unknown[]; changed: Changed } {
   const { advanced, by, tijdstip, journeyId, seqBefore } = change;
   const { facts, hash } = chain(change);
   const versie = seqBefore + facts.length;
@@ -37,7 +40,15 @@ export function sharedRows(change: Change, { key, verzoekId }: ChangeOptions): {
     fact_seq: seqBefore + 1 + index,
     soort: brief,
   }));
-  const answers = key ? [{ sleutel: key.sleutel, verzoek_hash: key.verzoekHash, antwoord: { ...changed, dossierId: journeyId } }] : [];
+  const answers = key
+    ? [
+        {
+          sleutel: key.sleutel,
+          verzoek_hash: key.verzoekHash,
+          antwoord: { ...changed, dossierId: journeyId },
+        },
+      ]
+    : [];
   const { value, context, status } = advanced.stored;
   return {
     changed,

@@ -3,6 +3,8 @@ import type { Actor } from '../domain/rollen';
 import type { Taak, TaakChange } from '../domain/taken/taak-acts';
 import type { Discipline } from '../domain/taken/taken';
 import type { Datum } from '../domain/termijnen/datum';
+import type { ChangeOptions } from './change-journey';
+import type { IdempotencyKey } from './load-journey';
 
 export interface LoadedTaak extends Taak {
   id: string;
@@ -29,7 +31,12 @@ export async function loadTaak(manager: EntityManager, taakId: string): Promise<
 }
 
 /** Whether this colleague is in the team and can do the taak today. */
-export async function canDo(manager: EntityManager, medewerkerId: string, teamId: string, rollen: readonly string[]): Promise<boolean> {
+export async function canDo(
+  manager: EntityManager,
+  medewerkerId: string,
+  teamId: string,
+  rollen: readonly string[],
+): Promise<boolean> {
   const found = (await manager.query(
     `select 1 from medewerkers m join medewerker_rollen r on r.medewerker_id = m.id
      where m.id = $1 and m.team_id = $2 and r.rol = any($3)
@@ -55,13 +62,25 @@ export interface ChangedTaak {
   dossierId: string;
 }
 
+/** What was answered under this key before. */
+export async function findAnswer(
+  manager: EntityManager,
+  key: IdempotencyKey,
+): Promise<{ verzoekHash: string; antwoord: ChangedTaak } | undefined> {
+  const [answer] = (await manager.query(
+    'select verzoek_hash as "verzoekHash", antwoord from idempotency_keys where actor_id = $1 and sleutel = $2',
+    [key.actorId, key.sleutel],
+  )) as { verzoekHash: string; antwoord: ChangedTaak }[];
+  return answer;
+}
+
 /** Undefined when the taak changed since `versie` was read. */
 export async function changeTaak(
   manager: EntityManager,
   taak: LoadedTaak,
   change: TaakChange,
   actor: Actor,
-  verzoekId?: string,
+  { key, verzoekId }: ChangeOptions,
 ): Promise<ChangedTaak | undefined> {
   const [changed] = (await manager.query(
     `with changed as (
@@ -70,8 +89,26 @@ export async function changeTaak(
            when behandelaar_id = $6 then behandelaar_sinds_tijdstip else regie_now() end
        where id = $1 and versie = $9 and status = 'OPEN'
        returning id, versie, journey_id, behandelaar_id, wacht_tot_datum),
+     answered as (
+       insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
+       select $3, $10, $11, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
+       from changed where $10::text is not null
+       -- Sent twice at once: the version lets one through, and whoever comes second finds it stale.
+       on conflict do nothing),
      ${RECORD}`,
-    [taak.id, change.type, actor.medewerkerId, change.hoedanigheid, verzoekId ?? null, change.behandelaarId, change.wachtTotDatum, change.wachtReden, taak.versie],
+    [
+      taak.id,
+      change.type,
+      actor.medewerkerId,
+      change.hoedanigheid,
+      verzoekId ?? null,
+      change.behandelaarId,
+      change.wachtTotDatum,
+      change.wachtReden,
+      taak.versie,
+      key?.sleutel ?? null,
+      key?.verzoekHash ?? null,
+    ],
   )) as ChangedTaak[];
   return changed;
 }

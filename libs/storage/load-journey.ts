@@ -61,7 +61,10 @@ export async function loadJourney(
   id: string,
   key?: IdempotencyKey,
 ): Promise<LoadedJourney | undefined> {
-  const { rows } = await client.query<Row>({ ...LOAD, values: [id, key?.actorId ?? null, key?.sleutel ?? null] });
+  const { rows } = await client.query<Row>({
+    ...LOAD,
+    values: [id, key?.actorId ?? null, key?.sleutel ?? null],
+  });
   const row = rows[0];
   if (!row) return undefined;
   return {

@@ -59,10 +59,20 @@ export async function receiveAanvraag(
   return onConnection(manager, async (connection) => {
     const { rows } = await connection.query({
       ...RECEIVE,
-      values: [key?.actorId ?? null, key?.sleutel ?? null, Number(client.postcode.slice(0, 4)), Number(client.bsn.slice(-2))],
+      values: [
+        key?.actorId ?? null,
+        key?.sleutel ?? null,
+        Number(client.postcode.slice(0, 4)),
+        Number(client.bsn.slice(-2)),
+      ],
     });
     const { tijdstip, vandaag, team_id, verzoek_hash, antwoord } = rows[0];
-    return { tijdstip, vandaag, teamId: team_id, answered: verzoek_hash === null ? null : { verzoekHash: verzoek_hash, antwoord } };
+    return {
+      tijdstip,
+      vandaag,
+      teamId: team_id,
+      answered: verzoek_hash === null ? null : { verzoekHash: verzoek_hash, antwoord },
+    };
   });
 }
 
@@ -78,7 +88,14 @@ export async function openJourney(
   const { registration, advanced } = opening;
   const dossierId = crypto.randomUUID();
   const { values, changed } = sharedRows(
-    { ...opening, journeyId: dossierId, seqBefore: 0, hashBefore: FIRST_HASH, handeling: 'OPEN', object: registration.soort },
+    {
+      ...opening,
+      journeyId: dossierId,
+      seqBefore: 0,
+      hashBefore: FIRST_HASH,
+      handeling: 'OPEN',
+      object: registration.soort,
+    },
     options,
   );
   const { bsn, naam, geboorteDatum, postcode } = registration.client;

@@ -14,7 +14,9 @@ export function overviewOf({ stored, fase, deadlines }: Pick<Advanced, 'stored' 
     wettelijke_datum: beslistermijn?.wettelijkeDatum ?? null,
     uiterlijke_beslisdatum: beslistermijn?.uiterlijkeDatum ?? null,
     termijn_status: beslistermijn?.status ?? 'VERVALLEN',
-    termijn_grondslag: suspended ? OPSCHORTING_GRONDSLAG[suspended.grond] : (beslistermijn?.grondslag ?? null),
+    termijn_grondslag: suspended
+      ? OPSCHORTING_GRONDSLAG[suspended.grond]
+      : (beslistermijn?.grondslag ?? null),
     opgeschort_sinds_datum: suspended?.vanafDatum ?? null,
   };
 }

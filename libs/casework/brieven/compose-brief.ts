@@ -43,7 +43,9 @@ const TEKSTEN: Record<BriefSoort, (basis: BriefBasis) => Tekst> = {
   }),
   OPSCHORTING: ({ feit: { data } }) => ({
     onderwerp: 'De beslistermijn staat stil',
-    alineas: [`Vanaf ${dag(data.vanafDatum)} staat de beslistermijn stil: ${OPSCHORTING_LABEL[data.grond as OpschortingGrond]}.`],
+    alineas: [
+      `Vanaf ${dag(data.vanafDatum)} staat de beslistermijn stil: ${OPSCHORTING_LABEL[data.grond as OpschortingGrond]}.`,
+    ],
   }),
   HERVATTING: (basis) => ({
     onderwerp: 'De beslistermijn loopt weer',

@@ -3,7 +3,9 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { asSeenFrom } from '../../access/sight';
+import type { Fout } from '../../domain/aanvraag';
 import { splitCompartments } from '../../domain/acts/compartments';
+import type { GegevensSchema } from '../../domain/acts/schema';
 import { advance, offers } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
@@ -17,8 +19,9 @@ import { unknownReferences } from '../references';
 export interface ActOnDossierInput {
   dossierId: string;
   actie: string;
-  /** Checked against the schema of the act at the door. */
   gegevens: JsonObject;
+  /** The door's check of `gegevens` against the form of the act; it runs once mandate and version are known. */
+  checkForm?: (schema: GegevensSchema, gegevens: JsonObject) => Fout[];
   verwachteVersie: number;
   by: Actor;
   idempotency?: Idempotency;
@@ -44,10 +47,16 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
     const { manager } = this.dataSource;
     const { idempotency, verzoekId, by, dossierId } = input;
     const fouten = await unknownReferences(manager, input);
-    const result = await changeJourney(manager, this.cipher, dossierId, (journey) => decide(input, journey, fouten), {
-      key: idempotency && { actorId: by.medewerkerId, ...idempotency },
-      verzoekId,
-    });
+    const result = await changeJourney(
+      manager,
+      this.cipher,
+      dossierId,
+      (journey) => decide(input, journey, fouten),
+      {
+        key: idempotency && { actorId: by.medewerkerId, ...idempotency },
+        verzoekId,
+      },
+    );
     if ('stop' in result) return result.stop;
     return { kind: 'ok', versie: result.changed.versie, feiten: result.changed.feiten };
   }
@@ -57,7 +66,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
 function decide(
   input: ActOnDossierInput,
   journey: LoadedJourney | undefined,
-  fouten: { veld: string; melding: string }[],
+  fouten: Fout[],
 ): Verdict<Acted | NotDone> {
   if (!journey) return stop({ kind: 'notFound' });
   if (journey.answered) {
@@ -73,7 +82,8 @@ function decide(
   const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
   if (!hoedanigheid) return stop({ kind: 'forbidden', detail: `"${act.label}" hoort niet bij uw rol.` });
   if (input.verwachteVersie !== journey.seq) return stop({ kind: 'stale', versie: journey.seq });
-  if (fouten.length) return stop({ kind: 'invalid', fouten });
+  const formFouten = [...(input.checkForm?.(act.schema, input.gegevens) ?? []), ...fouten];
+  if (formFouten.length) return stop({ kind: 'invalid', fouten: formFouten });
 
   const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag };
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };

@@ -6,8 +6,8 @@ import { asSeenFrom } from '../../access/sight';
 import type { Actor } from '../../domain/rollen';
 import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
 import { DISCIPLINES } from '../../domain/taken/taken';
-import { canDo, changeTaak, loadTaak, type ChangedTaak } from '../../storage/change-taak';
-import { invalid, type NotDone } from '../results';
+import { canDo, changeTaak, findAnswer, loadTaak, type ChangedTaak } from '../../storage/change-taak';
+import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface ActOnTaakInput {
   taakId: string;
@@ -15,6 +15,7 @@ export interface ActOnTaakInput {
   gegevens: TaakGegevens;
   verwachteVersie: number;
   by: Actor;
+  idempotency?: Idempotency;
   verzoekId?: string;
 }
 export type TaakActed = { kind: 'ok' } & ChangedTaak;
@@ -32,6 +33,13 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
 
   async execute({ input }: ActOnTaak): Promise<TaakActed | NotDone> {
     const { manager } = this.dataSource;
+    const key = input.idempotency && { actorId: input.by.medewerkerId, ...input.idempotency };
+    const answered = key && (await findAnswer(manager, key));
+    if (answered) {
+      return answered.verzoekHash === key.verzoekHash
+        ? { kind: 'ok', ...answered.antwoord }
+        : { kind: 'keyReused' };
+    }
     const taak = await loadTaak(manager, input.taakId);
     if (!taak) return { kind: 'notFound' };
     const actor = asSeenFrom(input.by, taak);
@@ -47,7 +55,10 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
         return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
       }
     }
-    const changed = await changeTaak(manager, taak, decision.change, actor, input.verzoekId);
+    const changed = await changeTaak(manager, taak, decision.change, actor, {
+      key,
+      verzoekId: input.verzoekId,
+    });
     return changed ? { kind: 'ok', ...changed } : { kind: 'stale', versie: taak.versie + 1 };
   }
 }

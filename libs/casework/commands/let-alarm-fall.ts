@@ -16,7 +16,8 @@ export interface AlarmInput {
   versie: number;
   alarm: string;
 }
-export type AlarmOutcome = { kind: 'ok' } | { kind: 'noop'; reden: 'ONBEKEND' | 'AFGESLOTEN' | 'VERVALLEN' | 'TE_VROEG' };
+export type AlarmOutcome =
+  { kind: 'ok' } | { kind: 'noop'; reden: 'ONBEKEND' | 'AFGESLOTEN' | 'VERVALLEN' | 'TE_VROEG' };
 
 /** An alarm falls: a fact, once. Late, doubled, or meant for a clock that has changed since, it does nothing. */
 export class LetAlarmFall extends Command<AlarmOutcome> {
@@ -52,10 +53,17 @@ function decide(input: AlarmInput, journey: LoadedJourney | undefined): Verdict<
   const by = { medewerkerId: SYSTEEM.medewerkerId, hoedanigheid: 'SYSTEEM' as const };
   const gegevens = { sleutel, versie, alarm };
   const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag };
-  const decision = advance(definitionOf(journey.stored), journey.stored, { type: 'laatAlarmAfgaan', gegevens, by, ...now });
+  const decision = advance(definitionOf(journey.stored), journey.stored, {
+    type: 'laatAlarmAfgaan',
+    gegevens,
+    by,
+    ...now,
+  });
   if (!decision.ok) return noop('VERVALLEN');
   const cause = { type: 'laatAlarmAfgaan', gegevens, vandaag: journey.vandaag };
   return { write: { advanced: decision, by, cause, stukken: [] } };
 }
 
-const noop = (reden: Extract<AlarmOutcome, { kind: 'noop' }>['reden']) => ({ stop: { kind: 'noop' as const, reden } });
+const noop = (reden: Extract<AlarmOutcome, { kind: 'noop' }>['reden']) => ({
+  stop: { kind: 'noop' as const, reden },
+});

@@ -18,10 +18,20 @@ export interface OpenDossierInput {
   idempotency?: Idempotency;
   verzoekId?: string;
 }
-export type DossierOpened = { kind: 'ok'; dossierId: string; versie: number; uiterlijkeBeslisdatum: string | null };
+export type DossierOpened = {
+  kind: 'ok';
+  dossierId: string;
+  versie: number;
+  uiterlijkeBeslisdatum: string | null;
+};
 
 /** Who may register an aanvraag that came in. */
-export const REGISTREERT: readonly Rol[] = ['PROCESBEGELEIDER', 'TEAMONDERSTEUNER', 'RE_INTEGRATIEBEGELEIDER', 'SYSTEEM'];
+export const REGISTREERT: readonly Rol[] = [
+  'PROCESBEGELEIDER',
+  'TEAMONDERSTEUNER',
+  'RE_INTEGRATIEBEGELEIDER',
+  'SYSTEEM',
+];
 
 /** An aanvraag comes in: a dossier opens with its team, its first taak and its running clock. */
 export class OpenDossier extends Command<DossierOpened | NotDone> {
@@ -40,7 +50,8 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
   async execute({ input }: OpenDossier): Promise<DossierOpened | NotDone> {
     const { aanvraag, by, idempotency, verzoekId } = input;
     const hoedanigheid = hoedanigheidVoor(by, REGISTREERT);
-    if (!hoedanigheid) return { kind: 'forbidden', detail: 'Een aanvraag registreren hoort niet bij uw rol.' };
+    if (!hoedanigheid)
+      return { kind: 'forbidden', detail: 'Een aanvraag registreren hoort niet bij uw rol.' };
     const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
     const reception = await receiveAanvraag(this.dataSource.manager, aanvraag.client, key);
     if (reception.answered) {
@@ -58,7 +69,13 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     const opened = await openJourney(
       this.dataSource.manager,
       this.cipher,
-      { advanced, cause, by: actor, tijdstip: reception.tijdstip, registration: registrationOf(aanvraag, actor) },
+      {
+        advanced,
+        cause,
+        by: actor,
+        tijdstip: reception.tijdstip,
+        registration: registrationOf(aanvraag, actor),
+      },
       { key, verzoekId },
     );
     if (opened === 'exists') {
@@ -75,7 +92,12 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
   }
 }
 
-function begun(aanvraag: Aanvraag, now: Reception, teamId: string, by: { medewerkerId: string; hoedanigheid: Rol }) {
+function begun(
+  aanvraag: Aanvraag,
+  now: Reception,
+  teamId: string,
+  by: { medewerkerId: string; hoedanigheid: Rol },
+) {
   const input: JsonObject = {
     teamId,
     ontvangstDatum: aanvraag.ontvangstDatum,
@@ -88,7 +110,10 @@ function begun(aanvraag: Aanvraag, now: Reception, teamId: string, by: { medewer
   return { advanced, cause: { type: 'open', gegevens: input, vandaag: now.vandaag } };
 }
 
-const registrationOf = (aanvraag: Aanvraag, { medewerkerId, hoedanigheid }: { medewerkerId: string; hoedanigheid: Rol }) => ({
+const registrationOf = (
+  aanvraag: Aanvraag,
+  { medewerkerId, hoedanigheid }: { medewerkerId: string; hoedanigheid: Rol },
+) => ({
   client: { ...aanvraag.client, postcode: aanvraag.client.postcode.replace(' ', '') },
   soort: aanvraag.soort,
   // One person to turn to, from the first day on.
@@ -99,7 +124,11 @@ const registrationOf = (aanvraag: Aanvraag, { medewerkerId, hoedanigheid }: { me
 });
 
 /** The date follows from the aanvraag alone, so a repeated answer needs no second look. */
-function answer(aanvraag: Aanvraag, now: Reception, { dossierId, versie }: Changed & { dossierId: string }): DossierOpened {
+function answer(
+  aanvraag: Aanvraag,
+  now: Reception,
+  { dossierId, versie }: Changed & { dossierId: string },
+): DossierOpened {
   const { advanced } = begun(aanvraag, now, 'n.v.t.', { medewerkerId: '', hoedanigheid: 'SYSTEEM' });
   const clock = advanced.deadlines.find(({ sleutel }) => sleutel === 'BESLISTERMIJN');
   return { kind: 'ok', dossierId, versie, uiterlijkeBeslisdatum: clock?.uiterlijkeDatum ?? null };

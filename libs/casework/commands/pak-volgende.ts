@@ -18,9 +18,12 @@ export class PakVolgende extends Command<({ kind: 'ok' } & ChangedTaak) | NotDon
 export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
   constructor(@Inject(getDataSourceToken()) private readonly dataSource: DataSource) {}
 
-  async execute({ input: { by, verzoekId } }: PakVolgende): Promise<({ kind: 'ok' } & ChangedTaak) | NotDone> {
+  async execute({
+    input: { by, verzoekId },
+  }: PakVolgende): Promise<({ kind: 'ok' } & ChangedTaak) | NotDone> {
     const disciplines = disciplinesVan(by.rollen);
-    if (!by.teamId || disciplines.length === 0) return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
+    if (!by.teamId || disciplines.length === 0)
+      return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
     const taken = await takeNext(this.dataSource.manager, by.teamId, disciplines, by, verzoekId);
     if (taken) return { kind: 'ok', ...taken };
     return { kind: 'refused', code: 'GEEN_TAAK', detail: 'Er is nu geen vrije taak voor u.', mogelijk: [] };

@@ -28,7 +28,10 @@ export const ANNULEER_REDENEN = {
 export const annuleer: Act<C, { reden: keyof typeof ANNULEER_REDENEN; toelichting?: string }> = {
   label: 'Dossier annuleren',
   rollen: BEHANDELAARS,
-  schema: form({ reden: keuzeVeld('Reden', ANNULEER_REDENEN) }, { toelichting: tekstVeld('Toelichting', 'lang', 1000) }),
+  schema: form(
+    { reden: keuzeVeld('Reden', ANNULEER_REDENEN) },
+    { toelichting: tekstVeld('Toelichting', 'lang', 1000) },
+  ),
   apply: (_context, { reden }) => ({
     context: { uitkomst: reden === 'ZW_GEEINDIGD' ? 'GEANNULEERD_ZW_GEEINDIGD' : 'GEANNULEERD' },
     facts: [fact('DossierCancelled', { reden })],
@@ -39,7 +42,8 @@ export const registreerOverlijden: Act<C, { overlijdensDatum: Datum }> = {
   label: 'Overlijden registreren',
   rollen: [...BEHANDELAARS, 'TEAMONDERSTEUNER'],
   schema: form({ overlijdensDatum: datumVeld('Datum van overlijden') }),
-  check: (_context, { overlijdensDatum }, { vandaag }) => notInFuture(overlijdensDatum, vandaag, 'De datum van overlijden'),
+  check: (_context, { overlijdensDatum }, { vandaag }) =>
+    notInFuture(overlijdensDatum, vandaag, 'De datum van overlijden'),
   apply: (_context, { overlijdensDatum }) => ({
     context: { uitkomst: 'OVERLEDEN' },
     facts: [fact('OverlijdenRegistered', { overlijdensDatum })],
@@ -50,7 +54,10 @@ export const registreerOverlijden: Act<C, { overlijdensDatum: Datum }> = {
 export const draagOver: Act<C, { naarTeam: string; reden: string }> = {
   label: 'Overdragen aan ander team',
   rollen: ['PLANNER', 'REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'],
-  schema: form({ naarTeam: { ...tekstVeld('Naar team'), 'x-verwijst': 'TEAM' }, reden: tekstVeld('Reden', 'lang', 1000) }),
+  schema: form({
+    naarTeam: { ...tekstVeld('Naar team'), 'x-verwijst': 'TEAM' },
+    reden: tekstVeld('Reden', 'lang', 1000),
+  }),
   check: (context, { naarTeam }) =>
     naarTeam === context.teamId ? refuse('ZELFDE_TEAM', 'Het dossier is al bij dit team.') : undefined,
   apply: (context, { naarTeam, reden }) => ({
@@ -78,7 +85,10 @@ export const registreerIngebrekestelling: Act<C, { ontvangstDatum: Datum }> = {
     ),
   apply: (context, { ontvangstDatum }) => {
     const beslistermijn = context.deadlines.BESLISTERMIJN;
-    const prematuur = !beslistermijn || beslistermijn.status === 'OPGESCHORT' || ontvangstDatum <= beslistermijn.uiterlijkeDatum;
+    const prematuur =
+      !beslistermijn ||
+      beslistermijn.status === 'OPGESCHORT' ||
+      ontvangstDatum <= beslistermijn.uiterlijkeDatum;
     return { facts: [fact('IngebrekestellingRegistered', { ontvangstDatum, prematuur })] };
   },
 };

@@ -37,7 +37,10 @@ export const stelArbeidsongeschiktheidVast: Act<
   label: 'Arbeidsongeschiktheid vaststellen',
   rollen: ['ARBEIDSDESKUNDIGE'],
   schema: form(
-    { grond: keuzeVeld('Grond', ARBEIDSKUNDIGE_GRONDEN), toelichting: tekstVeld('Arbeidskundige onderbouwing', 'lang') },
+    {
+      grond: keuzeVeld('Grond', ARBEIDSKUNDIGE_GRONDEN),
+      toelichting: tekstVeld('Arbeidskundige onderbouwing', 'lang'),
+    },
     {
       maatmanUurloon: bedragVeld('Maatmanloon per uur', 0.01),
       restverdiencapaciteitPerUur: bedragVeld('Restverdiencapaciteit per uur'),

@@ -4,7 +4,9 @@ import { formatDatum, type Datum } from '../termijnen/datum';
 
 /** What has happened cannot lie ahead. `wat` begins the sentence: "Een kennisgeving". */
 export const notInFuture = (datum: Datum, vandaag: Datum, wat: string): Refusal | undefined =>
-  datum > vandaag ? refuse('DATUM_IN_TOEKOMST', `${wat} kan niet na vandaag (${formatDatum(vandaag)}) liggen.`) : undefined;
+  datum > vandaag
+    ? refuse('DATUM_IN_TOEKOMST', `${wat} kan niet na vandaag (${formatDatum(vandaag)}) liggen.`)
+    : undefined;
 
 /** Nothing on the aanvraag can precede its receipt. */
 export const notBeforeReceipt = (

@@ -11,7 +11,9 @@ const nummerVeld = { type: 'integer' as const, title: 'Verzoek nummer', minimum:
 const open = (context: C) => context.informatieverzoeken.filter((verzoek) => !verzoek.ontvangenDatum);
 const find = (context: C, nummer: number) => open(context).find((verzoek) => verzoek.nummer === nummer);
 const notAsked = (context: C, nummer: number) =>
-  find(context, nummer) ? undefined : refuse('INFORMATIE_NIET_GEVRAAGD', `Er staat geen verzoek ${nummer} open.`);
+  find(context, nummer)
+    ? undefined
+    : refuse('INFORMATIE_NIET_GEVRAAGD', `Er staat geen verzoek ${nummer} open.`);
 
 /** Kind of source only; who the treating doctor is belongs to the compartment. */
 export const BRONNEN = {
@@ -39,10 +41,14 @@ export const vraagMedischeInformatie: Act<C, { bron: string; gevraagdDatum: Datu
 };
 
 const update = (context: C, nummer: number, change: { rappelDatum?: Datum; ontvangenDatum?: Datum }) => ({
-  informatieverzoeken: context.informatieverzoeken.map((v) => (v.nummer === nummer ? { ...v, ...change } : v)),
+  informatieverzoeken: context.informatieverzoeken.map((v) =>
+    v.nummer === nummer ? { ...v, ...change } : v,
+  ),
 });
 const noneOpen = (context: C) =>
-  open(context).length ? undefined : refuse('INFORMATIE_NIET_GEVRAAGD', 'Er staat geen informatieverzoek open.');
+  open(context).length
+    ? undefined
+    : refuse('INFORMATIE_NIET_GEVRAAGD', 'Er staat geen informatieverzoek open.');
 
 export const rappelleer: Act<C, { nummer: number; rappelDatum: Datum }> = {
   label: 'Rappel sturen',
@@ -86,7 +92,10 @@ export const rondDossiervormingAf: Act<C, { zonderInformatie?: boolean }> = {
   schema: form({}, { zonderInformatie: { type: 'boolean', title: 'Verder zonder de gevraagde informatie' } }),
   check: (context, { zonderInformatie }) =>
     open(context).length && !zonderInformatie
-      ? refuse('INFORMATIE_ONTBREEKT', 'Er staat nog een informatieverzoek open; kies bewust voor verder zonder die informatie.')
+      ? refuse(
+          'INFORMATIE_ONTBREEKT',
+          'Er staat nog een informatieverzoek open; kies bewust voor verder zonder die informatie.',
+        )
       : undefined,
   apply: (context) => ({
     facts: [fact('DossiervormingCompleted', { zonderInformatie: open(context).length > 0 })],

@@ -15,7 +15,10 @@ export const laatsteBuitenBehandelingDatum = (hersteltermijnDatum: Datum): Datum
   addDays(hersteltermijnDatum, BUITEN_BEHANDELING_DAGEN);
 
 /** Awb 4:5 and 4:15 lid 1a: ask what is missing, by letter; the clock stands still from the day after. */
-export const vraagAanvulling: Act<C, { ontbrekend: string; uitnodigingDatum: Datum; hersteltermijnDatum: Datum }> = {
+export const vraagAanvulling: Act<
+  C,
+  { ontbrekend: string; uitnodigingDatum: Datum; hersteltermijnDatum: Datum }
+> = {
   label: 'Aanvulling vragen',
   rollen: ['PROCESBEGELEIDER'],
   schema: form({
@@ -31,27 +34,40 @@ export const vraagAanvulling: Act<C, { ontbrekend: string; uitnodigingDatum: Dat
         ? refuse('DATUM_ONMOGELIJK', 'De hersteltermijn moet na de brief en niet vóór vandaag eindigen.')
         : undefined,
       hersteltermijnDatum > addDays(uitnodigingDatum, 92)
-        ? refuse('DATUM_ONMOGELIJK', 'Een hersteltermijn van meer dan drie maanden is niet redelijk (Awb 4:5).')
+        ? refuse(
+            'DATUM_ONMOGELIJK',
+            'Een hersteltermijn van meer dan drie maanden is niet redelijk (Awb 4:5).',
+          )
         : undefined,
     ),
   apply: (context, { ontbrekend, uitnodigingDatum, hersteltermijnDatum }) => {
     const nummer = context.aanvullingen + 1;
     const vanafDatum = addDays(uitnodigingDatum, 1);
     // A term that stands still or has passed is not suspended (again).
-    const alOpgeschort = openOpschorting(context) || vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum;
+    const alOpgeschort =
+      openOpschorting(context) || vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum;
     return {
       context: {
         aanvullingen: nummer,
         aanvulling: { nummer, uitnodigingDatum, hersteltermijnDatum, verstreken: false },
         opschortingen: alOpgeschort
           ? context.opschortingen
-          : [...context.opschortingen, { grond: 'AWB_4_15_1A', vanafDatum, verwachteHervatDatum: hersteltermijnDatum }],
+          : [
+              ...context.opschortingen,
+              { grond: 'AWB_4_15_1A', vanafDatum, verwachteHervatDatum: hersteltermijnDatum },
+            ],
       },
       facts: [
         fact('AanvullingRequested', { nummer, ontbrekend, uitnodigingDatum, hersteltermijnDatum }),
         ...(alOpgeschort
           ? []
-          : [fact('BeslistermijnSuspended', { grond: 'AWB_4_15_1A', vanafDatum, reden: 'Aanvulling gevraagd' })]),
+          : [
+              fact('BeslistermijnSuspended', {
+                grond: 'AWB_4_15_1A',
+                vanafDatum,
+                reden: 'Aanvulling gevraagd',
+              }),
+            ]),
       ],
     };
   },
@@ -120,7 +136,10 @@ export const stelBuitenBehandeling: Act<C, { toelichting: string }> = {
   when: (context, { vandaag }) => {
     const einde = context.aanvulling!.hersteltermijnDatum;
     if (vandaag <= einde) {
-      return refuse('HERSTELTERMIJN_LOOPT', `De aanvrager kan nog aanvullen t/m ${formatDatum(einde)} (Awb 4:5 lid 1).`);
+      return refuse(
+        'HERSTELTERMIJN_LOOPT',
+        `De aanvrager kan nog aanvullen t/m ${formatDatum(einde)} (Awb 4:5 lid 1).`,
+      );
     }
     return vandaag > laatsteBuitenBehandelingDatum(einde)
       ? refuse(
@@ -149,7 +168,10 @@ export const rondIntakeAf: Act<C, { eersteZiektedagDatum?: Datum; toelichting?: 
   check: (context, { eersteZiektedagDatum }, { vandaag }) => {
     const dag = eersteZiektedagDatum ?? context.eersteZiektedagDatum;
     if (!dag) {
-      return refuse('EERSTE_ZIEKTEDAG_ONTBREEKT', 'Zonder eerste ziektedag is de wachttijd niet te bepalen (Wet WIA 23).');
+      return refuse(
+        'EERSTE_ZIEKTEDAG_ONTBREEKT',
+        'Zonder eerste ziektedag is de wachttijd niet te bepalen (Wet WIA 23).',
+      );
     }
     return dag > context.ontvangstDatum
       ? refuse('DATUM_ONMOGELIJK', 'De eerste ziektedag ligt na de ontvangst van de aanvraag.')

@@ -2,7 +2,12 @@ import { fact } from '../facts';
 import { hervatOp, openOpschorting, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
 import type { AlarmSoort } from '../termijnen/alarmen';
-import { beslistermijn, kennisgevingOpTijd, type OpschortingGrond, type TermijnSoort } from '../termijnen/beslistermijn';
+import {
+  beslistermijn,
+  kennisgevingOpTijd,
+  type OpschortingGrond,
+  type TermijnSoort,
+} from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
 import { datumVeld, form, keuzeVeld, tekstVeld } from './schema';
@@ -34,11 +39,17 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
       notInFuture(addDays(vanafDatum, -1), vandaag, 'De dag vóór de opschorting'),
       overlapsEarlier(context, vanafDatum),
       vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum
-        ? refuse('TERMIJN_VERSTREKEN', 'De termijn was dan al verstreken; opschorten heeft geen gevolg meer (Awb 4:15).')
+        ? refuse(
+            'TERMIJN_VERSTREKEN',
+            'De termijn was dan al verstreken; opschorten heeft geen gevolg meer (Awb 4:15).',
+          )
         : undefined,
     ),
   apply: (context, { grond, vanafDatum, reden }) => ({
-    context: { opschortingen: [...context.opschortingen, { grond, vanafDatum }], deadlines: notYetPassed(context) },
+    context: {
+      opschortingen: [...context.opschortingen, { grond, vanafDatum }],
+      deadlines: notYetPassed(context),
+    },
     facts: [fact('BeslistermijnSuspended', { grond, vanafDatum, reden })],
   }),
 };
@@ -53,7 +64,10 @@ export const hervat: Act<C, { datum: Datum }> = {
     return firstRefusal(
       notInFuture(datum, vandaag, 'Hervatten'),
       open && datum < open.vanafDatum
-        ? refuse('DATUM_ONMOGELIJK', `De termijn is opgeschort vanaf ${formatDatum(open.vanafDatum)}; hervatten kan niet eerder.`)
+        ? refuse(
+            'DATUM_ONMOGELIJK',
+            `De termijn is opgeschort vanaf ${formatDatum(open.vanafDatum)}; hervatten kan niet eerder.`,
+          )
         : undefined,
     );
   },
@@ -69,13 +83,17 @@ export const verleng = (
 ): Act<C, { kennisgevingDatum: Datum; nieuweDatum?: Datum; reden: string }> => {
   const invoer = (context: C) => ({ ...context, soort });
   const verlengd = (context: C, verlenging: { kennisgevingDatum: Datum; nieuweDatum?: Datum }) =>
-    beslistermijn({ ...invoer(context), verlengingen: [...context.verlengingen, verlenging] })!.uiterlijkeBeslisdatum;
+    beslistermijn({ ...invoer(context), verlengingen: [...context.verlengingen, verlenging] })!
+      .uiterlijkeBeslisdatum;
   return {
     label: 'Termijn verlengen',
     rollen: ['PROCESBEGELEIDER', 'PLANNER'],
     schema: form(
       {
-        kennisgevingDatum: datumVeld('Kennisgeving verzonden op', 'Zonder tijdige kennisgeving verschuift de termijn niet'),
+        kennisgevingDatum: datumVeld(
+          'Kennisgeving verzonden op',
+          'Zonder tijdige kennisgeving verschuift de termijn niet',
+        ),
         reden: tekstVeld('Reden', 'lang', 1000),
       },
       { nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde 16 weken') },
@@ -109,7 +127,11 @@ export const verleng = (
       return {
         context: { verlengingen: [...context.verlengingen, verlenging], deadlines: notYetPassed(context) },
         facts: [
-          fact('BeslistermijnExtended', { kennisgevingDatum, nieuweDatum: verlengd(context, verlenging), reden }),
+          fact('BeslistermijnExtended', {
+            kennisgevingDatum,
+            nieuweDatum: verlengd(context, verlenging),
+            reden,
+          }),
         ],
       };
     },
@@ -133,11 +155,18 @@ export const laatAlarmAfgaan: Act<C, { sleutel: string; versie: number; alarm: A
   },
   apply: (context, { sleutel, alarm }) => {
     const deadline = context.deadlines[sleutel]!;
-    const raised = fact('BeslistermijnAlarmRaised', { sleutel, alarm, uiterlijkeDatum: deadline.uiterlijkeDatum });
+    const raised = fact('BeslistermijnAlarmRaised', {
+      sleutel,
+      alarm,
+      uiterlijkeDatum: deadline.uiterlijkeDatum,
+    });
     const passed = alarm === 'VERSTREKEN' && sleutel === 'BESLISTERMIJN';
     return {
       context: {
-        deadlines: { ...context.deadlines, [sleutel]: { ...deadline, gevallen: [...deadline.gevallen, alarm] } },
+        deadlines: {
+          ...context.deadlines,
+          [sleutel]: { ...deadline, gevallen: [...deadline.gevallen, alarm] },
+        },
       },
       facts: passed
         ? [raised, fact('BeslistermijnPassed', { uiterlijkeBeslisdatum: deadline.uiterlijkeDatum })]
@@ -153,7 +182,9 @@ const notYetPassed = ({ deadlines }: C): C['deadlines'] => ({
 });
 
 function overlapsEarlier(context: C, vanafDatum: Datum) {
-  const overlapping = context.opschortingen.find((o) => o.hervatDatum !== undefined && vanafDatum < o.hervatDatum);
+  const overlapping = context.opschortingen.find(
+    (o) => o.hervatDatum !== undefined && vanafDatum < o.hervatDatum,
+  );
   return overlapping
     ? refuse('AL_OPGESCHORT', `De termijn was al opgeschort tot ${formatDatum(overlapping.hervatDatum!)}.`)
     : undefined;

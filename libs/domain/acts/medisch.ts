@@ -44,7 +44,10 @@ export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam:
     const contraseignNodig = by.hoedanigheid !== 'VERZEKERINGSARTS';
     const getekendDoorId = contraseignNodig ? null : by.medewerkerId;
     return {
-      context: { belastbaarheid: { uitkomst, duurzaam, auteurId: by.medewerkerId, getekendDoorId }, voorbereiding: null },
+      context: {
+        belastbaarheid: { uitkomst, duurzaam, auteurId: by.medewerkerId, getekendDoorId },
+        voorbereiding: null,
+      },
       facts: [
         fact('BelastbaarheidDetermined', { uitkomst, duurzaam, contraseignNodig }),
         ...(contraseignNodig ? [] : skippedWhenGbm(uitkomst)),
@@ -54,7 +57,9 @@ export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam:
 };
 
 const skippedWhenGbm = (uitkomst: 'FML' | 'GBM') =>
-  uitkomst === 'GBM' ? [fact('ArbeidskundigOnderzoekSkipped', { grondslag: 'Schattingsbesluit art. 2 lid 1 en 5' })] : [];
+  uitkomst === 'GBM'
+    ? [fact('ArbeidskundigOnderzoekSkipped', { grondslag: 'Schattingsbesluit art. 2 lid 1 en 5' })]
+    : [];
 
 export const contrasigneer: Act<C, Record<string, never>> = {
   label: 'Contrasigneren',

@@ -30,14 +30,20 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
   when: (context, { vandaag }) => {
     const einde = eindeWachttijd(context.eersteZiektedagDatum!);
     return vandaag >= einde
-      ? refuse('LOONSANCTIE_TE_LAAT', `De wachttijd is op ${formatDatum(einde)} geëindigd; een loonsanctie kan niet meer (Wet WIA 25 lid 11).`)
+      ? refuse(
+          'LOONSANCTIE_TE_LAAT',
+          `De wachttijd is op ${formatDatum(einde)} geëindigd; een loonsanctie kan niet meer (Wet WIA 25 lid 11).`,
+        )
       : undefined;
   },
   check: (context, { totDatum }) => {
     const einde = eindeWachttijd(context.eersteZiektedagDatum!);
     return firstRefusal(
       totDatum && totDatum <= einde
-        ? refuse('DATUM_ONMOGELIJK', `De loonsanctie begint op ${formatDatum(einde)} en moet daarna eindigen.`)
+        ? refuse(
+            'DATUM_ONMOGELIJK',
+            `De loonsanctie begint op ${formatDatum(einde)} en moet daarna eindigen.`,
+          )
         : undefined,
       totDatum && totDatum > addDays(einde, MAX_LOONSANCTIE_DAGEN)
         ? refuse('DATUM_ONMOGELIJK', 'Een loonsanctie duurt ten hoogste 52 weken (Wet WIA 25 lid 9).')

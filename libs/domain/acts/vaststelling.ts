@@ -72,18 +72,25 @@ export const stelRechtVast: Act<C, Vastgesteld> = {
         ? refuse('INGANGSDATUM_TE_VROEG', `De wachttijd eindigt pas op ${formatDatum(einde)} (Wet WIA 23).`)
         : undefined,
       context.heeftWerkgever && !gegevens.loonheffingsnummer
-        ? refuse('TOEREKENING_ONTBREEKT', 'Vul het loonheffingsnummer in van de werkgever op de eerste ziektedag (toerekening).')
+        ? refuse(
+            'TOEREKENING_ONTBREEKT',
+            'Vul het loonheffingsnummer in van de werkgever op de eerste ziektedag (toerekening).',
+          )
         : undefined,
       uitkomst === 'IVA' && gegevens.duurMaanden !== undefined
         ? refuse('ONVOLLEDIG', 'Een IVA-uitkering kent geen loongerelateerde duur.')
         : undefined,
     );
   },
-  apply: (context, gegevens, { by }) => determine(uitkomstVan(context, gegevens.geenRechtGrond), gegevens, by.medewerkerId),
+  apply: (context, gegevens, { by }) =>
+    determine(uitkomstVan(context, gegevens.geenRechtGrond), gegevens, by.medewerkerId),
 };
 
 /** No right on a ground that needs no medical judgment (Wet WIA 7, 23, 43): straight from the intake to the controle. */
-export const stelGeenRechtVast: Act<C, { geenRechtGrond: keyof typeof GEEN_RECHT_GRONDEN; toelichting: string }> = {
+export const stelGeenRechtVast: Act<
+  C,
+  { geenRechtGrond: keyof typeof GEEN_RECHT_GRONDEN; toelichting: string }
+> = {
   label: 'Geen recht vaststellen',
   rollen: ['PROCESBEGELEIDER'],
   schema: form({
@@ -127,7 +134,10 @@ export const stuurVaststellingTerug: Act<C, { reden: string }> = {
   rollen: ['PROCESBEGELEIDER'],
   schema: form({ reden: tekstVeld('Reden (geen medische gegevens)', 'lang', 1000) }),
   when: otherEyes,
-  apply: (_context, { reden }) => ({ context: { vaststelling: null }, facts: [fact('VaststellingReturned', { reden })] }),
+  apply: (_context, { reden }) => ({
+    context: { vaststelling: null },
+    facts: [fact('VaststellingReturned', { reden })],
+  }),
 };
 
 /** No path reaches a besluit that rests on a medical judgment without the signature of a registered verzekeringsarts. */
@@ -138,7 +148,10 @@ export const neemBesluit: Act<C, Record<string, never>> = {
   when: ({ belastbaarheid, vaststelling }) =>
     belastbaarheid?.getekendDoorId || (!belastbaarheid && vaststelling?.uitkomst === 'GEEN_RECHT_OTHER')
       ? undefined
-      : refuse('HANDTEKENING_ONTBREEKT', 'Er is nog geen medisch oordeel dat een verzekeringsarts heeft getekend.'),
+      : refuse(
+          'HANDTEKENING_ONTBREEKT',
+          'Er is nog geen medisch oordeel dat een verzekeringsarts heeft getekend.',
+        ),
   apply: (context, _gegevens, { vandaag }) => {
     const uitkomst = context.vaststelling!.uitkomst;
     const opTijd = vandaag <= context.deadlines.BESLISTERMIJN!.uiterlijkeDatum;

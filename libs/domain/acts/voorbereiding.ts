@@ -28,7 +28,11 @@ export const delegeerVoorbereiding: Act<C, { aan?: string; terugVoorDatum: Datum
   apply: (_context, { aan, terugVoorDatum }, { by }) => ({
     context: { voorbereiding: { opdrachtgeverId: by.medewerkerId, aanId: aan ?? null } },
     facts: [
-      fact('VoorbereidingDelegated', { opdrachtgeverId: by.medewerkerId, aanId: aan ?? null, terugVoorDatum }),
+      fact('VoorbereidingDelegated', {
+        opdrachtgeverId: by.medewerkerId,
+        aanId: aan ?? null,
+        terugVoorDatum,
+      }),
     ],
   }),
 };
@@ -50,7 +54,10 @@ export const meldVoorbereidingTerug: Act<C, Record<string, never>> = {
 const ownOrVerzekeringsarts: Act<C, unknown>['when'] = ({ voorbereiding }, { by }) =>
   by.hoedanigheid === 'VERZEKERINGSARTS' || voorbereiding!.opdrachtgeverId === by.medewerkerId
     ? undefined
-    : refuse('NIET_UW_OPDRACHT', 'Alleen de opdrachtgever of een verzekeringsarts beoordeelt deze voorbereiding.');
+    : refuse(
+        'NIET_UW_OPDRACHT',
+        'Alleen de opdrachtgever of een verzekeringsarts beoordeelt deze voorbereiding.',
+      );
 
 export const keurVoorbereidingGoed: Act<C, Record<string, never>> = {
   label: 'Voorbereiding goedkeuren',
@@ -70,7 +77,9 @@ export const stuurVoorbereidingTerug: Act<C, { reden: string }> = {
   label: 'Voorbereiding terugsturen',
   rollen: ['VERZEKERINGSARTS', 'AIOS'],
   schema: form(
-    { reden: { type: 'string', title: 'Reden', enum: Object.keys(TERUG_REDENEN), 'x-labels': TERUG_REDENEN } },
+    {
+      reden: { type: 'string', title: 'Reden', enum: Object.keys(TERUG_REDENEN), 'x-labels': TERUG_REDENEN },
+    },
     { toelichting: medisch(tekstVeld('Toelichting', 'lang')) },
   ),
   when: ownOrVerzekeringsarts,

@@ -45,12 +45,15 @@ export function reconcileDeadlines(
   const states: Record<string, DeadlineState> = {};
   const deadlines = drafts.map(({ alarmen, ...draft }) => {
     const before = known[draft.sleutel];
-    const kept = before && before.uiterlijkeDatum === draft.uiterlijkeDatum && isSameClock(before.status, draft.status);
+    const kept =
+      before && before.uiterlijkeDatum === draft.uiterlijkeDatum && isSameClock(before.status, draft.status);
     const versie = kept ? before.versie : (before?.versie ?? 0) + 1;
     const gevallen = kept ? before.gevallen : [];
     const passed = draft.status === 'LOOPT' && gevallen.includes('VERSTREKEN');
     const status: TermijnStatus = passed ? 'VERSTREKEN' : draft.status;
-    const alarm = HAS_ENDED.includes(status) ? null : volgendAlarm(draft.uiterlijkeDatum, gevallen, vandaag, alarmen);
+    const alarm = HAS_ENDED.includes(status)
+      ? null
+      : volgendAlarm(draft.uiterlijkeDatum, gevallen, vandaag, alarmen);
     states[draft.sleutel] = { versie, uiterlijkeDatum: draft.uiterlijkeDatum, status, gevallen };
     return { ...draft, versie, status, alarm };
   });

@@ -9,9 +9,13 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
 ];
 
 /** The definition a stored journey began on; an unknown machine or version is refused, never guessed. */
-export function definitionOf({ machineId, machineVersion }: Pick<Stored, 'machineId' | 'machineVersion'>): JourneyDefinition {
+export function definitionOf({
+  machineId,
+  machineVersion,
+}: Pick<Stored, 'machineId' | 'machineVersion'>): JourneyDefinition {
   const found = JOURNEYS.find(({ id, version }) => id === machineId && version === machineVersion);
-  if (!found) throw new Error(`unknown machine ${machineId} v${machineVersion}: this code cannot handle the dossier`);
+  if (!found)
+    throw new Error(`unknown machine ${machineId} v${machineVersion}: this code cannot handle the dossier`);
   return found;
 }
 

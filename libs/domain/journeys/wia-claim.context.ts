@@ -29,7 +29,12 @@ export interface WiaClaimContext extends JourneyContext {
   eersteZiektedagDatum: Datum | null;
   heeftWerkgever: boolean;
   /** The running request for completion (Awb 4:5); `nummer` counts them. */
-  aanvulling: { nummer: number; uitnodigingDatum: Datum; hersteltermijnDatum: Datum; verstreken: boolean } | null;
+  aanvulling: {
+    nummer: number;
+    uitnodigingDatum: Datum;
+    hersteltermijnDatum: Datum;
+    verstreken: boolean;
+  } | null;
   aanvullingen: number;
   informatieverzoeken: Informatieverzoek[];
   voorbereiding: { opdrachtgeverId: string; aanId: string | null } | null;

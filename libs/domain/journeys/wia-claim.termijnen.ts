@@ -48,7 +48,12 @@ function hersteltermijnOf({ aanvulling, uitkomst }: WiaClaimContext): DeadlineDr
     wettelijkeDatum: null,
     grondslag: 'Awb 4:5 lid 1',
     onderbouwing: [
-      { feit: 'Aanvulling gevraagd', datum: uitnodigingDatum, grondslag: 'Awb 4:5 lid 1', gevolg: `aanvullen t/m ${formatDatum(hersteltermijnDatum)}` },
+      {
+        feit: 'Aanvulling gevraagd',
+        datum: uitnodigingDatum,
+        grondslag: 'Awb 4:5 lid 1',
+        gevolg: `aanvullen t/m ${formatDatum(hersteltermijnDatum)}`,
+      },
     ],
     status: 'LOOPT',
     alarmen: ALLEEN_EINDE,
@@ -65,7 +70,12 @@ function hersteltermijnOf({ aanvulling, uitkomst }: WiaClaimContext): DeadlineDr
       wettelijkeDatum: uiterlijk,
       grondslag: 'Awb 4:5 lid 4',
       onderbouwing: [
-        { feit: 'Hersteltermijn ongebruikt verstreken', datum: hersteltermijnDatum, grondslag: 'Awb 4:5 lid 4', gevolg: `vier weken, t/m ${formatDatum(uiterlijk)}` },
+        {
+          feit: 'Hersteltermijn ongebruikt verstreken',
+          datum: hersteltermijnDatum,
+          grondslag: 'Awb 4:5 lid 4',
+          gevolg: `vier weken, t/m ${formatDatum(uiterlijk)}`,
+        },
       ],
       status: 'LOOPT',
     },
@@ -73,8 +83,12 @@ function hersteltermijnOf({ aanvulling, uitkomst }: WiaClaimContext): DeadlineDr
 }
 
 /** Wet WIA 25 lid 10: a loonsanctie is due six weeks before the wachttijd ends; no Termijnenwet on a back count. */
-function loonsanctieOf({ heeftWerkgever, eersteZiektedagDatum, ontvangstDatum, uitkomst }: WiaClaimContext, fase: string): DeadlineDraft[] {
-  if (!heeftWerkgever || !eersteZiektedagDatum || uitkomst || !['INTAKE', 'RIV_TOETS'].includes(fase)) return [];
+function loonsanctieOf(
+  { heeftWerkgever, eersteZiektedagDatum, ontvangstDatum, uitkomst }: WiaClaimContext,
+  fase: string,
+): DeadlineDraft[] {
+  if (!heeftWerkgever || !eersteZiektedagDatum || uitkomst || !['INTAKE', 'RIV_TOETS'].includes(fase))
+    return [];
   const einde = eindeWachttijd(eersteZiektedagDatum);
   const uiterlijk = laatsteLoonsanctieDatum(einde);
   // An aanvraag that came after the last day has no such term left to guard (lid 11 and 14 remain).
@@ -88,7 +102,12 @@ function loonsanctieOf({ heeftWerkgever, eersteZiektedagDatum, ontvangstDatum, u
       wettelijkeDatum: uiterlijk,
       grondslag: 'Wet WIA 25 lid 10',
       onderbouwing: [
-        { feit: 'Einde wachttijd', datum: einde, grondslag: 'Wet WIA 23 lid 1', gevolg: `zes weken eerder: t/m ${formatDatum(uiterlijk)}` },
+        {
+          feit: 'Einde wachttijd',
+          datum: einde,
+          grondslag: 'Wet WIA 23 lid 1',
+          gevolg: `zes weken eerder: t/m ${formatDatum(uiterlijk)}`,
+        },
       ],
       status: 'LOOPT',
     },

@@ -44,7 +44,11 @@ const base = setup({
 /** The one action: apply the act to the context and state its facts. */
 const pasToe = base.createAction(
   enqueueActions(({ context, event, enqueue }) => {
-    const outcome: Outcome<WiaClaimContext> = wiaClaimActs[event.type]!.apply(context, event.gegevens ?? {}, event);
+    const outcome: Outcome<WiaClaimContext> = wiaClaimActs[event.type]!.apply(
+      context,
+      event.gegevens ?? {},
+      event,
+    );
     enqueue.assign(outcome.context ?? {});
     for (const fact of outcome.facts) enqueue.emit(fact);
   }),
@@ -121,7 +125,11 @@ export const wiaClaimV1 = base.createMachine({
               on: {
                 delegeerVoorbereiding: naar('inVoorbereiding'),
                 stelBelastbaarheidVast: [
-                  { guard: and(['mag', 'doorVerzekeringsarts', 'gbm']), target: '#vaststelling', actions: pasToe },
+                  {
+                    guard: and(['mag', 'doorVerzekeringsarts', 'gbm']),
+                    target: '#vaststelling',
+                    actions: pasToe,
+                  },
                   { guard: and(['mag', 'doorVerzekeringsarts']), target: '#arbeidskundig', actions: pasToe },
                   naar('wachtOpContraseign'),
                 ],

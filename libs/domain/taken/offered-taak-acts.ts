@@ -7,7 +7,11 @@ const ANY_DAY = { totDatum: '2200-01-01' as Datum };
 
 /** What this person may do with the taak itself; the same question decides on the write. */
 export function offeredTaakActs(
-  taak: Pick<Taak, 'discipline' | 'behandelaarId'> & { status: string; wachtTotDatum: Datum | null; vandaag: Datum },
+  taak: Pick<Taak, 'discipline' | 'behandelaarId'> & {
+    status: string;
+    wachtTotDatum: Datum | null;
+    vandaag: Datum;
+  },
   actor: Actor,
 ): string[] {
   const taken = taak.behandelaarId !== null;
@@ -16,7 +20,13 @@ export function offeredTaakActs(
     // Taking what one has only means something when it waits; releasing needs somebody to release it from.
     if (actie === 'pak' && mine && !taak.wachtTotDatum) return false;
     if (actie === 'geefVrij' && !taken) return false;
-    const decision = decideTaak({ ...taak, status: taak.status as Taak['status'] }, actie, ANY_DAY, actor, taak.vandaag);
+    const decision = decideTaak(
+      { ...taak, status: taak.status as Taak['status'] },
+      actie,
+      ANY_DAY,
+      actor,
+      taak.vandaag,
+    );
     return decision !== 'forbidden' && 'change' in decision;
   });
 }

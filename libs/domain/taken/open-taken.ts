@@ -18,7 +18,9 @@ export function openTaken(
   context: JourneyContext,
 ): { geopend: TaakDraft[]; gesloten: TaakSoort[] } {
   return {
-    geopend: after.filter((soort) => !before.includes(soort)).map((soort) => draft(soort, context as Delegation)),
+    geopend: after
+      .filter((soort) => !before.includes(soort))
+      .map((soort) => draft(soort, context as Delegation)),
     gesloten: before.filter((soort) => !after.includes(soort)),
   };
 }

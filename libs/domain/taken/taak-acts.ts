@@ -29,7 +29,13 @@ export interface TaakGegevens {
 }
 
 /** The acts on a taak itself: who has it and whether it waits. Its work is done by an act on the dossier. */
-export function decideTaak(taak: Taak, actie: string, gegevens: TaakGegevens, actor: Actor, vandaag: Datum): TaakDecision {
+export function decideTaak(
+  taak: Taak,
+  actie: string,
+  gegevens: TaakGegevens,
+  actor: Actor,
+  vandaag: Datum,
+): TaakDecision {
   const own = hoedanigheidVoor(actor, DISCIPLINES[taak.discipline]!.rollen);
   const divides = hoedanigheidVoor(actor, VERDEELT);
   const hoedanigheid = own ?? divides;
@@ -37,7 +43,14 @@ export function decideTaak(taak: Taak, actie: string, gegevens: TaakGegevens, ac
   if (taak.status !== 'OPEN') return no('TAAK_GESLOTEN', 'Deze taak is al klaar.');
   const mine = taak.behandelaarId === actor.medewerkerId;
   const change = (type: TaakChange['type'], rest: Partial<TaakChange>): TaakDecision => ({
-    change: { type, hoedanigheid, behandelaarId: taak.behandelaarId, wachtTotDatum: null, wachtReden: null, ...rest },
+    change: {
+      type,
+      hoedanigheid,
+      behandelaarId: taak.behandelaarId,
+      wachtTotDatum: null,
+      wachtReden: null,
+      ...rest,
+    },
   });
   switch (actie) {
     case 'pak':
@@ -48,7 +61,8 @@ export function decideTaak(taak: Taak, actie: string, gegevens: TaakGegevens, ac
       if (!mine && !divides) return no('TAAK_NIET_VAN_U', 'U heeft deze taak niet.');
       return change('TaakReleased', { behandelaarId: null });
     case 'wijsToe':
-      if (!mine && !divides) return no('TAAK_NIET_VAN_U', 'Alleen wie de taak heeft of het werk verdeelt, wijst haar toe.');
+      if (!mine && !divides)
+        return no('TAAK_NIET_VAN_U', 'Alleen wie de taak heeft of het werk verdeelt, wijst haar toe.');
       return change('TaakAssigned', { behandelaarId: gegevens.aanId ?? null });
     case 'zetInWacht':
       if (!mine) return no('TAAK_NIET_VAN_U', 'U heeft deze taak niet.');
@@ -62,3 +76,23 @@ export function decideTaak(taak: Taak, actie: string, gegevens: TaakGegevens, ac
 }
 
 const no = (code: Refusal['code'], detail: string): TaakDecision => ({ refusal: refuse(code, detail) });
+
+const TAAK_ACTIES = ['pak', 'geefVrij', 'wijsToe', 'zetInWacht'] as const;
+
+/** Which of these the caller may do now, before anything is filled in. */
+export function taakActiesVan(
+  taak: Pick<Taak, 'behandelaarId'> & { status: string; discipline: string },
+  actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
+): string[] {
+  const own = hoedanigheidVoor(actor, DISCIPLINES[taak.discipline]!.rollen) !== undefined;
+  const divides = hoedanigheidVoor(actor, VERDEELT) !== undefined;
+  const mine = taak.behandelaarId === actor.medewerkerId;
+  if (taak.status !== 'OPEN') return [];
+  const possible: Record<(typeof TAAK_ACTIES)[number], boolean> = {
+    pak: own && taak.behandelaarId === null,
+    geefVrij: taak.behandelaarId !== null && (mine || divides),
+    wijsToe: mine || divides,
+    zetInWacht: mine,
+  };
+  return TAAK_ACTIES.filter((actie) => possible[actie]);
+}

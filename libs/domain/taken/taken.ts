@@ -22,7 +22,10 @@ export const TAKEN = {
   VOORBEREIDING_BEOORDELEN: { label: 'Voorbereiding van de SMV beoordelen', discipline: 'ARTS' },
   CONTRASEIGN: { label: 'Medisch oordeel contrasigneren', discipline: 'VERZEKERINGSARTS' },
   ARBEIDSKUNDIG_ONDERZOEK: { label: 'Arbeidskundig onderzoek', discipline: 'ARBEIDSDESKUNDIGE' },
-  RECHT_VASTSTELLEN: { label: 'Recht, duur, hoogte en toerekening vaststellen', discipline: 'PROCESBEGELEIDER' },
+  RECHT_VASTSTELLEN: {
+    label: 'Recht, duur, hoogte en toerekening vaststellen',
+    discipline: 'PROCESBEGELEIDER',
+  },
   VASTSTELLING_CONTROLEREN: { label: 'Vaststelling controleren (vier ogen)', discipline: 'PROCESBEGELEIDER' },
   BESLUIT: { label: 'Besluit nemen en bekendmaken', discipline: 'PROCESBEGELEIDER' },
 } as const satisfies Record<string, { label: string; discipline: Discipline }>;
@@ -30,4 +33,6 @@ export type TaakSoort = keyof typeof TAKEN;
 
 /** The disciplines whose taken a person with these roles may do. */
 export const disciplinesVan = (rollen: readonly Rol[]): Discipline[] =>
-  Object.keys(DISCIPLINES).filter((discipline) => DISCIPLINES[discipline]!.rollen.some((rol) => rollen.includes(rol)));
+  Object.keys(DISCIPLINES).filter((discipline) =>
+    DISCIPLINES[discipline]!.rollen.some((rol) => rollen.includes(rol)),
+  );

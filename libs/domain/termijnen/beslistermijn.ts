@@ -39,7 +39,7 @@ export function beslistermijn(invoer: BeslistermijnInvoer): Beslistermijn | null
 /** Whether a kennisgeving sent on this date comes within the statutory term as it then stands. */
 export function kennisgevingOpTijd(invoer: BeslistermijnInvoer, kennisgevingDatum: Datum): boolean {
   const regel = findRegel(invoer);
-  return regel !== null && isOpTijd(regel, invoer, kennisgevingDatum);
+  return regel !== null && isOpTijd(invoer, kennisgevingDatum, computeEinde(regel, invoer).wettelijk);
 }
 
 /** The stated reason why an open dossier has no beslistermijn, or null when it has one. */

@@ -99,7 +99,7 @@ function explainVerlenging(
   before: TermijnEinde,
   after: TermijnEinde,
 ): Stap {
-  const effect = judgeKennisgeving(regel, sofar, verlenging);
+  const effect = judgeKennisgeving(regel, sofar, verlenging, before.wettelijk);
   const gevolg = {
     INFORMEERT: () => 'geen gevolg: de kennisgeving informeert, de termijn staat vast',
     VOOR_ONTVANGST: () => 'geen gevolg: verzonden voor de ontvangst van de aanvraag',

@@ -37,7 +37,9 @@ export type KennisgevingGevolg =
 
 export function computeEinde(regel: TermijnRegel, invoer: BeslistermijnInvoer): TermijnEinde {
   const wettelijk = computeWettelijk(regel, invoer);
-  const counting = invoer.verlengingen.filter((v) => judgeKennisgeving(regel, invoer, v) === 'TELT');
+  const counting = invoer.verlengingen.filter(
+    (v) => judgeKennisgeving(regel, invoer, v, wettelijk.wettelijk) === 'TELT',
+  );
   if (counting.length === 0) {
     return {
       ...wettelijk,
@@ -51,24 +53,24 @@ export function computeEinde(regel: TermijnRegel, invoer: BeslistermijnInvoer): 
   return { ...wettelijk, uiterlijkRuw: uiterlijk, uiterlijk, verlengd: true };
 }
 
-/** What the kennisgeving does to the term, and if nothing, why not. */
+/** What the kennisgeving does to a term with this statutory end, and if nothing, why not. */
 export function judgeKennisgeving(
   regel: TermijnRegel,
   invoer: BeslistermijnInvoer,
   verlenging: Verlenging,
+  wettelijk: Datum,
 ): KennisgevingGevolg {
   if (regel.kennisgeving === 'INFORMEERT') return 'INFORMEERT';
   if (verlenging.kennisgevingDatum < invoer.ontvangstDatum) return 'VOOR_ONTVANGST';
-  if (!isOpTijd(regel, invoer, verlenging.kennisgevingDatum)) return 'TE_LAAT';
+  if (!isOpTijd(invoer, verlenging.kennisgevingDatum, wettelijk)) return 'TE_LAAT';
   const end = announcedEnd(invoer, verlenging);
   if (end === null) return 'ZONDER_DATUM';
-  return end > computeWettelijk(regel, invoer).wettelijk ? 'TELT' : 'NIET_LATER';
+  return end > wettelijk ? 'TELT' : 'NIET_LATER';
 }
 
 /** Sent from receipt up to and including the statutory end as it stands with its suspensions. */
-export function isOpTijd(regel: TermijnRegel, invoer: BeslistermijnInvoer, kennisgeving: Datum): boolean {
+export function isOpTijd(invoer: BeslistermijnInvoer, kennisgeving: Datum, wettelijk: Datum): boolean {
   if (kennisgeving < invoer.ontvangstDatum) return false;
-  const { wettelijk } = computeWettelijk(regel, invoer);
   // A suspension without a known end holds the term for as long as it lasts: it cannot have expired.
   const held = invoer.opschortingen.some((o) => runsAgainOn(o) === null && o.vanafDatum <= wettelijk);
   return held || kennisgeving <= wettelijk;
