@@ -150,6 +150,8 @@ export interface Taak {
   bijMijSinds: string | null;
   clientWachtSindsDatum: string | null;
   clientWacht: string | null;
+  wachtTotDatum?: string;
+  wachtReden?: string | null;
   acties: string[];
   dossier: {
     id: string;

@@ -29,7 +29,7 @@ export function DossierPage() {
         <DossierHeader dossier={dossier} />
         <FaseLine fasen={dossier.fasen} />
         {actie && <ActPanel key={`${id} ${actie}`} dossier={dossier} actie={actie} onOpen={open} />}
-        <div className="pair">
+        <div className="pair pair-turn">
           <NuAanZet dossier={dossier} actie={actie} onOpen={open} />
           <GegevensCard dossier={dossier} />
         </div>

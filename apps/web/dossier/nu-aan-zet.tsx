@@ -2,7 +2,7 @@ import type { Dossier, DossierTaak } from '../api/shapes';
 import { amsterdam, shortDatum } from '../form/datum';
 import { Key } from '../shell/key';
 import { useKeys } from '../shell/keys';
-import { rolLabel } from '../shell/rollen';
+import { canDo, rolLabel } from '../shell/rollen';
 import { useSignedIn } from '../shell/use-ik';
 import { useTaakAct } from '../werklijst/taak-acts';
 import { findDraft } from './drafts';
@@ -85,7 +85,7 @@ function Turn({ taak }: { taak: DossierTaak }) {
           {since && ` · ${since}`}
         </small>
       </span>
-      {!taak.behandelaar && ik.rollen.includes(taak.discipline) && (
+      {!taak.behandelaar && canDo(taak.discipline, ik.rollen) && (
         <button type="button" className="button button-small" disabled={act.isPending} onClick={() => act.mutate({ taak, actie: 'pak' })}>
           Pak<span className="sr">: {taak.label}</span>
         </button>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { itemsOf } from '../api/queries';
 import { request } from '../api/request';
 import type { Lijst } from '../api/shapes';
+import { canDo } from '../shell/rollen';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { TextField } from './text-fields';
 
@@ -21,7 +22,7 @@ export function ReferenceField(props: FieldProps<string>) {
     staleTime: 60_000,
   });
   if (found.error) return <TextField {...props} />;
-  const options = (found.data ?? []).filter((entry) => kind === 'TEAM' || entry.rollen?.includes(kind));
+  const options = (found.data ?? []).filter((entry) => kind === 'TEAM' || canDo(kind, entry.rollen ?? []));
   return (
     <FieldFrame {...props}>
       {(aria) => (

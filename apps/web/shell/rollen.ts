@@ -18,6 +18,14 @@ const LABELS: Record<string, string> = {
   SYSTEEM: 'Regie',
 };
 
+/** Disciplines that more than one role can do; any other discipline is a role. */
+const DISCIPLINES: Record<string, string[]> = { ARTS: ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'] };
+
+/** Whether somebody with these roles can do a taak of this discipline; the server checks it again. */
+export function canDo(discipline: string, rollen: string[]): boolean {
+  return (DISCIPLINES[discipline] ?? [discipline]).some((rol) => rollen.includes(rol));
+}
+
 const SHORT: Record<string, string> = {
   VERZEKERINGSARTS: 'VA',
   MEDISCH_SECRETARESSE: 'MS',

@@ -25,8 +25,8 @@ function SignedIn() {
   useStream();
   useKeys({
     '?': () => setHelp(true),
-    w: () => void navigate('/werklijst'),
-    d: () => void navigate('/dossiers'),
+    l: () => void navigate('/werklijst'),
+    o: () => void navigate('/dossiers'),
   });
 
   if (!ik) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Uw gegevens" />;

@@ -7,7 +7,7 @@ export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
   return (
     <nav className="side" aria-label="Hoofdmenu">
-      <NavLink to="/werklijst" aria-keyshortcuts="w">
+      <NavLink to="/werklijst" aria-keyshortcuts="l">
         Werklijst
         {aantallen?.mijn !== undefined && (
           <span>
@@ -16,7 +16,7 @@ export function SideNav({ ik }: { ik: Ik }) {
           </span>
         )}
       </NavLink>
-      <NavLink to="/dossiers" aria-keyshortcuts="d">
+      <NavLink to="/dossiers" aria-keyshortcuts="o">
         Dossiers
       </NavLink>
       {mayOpenAanvraag(ik.rollen) && <NavLink to="/aanvragen/nieuw">Nieuwe aanvraag</NavLink>}

@@ -4,22 +4,36 @@ import type { Taak } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
 
-export type TaakActie = 'pak' | 'geefVrij';
+export type TaakActie = 'pak' | 'geefVrij' | 'zetInWacht' | 'wijsToe';
 
-export const TAAK_ACTIES: Record<TaakActie, string> = { pak: 'Pak', geefVrij: 'Geef vrij' };
-const DONE: Record<TaakActie, string> = { pak: 'Gepakt', geefVrij: 'Vrijgegeven' };
+export const TAAK_ACTIES: Record<TaakActie, string> = {
+  pak: 'Pak',
+  zetInWacht: 'Wacht',
+  wijsToe: 'Wijs toe',
+  geefVrij: 'Geef vrij',
+};
+const DONE: Record<TaakActie, string> = {
+  pak: 'Gepakt',
+  geefVrij: 'Vrijgegeven',
+  zetInWacht: 'In de wacht gezet',
+  wijsToe: 'Toegewezen',
+};
+
+/** These ask something first. */
+export const ASKS: ReadonlySet<TaakActie> = new Set<TaakActie>(['zetInWacht', 'wijsToe']);
 
 interface TaakCommand {
   taak: Pick<Taak, 'id' | 'label' | 'versie'>;
   actie: TaakActie;
+  gegevens?: unknown;
 }
 
 /** After every answer, also a refusal, the lists are read again: the screen shows the server's truth. */
 export function useTaakAct() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ taak, actie }: TaakCommand) =>
-      new Submission().post(`/v1/taken/${taak.id}/acties`, { actie, gegevens: {} }, taak.versie),
+    mutationFn: ({ taak, actie, gegevens = {} }: TaakCommand) =>
+      new Submission().post(`/v1/taken/${taak.id}/acties`, { actie, gegevens }, taak.versie),
     onSuccess: (_, { taak, actie }) => announce(`${DONE[actie]}: ${taak.label}.`),
     onError: (error) => announce(sentenceFor(error)),
     onSettled: () => Promise.all(['taken', 'dossier', 'dossiers'].map((key) => client.invalidateQueries({ queryKey: [key] }))),

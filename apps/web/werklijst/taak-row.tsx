@@ -31,14 +31,17 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
       </td>
       <td>
         {taak.label}
-        <small>{dossier.faseLabel}</small>
+        <small>
+          {dossier.faseLabel}
+          {taak.wachtTotDatum && ` · wacht tot ${shortDatum(taak.wachtTotDatum)}: ${taak.wachtReden ?? ''}`}
+        </small>
       </td>
       {lijst !== 'mijn' && <td>{rolLabel(taak.discipline)}</td>}
-      <td>
+      <td data-label={lijst === 'mijn' ? 'bij mij sinds' : 'ligt bij'}>
         {lijst !== 'mijn' && <span className="behandelaar">{taak.behandelaar?.naam ?? 'vrij'}</span>}
         {taak.behandelaar && <Since text={taak.bijMijSinds} small={lijst !== 'mijn'} />}
       </td>
-      <td>
+      <td data-label="cliënt wacht">
         {taak.clientWacht}
         <small>{taak.clientWachtSindsDatum && `sinds ${shortDatum(taak.clientWachtSindsDatum)}`}</small>
       </td>
@@ -46,7 +49,7 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         {(Object.keys(TAAK_ACTIES) as TaakActie[])
           .filter((actie) => taak.acties.includes(actie))
           .map((actie) => (
-            <button key={actie} type="button" className="button button-small" disabled={busy} onClick={() => onAct(actie)}>
+            <button key={actie} type="button" className={`button button-small${actie === 'pak' ? '' : ' button-quiet'}`} disabled={busy} onClick={() => onAct(actie)}>
               {TAAK_ACTIES[actie]}
               <span className="sr">
                 : {taak.label}, {dossier.client.naam}

@@ -4,7 +4,8 @@ import { useTaken } from '../api/queries';
 import type { Taak, TakenLijst } from '../api/shapes';
 import { useKeys } from '../shell/keys';
 import { Failed, Loading } from '../shell/state';
-import { useTaakAct, type TaakActie } from './taak-acts';
+import { ASKS, useTaakAct, type TaakActie } from './taak-acts';
+import { TaakDialog, type Asked } from './taak-dialog';
 import { TaakRow } from './taak-row';
 
 const EMPTY: Record<TakenLijst, string> = {
@@ -23,6 +24,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   const act = useTaakAct();
   const body = useRef<HTMLTableSectionElement>(null);
   const [current, setCurrent] = useState(lastRow.get(lijst));
+  const [asked, setAsked] = useState<Asked>();
   const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
   const at = rows.findIndex((taak) => taak.id === current);
   const cameBack = useNavigationType() === 'POP';
@@ -40,13 +42,17 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
     row?.scrollIntoView({ block: 'nearest' });
   };
   const actOn = (taak: Taak | undefined, actie: TaakActie) => {
-    if (taak?.acties.includes(actie) && !act.isPending) act.mutate({ taak, actie });
+    if (!taak?.acties.includes(actie) || act.isPending) return;
+    if (ASKS.has(actie)) setAsked({ taak, actie });
+    else act.mutate({ taak, actie });
   };
   useKeys({
     j: () => focusRow(at + 1),
     k: () => focusRow(at < 0 ? 0 : at - 1),
     p: () => actOn(rows[at], 'pak'),
     v: () => actOn(rows[at], 'geefVrij'),
+    w: () => actOn(rows[at], 'zetInWacht'),
+    t: () => actOn(rows[at], 'wijsToe'),
   });
 
   const ready = taken.isSuccess;
@@ -91,6 +97,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
           </tbody>
         </table>
       </div>
+      {asked && <TaakDialog asked={asked} onClose={() => setAsked(undefined)} />}
       {taken.hasNextPage && (
         <button type="button" className="button more" disabled={taken.isFetchingNextPage} onClick={() => void taken.fetchNextPage()}>
           {taken.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}

@@ -47,7 +47,7 @@ export function WerklijstPage() {
         <TabList aria-label="Lijsten" className="tabs">
           {LIJSTEN.map(([name, label]) => (
             <Tab key={name} id={name} className="tab">
-              {label} <span className="count">{aantallen?.[name] ?? ''}</span>
+              {label} <span className="count">{countOf(aantallen?.[name])}</span>
             </Tab>
           ))}
         </TabList>
@@ -61,6 +61,8 @@ export function WerklijstPage() {
         <KeyHint keys={['j', 'k']} text="lopen" />
         <KeyHint keys={['Enter']} text="open" />
         <KeyHint keys={['p']} text="pak" />
+        <KeyHint keys={['w']} text="in de wacht" />
+        <KeyHint keys={['t']} text="wijs toe" />
         <KeyHint keys={['v']} text="geef vrij" />
         <KeyHint keys={['/']} text="zoek" />
         <KeyHint keys={['?']} text="alle toetsen" />
@@ -78,4 +80,10 @@ function KeyHint({ keys, text }: { keys: string[]; text: string }) {
       {text}
     </span>
   );
+}
+
+/** The server stops counting at a thousand. */
+function countOf(aantal: number | undefined): string {
+  if (aantal === undefined) return '';
+  return aantal >= 1000 ? '1000+' : String(aantal);
 }
