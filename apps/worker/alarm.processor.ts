@@ -17,7 +17,8 @@ export class AlarmProcessor implements JobProcessor<'alarm'> {
   constructor(private readonly commandBus: CommandBus) {}
 
   async process(data: JobData['alarm']): Promise<void> {
-    const result = await this.commandBus.execute(new LetAlarmFall(data));
-    log.debug({ ...data, outcome: result.kind }, 'alarm handled');
+    const outcome = await this.commandBus.execute(new LetAlarmFall(data));
+    if (outcome.kind === 'noop') log.info({ ...data, reden: outcome.reden }, 'alarm had nothing to do');
+    else log.debug(data, 'alarm fell');
   }
 }

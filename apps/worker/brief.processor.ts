@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { SendBrief } from '../../libs/casework/commands/send-brief';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
-import { findUndone, markDone, recordFailure } from '../../libs/storage/outbox';
+import { findUndone, recordFailure } from '../../libs/storage/outbox';
 import { faultCode, passes } from './fault-code';
 import { log } from './log';
 
@@ -27,7 +27,6 @@ export class BriefProcessor implements JobProcessor<'brief'> {
     try {
       const { dossierId, feitSeq, soort } = message;
       await this.commandBus.execute(new SendBrief({ outboxId, dossierId, feitSeq, brief: soort }));
-      await markDone(manager, outboxId);
     } catch (error) {
       // The message is not at fault when the database is away; it waits, however long that takes.
       if (passes(error)) throw error;

@@ -13,7 +13,10 @@ export class WorkerModule {
     const queueSettings = { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }), CaseworkModule.with({ sleutel: REGIE_SLEUTEL })],
+      imports: [
+        StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }),
+        CaseworkModule.with({ sleutel: REGIE_SLEUTEL }),
+      ],
       providers: [
         AlarmProcessor,
         BriefProcessor,
