@@ -31,7 +31,9 @@ export class Problem extends Error {
     this.code = body.code ?? '';
     this.detail = body.detail ?? '';
     this.fouten = body.fouten ?? [];
-    this.mogelijk = (body.mogelijk ?? []).map((entry) => (typeof entry === 'string' ? { actie: entry } : entry));
+    this.mogelijk = (body.mogelijk ?? []).map((entry) =>
+      typeof entry === 'string' ? { actie: entry } : entry,
+    );
   }
 }
 
@@ -54,10 +56,14 @@ const plain: Record<number, string> = {
 
 /** One plain Dutch sentence for whatever went wrong. */
 export function sentenceFor(error: unknown): string {
-  if (error instanceof Unreachable) return 'Regie is niet bereikbaar. Er is niets van u verloren; we proberen het opnieuw.';
+  if (error instanceof Unreachable)
+    return 'Regie is niet bereikbaar. Er is niets van u verloren; we proberen het opnieuw.';
   if (error instanceof Problem) {
     if (error.detail && error.status < 500) return error.detail;
-    return plain[error.status] ?? 'Er ging iets mis bij Regie. Probeer het opnieuw of meld het bij functioneel beheer.';
+    return (
+      plain[error.status] ??
+      'Er ging iets mis bij Regie. Probeer het opnieuw of meld het bij functioneel beheer.'
+    );
   }
   return 'Er ging iets mis in dit scherm. Ververs de pagina.';
 }

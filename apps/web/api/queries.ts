@@ -23,7 +23,11 @@ export interface DossierFilters {
 const PAGE = 50;
 
 export function useIk() {
-  return useQuery({ queryKey: ['ik'], queryFn: ({ signal }) => request<Ik>('/v1/ik', { signal }), staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['ik'],
+    queryFn: ({ signal }) => request<Ik>('/v1/ik', { signal }),
+    staleTime: 60_000,
+  });
 }
 
 export function useTaken(lijst: TakenLijst) {
@@ -39,7 +43,8 @@ export function useTaken(lijst: TakenLijst) {
 export function useAantallen() {
   return useQuery({
     queryKey: ['taken', 'aantallen'],
-    queryFn: async ({ signal }) => (await request<TakenAntwoord>('/v1/taken?lijst=mijn&limit=1', { signal })).aantallen,
+    queryFn: async ({ signal }) =>
+      (await request<TakenAntwoord>('/v1/taken?lijst=mijn&limit=1', { signal })).aantallen,
   });
 }
 
@@ -71,7 +76,8 @@ export const useFml = (id: string, mag: boolean) => useDossierList<Stuk>(id, 'fm
 function useDossierList<T>(id: string, name: string, enabled: boolean) {
   return useQuery({
     queryKey: ['dossier', id, name],
-    queryFn: async ({ signal }) => itemsOf(await request<T[] | Lijst<T>>(`/v1/dossiers/${id}/${name}`, { signal })),
+    queryFn: async ({ signal }) =>
+      itemsOf(await request<T[] | Lijst<T>>(`/v1/dossiers/${id}/${name}`, { signal })),
     enabled,
   });
 }

@@ -44,7 +44,9 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
 
 /** A proxy in front of a dead API answers 502, 503 or 504 without a problem body. */
 function isGateway(answer: Response): boolean {
-  return [500, 502, 503, 504].includes(answer.status) && !answer.headers.get('content-type')?.includes('json');
+  return (
+    [500, 502, 503, 504].includes(answer.status) && !answer.headers.get('content-type')?.includes('json')
+  );
 }
 
 export function headersOf(options: RequestOptions): Record<string, string> {

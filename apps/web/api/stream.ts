@@ -24,7 +24,10 @@ export function useStream(): void {
 async function follow(signal: AbortSignal, touch: (data: string) => void, missed: () => void): Promise<void> {
   for (let round = 0; !signal.aborted; round++) {
     try {
-      const answer = await fetch('/v1/stroom', { headers: { ...headersOf({}), Accept: 'text/event-stream' }, signal });
+      const answer = await fetch('/v1/stroom', {
+        headers: { ...headersOf({}), Accept: 'text/event-stream' },
+        signal,
+      });
       if (answer.ok && answer.body) {
         if (round > 0) missed();
         await readEvents(answer.body, touch);
@@ -37,7 +40,9 @@ async function follow(signal: AbortSignal, touch: (data: string) => void, missed
 }
 
 async function readEvents(body: ReadableStream<Uint8Array>, touch: (data: string) => void): Promise<void> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader();
   let rest = '';
   for (;;) {
     const { value, done } = await reader.read();
@@ -45,7 +50,10 @@ async function readEvents(body: ReadableStream<Uint8Array>, touch: (data: string
     const blocks = (rest + value).split(/\r?\n\r?\n/);
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
-      const data = block.split(/\r?\n/).filter((line) => line.startsWith('data:')).map((line) => line.slice(5).trim());
+      const data = block
+        .split(/\r?\n/)
+        .filter((line) => line.startsWith('data:'))
+        .map((line) => line.slice(5).trim());
       if (data.length) touch(data.join('\n'));
     }
   }

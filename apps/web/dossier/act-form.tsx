@@ -57,9 +57,17 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
     setError(undefined);
     setBusy(true);
     try {
-      await submission.post(`/v1/dossiers/${dossier.id}/acties`, { actie: act.actie, gegevens: toGegevens(schema, value) }, versie);
+      await submission.post(
+        `/v1/dossiers/${dossier.id}/acties`,
+        { actie: act.actie, gegevens: toGegevens(schema, value) },
+        versie,
+      );
       dropDraft(dossier.id, act.actie);
-      await Promise.all([refresh(), client.invalidateQueries({ queryKey: ['taken'] }), client.invalidateQueries({ queryKey: ['dossiers'] })]);
+      await Promise.all([
+        refresh(),
+        client.invalidateQueries({ queryKey: ['taken'] }),
+        client.invalidateQueries({ queryKey: ['dossiers'] }),
+      ]);
       announce(`Vastgelegd: ${act.label}.`);
       onOpen(null);
       document.getElementById('aanzet-kop')?.focus();
@@ -101,13 +109,22 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
           if (!busy) void send();
         }}
       >
-        {!stale && dossier.versie > versie && !busy && <Changed dossier={dossier} since={versie} onSeen={rebase} />}
+        {!stale && dossier.versie > versie && !busy && (
+          <Changed dossier={dossier} since={versie} onSeen={rebase} />
+        )}
         <FoutList fouten={fouten} />
         {plain && <p className="muted">Hier is niets in te vullen. U legt deze handeling vast op uw naam.</p>}
         <FormContext value={{ fouten, vandaag: vandaagDatum }}>
-          <Properties path="gegevens" schema={schema} value={value as Record<string, Typed>} onChange={type} />
+          <Properties
+            path="gegevens"
+            schema={schema}
+            value={value as Record<string, Typed>}
+            onChange={type}
+          />
         </FormContext>
-        {error && !stale && !fouten.length ? <Refused error={error} dossier={dossier} actie={act.actie} onOpen={onOpen} /> : null}
+        {error && !stale && !fouten.length ? (
+          <Refused error={error} dossier={dossier} actie={act.actie} onOpen={onOpen} />
+        ) : null}
         <footer className="row act-foot">
           <button type="submit" className="button primary" aria-disabled={busy}>
             {busy ? 'Vastleggen' : 'Leg vast'} <Key>Ctrl Enter</Key>

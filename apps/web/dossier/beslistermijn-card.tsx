@@ -47,7 +47,9 @@ export function BeslistermijnCard({ dossier }: { dossier: Dossier }) {
             {others.map((termijn) => (
               <li key={termijn.id}>
                 <OtherBadge termijn={termijn} /> {SOORTEN[baseOf(termijn)] ?? termijn.soort}
-                {termijn.uiterlijkeBeslisdatum && <span className="muted"> t/m {dayDatum(termijn.uiterlijkeBeslisdatum)}</span>}
+                {termijn.uiterlijkeBeslisdatum && (
+                  <span className="muted"> t/m {dayDatum(termijn.uiterlijkeBeslisdatum)}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -8,7 +8,11 @@ export function ClockBar({ clock, ontvangen }: { clock: Clock; ontvangen: string
     <div className="clock" role="img" aria-label={clock.text}>
       <div className="clock-bar">
         {clock.segments.map((segment, index) => (
-          <i key={index} className={segment.kind} style={{ left: `${segment.left}%`, width: `${segment.width}%` }} />
+          <i
+            key={index}
+            className={segment.kind}
+            style={{ left: `${segment.left}%`, width: `${segment.width}%` }}
+          />
         ))}
       </div>
       <span className="clock-start">ontvangen {ontvangen}</span>

@@ -50,10 +50,20 @@ export function clockOf(dossier: Dossier, feiten: Feit[], vandaag: string): Cloc
   const verlengd = feiten.find((feit) => feit.type === 'BeslistermijnExtended');
   const marks: Mark[] = [
     ...(dossier.wettelijkeDatum && dossier.wettelijkeDatum !== uiterlijk
-      ? [{ kind: 'wettelijk' as const, at: at(dossier.wettelijkeDatum), label: `zonder verlenging ${shortDatum(dossier.wettelijkeDatum, vandaag)}` }]
+      ? [
+          {
+            kind: 'wettelijk' as const,
+            at: at(dossier.wettelijkeDatum),
+            label: `zonder verlenging ${shortDatum(dossier.wettelijkeDatum, vandaag)}`,
+          },
+        ]
       : []),
     { kind: 'uiterlijk', at: at(uiterlijk), label: `uiterlijk ${shortDatum(uiterlijk, vandaag)}` },
-    { kind: 'vandaag', at: at(until), label: `${dossier.status === 'AFGESLOTEN' ? 'besloten' : 'vandaag'} ${shortDatum(until, vandaag)}` },
+    {
+      kind: 'vandaag',
+      at: at(until),
+      label: `${dossier.status === 'AFGESLOTEN' ? 'besloten' : 'vandaag'} ${shortDatum(until, vandaag)}`,
+    },
   ];
   return { segments, marks, text: describe(dossier, pauses, verlengd, vandaag) };
 }
@@ -63,7 +73,8 @@ function pausesIn(feiten: Feit[]): Pause[] {
   const pauses: Pause[] = [];
   for (const feit of [...feiten].reverse()) {
     const gegevens = feit.gegevens ?? {};
-    if (feit.type === 'BeslistermijnSuspended') pauses.push({ vanaf: String(gegevens.vanafDatum), tot: null });
+    if (feit.type === 'BeslistermijnSuspended')
+      pauses.push({ vanaf: String(gegevens.vanafDatum), tot: null });
     const open = pauses.at(-1);
     if (feit.type === 'BeslistermijnResumed' && open) open.tot = String(gegevens.hervatDatum);
   }
@@ -73,7 +84,10 @@ function pausesIn(feiten: Feit[]): Pause[] {
 function describe(dossier: Dossier, pauses: Pause[], verlengd: Feit | undefined, vandaag: string): string {
   const parts = [
     `Ontvangen ${shortDatum(dossier.ontvangstDatum)}`,
-    ...pauses.map((pause) => `opgeschort vanaf ${shortDatum(pause.vanaf)}${pause.tot ? ` tot ${shortDatum(pause.tot)}` : ''}`),
+    ...pauses.map(
+      (pause) =>
+        `opgeschort vanaf ${shortDatum(pause.vanaf)}${pause.tot ? ` tot ${shortDatum(pause.tot)}` : ''}`,
+    ),
     ...(verlengd ? [`verlengd tot en met ${shortDatum(String(verlengd.gegevens?.nieuweDatum ?? ''))}`] : []),
     `uiterlijk ${shortDatum(dossier.uiterlijkeBeslisdatum)}`,
     `vandaag ${shortDatum(vandaag)}`,

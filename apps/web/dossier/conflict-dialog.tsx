@@ -21,7 +21,8 @@ export function ConflictDialog({ open, dossier, actie, since, onRetry }: Conflic
       <p>Wat u hebt ingevuld staat er nog.</p>
       {!possible && (
         <p className="notice warn">
-          <b>Uw handeling kan nu waarschijnlijk niet meer.</b> {why ?? 'Het dossier is al in een volgende stap.'}
+          <b>Uw handeling kan nu waarschijnlijk niet meer.</b>{' '}
+          {why ?? 'Het dossier is al in een volgende stap.'}
         </p>
       )}
       <div className="row">

@@ -20,9 +20,11 @@ export function DossierPage() {
   const location = useLocation();
   usePageTitle(dossier ? `${dossier.client.naam}, ${soortLabel(dossier.soort)}` : 'Dossier');
   const actie = search.get('actie');
-  const open = (next: string | null) => setSearch(next ? { actie: next } : {}, { replace: next === null, state: location.state });
+  const open = (next: string | null) =>
+    setSearch(next ? { actie: next } : {}, { replace: next === null, state: location.state });
 
-  if (!dossier) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Het dossier" />;
+  if (!dossier)
+    return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Het dossier" />;
   return (
     <div className="dossier">
       <div className="dossier-main">
@@ -52,18 +54,22 @@ function DossierHeader({ dossier }: { dossier: Dossier }) {
   return (
     <header className="dossier-head">
       <p className="crumbs muted">
-        {from === 'dossiers' ? <Link to="/dossiers">Dossiers</Link> : <Link to="/werklijst">Werklijst</Link>} <span aria-hidden="true">/</span> {dossier.client.naam}
+        {from === 'dossiers' ? <Link to="/dossiers">Dossiers</Link> : <Link to="/werklijst">Werklijst</Link>}{' '}
+        <span aria-hidden="true">/</span> {dossier.client.naam}
       </p>
       <h1 tabIndex={-1} id="dossier-naam">
         {dossier.client.naam}{' '}
         <span className="muted">
-          · {dossier.client.leeftijd} jaar · {soortLabel(dossier.soort)} ({dossier.vangnet ? 'vangnet' : 'werkgever'})
+          · {dossier.client.leeftijd} jaar · {soortLabel(dossier.soort)} (
+          {dossier.vangnet ? 'vangnet' : 'werkgever'})
         </span>
       </h1>
       <p className="dossier-marks">
         {dossier.uitkomst && <span className="badge plain">uitkomst: {uitkomstLabel(dossier.uitkomst)}</span>}
         <span className="badge plain">
-          {dossier.vastAanspreekpunt ? `vast aanspreekpunt ${dossier.vastAanspreekpunt.naam}` : 'nog geen vast aanspreekpunt'}
+          {dossier.vastAanspreekpunt
+            ? `vast aanspreekpunt ${dossier.vastAanspreekpunt.naam}`
+            : 'nog geen vast aanspreekpunt'}
         </span>
         <span className="badge plain">{dossier.teamNaam}</span>
       </p>

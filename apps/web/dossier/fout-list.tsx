@@ -2,7 +2,11 @@ import type { Fout } from '../api/problem';
 
 /** Focus goes to the field of the path, or to the nearest thing around it that can take focus. */
 export function focusFout(veld: string | undefined): void {
-  for (let path = veld ?? ''; path; path = path.slice(0, path.lastIndexOf('.') < 0 ? 0 : path.lastIndexOf('.'))) {
+  for (
+    let path = veld ?? '';
+    path;
+    path = path.slice(0, path.lastIndexOf('.') < 0 ? 0 : path.lastIndexOf('.'))
+  ) {
     const field = document.getElementById(path);
     if (field) return field.focus();
   }
@@ -13,7 +17,9 @@ export function FoutList({ fouten }: { fouten: Fout[] }) {
   return (
     <div className="notice late" role="alert">
       <p>
-        <b>{fouten.length === 1 ? 'Een veld is nog niet goed' : `${fouten.length} velden zijn nog niet goed`}</b>
+        <b>
+          {fouten.length === 1 ? 'Een veld is nog niet goed' : `${fouten.length} velden zijn nog niet goed`}
+        </b>
       </p>
       <ul>
         {fouten.map((fout) => (

@@ -20,13 +20,29 @@ function useOpen(dossier: Dossier): [open: boolean, open: () => void] {
 export function MedischCard({ dossier }: { dossier: Dossier }) {
   const [open, ask] = useOpen(dossier);
   const stukken = useMedisch(dossier.id, open);
-  return <Compartment title="Medisch dossier" mark="alleen medisch team" open={open} onOpen={ask} stukken={stukken} />;
+  return (
+    <Compartment
+      title="Medisch dossier"
+      mark="alleen medisch team"
+      open={open}
+      onOpen={ask}
+      stukken={stukken}
+    />
+  );
 }
 
 export function FmlCard({ dossier }: { dossier: Dossier }) {
   const [open, ask] = useOpen(dossier);
   const stukken = useFml(dossier.id, open);
-  return <Compartment title="FML" mark="medisch team en arbeidsdeskundige" open={open} onOpen={ask} stukken={stukken} />;
+  return (
+    <Compartment
+      title="FML"
+      mark="medisch team en arbeidsdeskundige"
+      open={open}
+      onOpen={ask}
+      stukken={stukken}
+    />
+  );
 }
 
 interface CompartmentProps {
@@ -60,7 +76,8 @@ function Compartment({ title, mark, open, onOpen, stukken }: CompartmentProps) {
             {stuk.label}
             <span className="muted">
               {' '}
-              · {stuk.door?.naam ?? 'Regie'} ({rolShort(stuk.hoedanigheid)}) · {shortDatum(amsterdam(stuk.tijdstip)[0], vandaagDatum)}
+              · {stuk.door?.naam ?? 'Regie'} ({rolShort(stuk.hoedanigheid)}) ·{' '}
+              {shortDatum(amsterdam(stuk.tijdstip)[0], vandaagDatum)}
             </span>
           </summary>
           <Inhoud value={stuk.inhoud} />

@@ -51,7 +51,11 @@ export function NuAanZet({ dossier, actie, onOpen }: NuAanZetProps) {
           <Turn key={taak.id} taak={taak} />
         ))}
         {dossier.taken.length === 0 && (
-          <li className="muted">{dossier.status === 'AFGESLOTEN' ? 'Niemand: dit dossier is afgesloten.' : 'Er staat geen taak open.'}</li>
+          <li className="muted">
+            {dossier.status === 'AFGESLOTEN'
+              ? 'Niemand: dit dossier is afgesloten.'
+              : 'Er staat geen taak open.'}
+          </li>
         )}
       </ul>
       {step.length > 0 && (
@@ -75,7 +79,8 @@ function Turn({ taak }: { taak: DossierTaak }) {
   const ik = useSignedIn();
   const act = useTaakAct();
   const mine = taak.behandelaar?.id === ik.id;
-  const since = taak.sindsTijdstip && `sinds ${shortDatum(amsterdam(taak.sindsTijdstip)[0], ik.vandaagDatum)}`;
+  const since =
+    taak.sindsTijdstip && `sinds ${shortDatum(amsterdam(taak.sindsTijdstip)[0], ik.vandaagDatum)}`;
   return (
     <li className={mine ? 'turn-mine' : undefined}>
       <span>
@@ -86,7 +91,12 @@ function Turn({ taak }: { taak: DossierTaak }) {
         </small>
       </span>
       {!taak.behandelaar && canDo(taak.discipline, ik.rollen) && (
-        <button type="button" className="button button-small" disabled={act.isPending} onClick={() => act.mutate({ taak, actie: 'pak' })}>
+        <button
+          type="button"
+          className="button button-small"
+          disabled={act.isPending}
+          onClick={() => act.mutate({ taak, actie: 'pak' })}
+        >
           Pak<span className="sr">: {taak.label}</span>
         </button>
       )}
@@ -99,7 +109,8 @@ const SHOWN = 2;
 function NotPossible({ dossier }: { dossier: Dossier }) {
   const lines = dossier.nietMogelijk.map(({ actie, label, reden }) => (
     <p key={actie} className="muted not-possible">
-      Niet mogelijk: <b>{label.charAt(0).toLowerCase() + label.slice(1)}</b>, want {reden.charAt(0).toLowerCase() + reden.slice(1)}
+      Niet mogelijk: <b>{label.charAt(0).toLowerCase() + label.slice(1)}</b>, want{' '}
+      {reden.charAt(0).toLowerCase() + reden.slice(1)}
     </p>
   ));
   if (lines.length <= SHOWN) return lines;

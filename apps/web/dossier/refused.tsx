@@ -14,7 +14,10 @@ export function Refused({ error, dossier, actie, onOpen }: RefusedProps) {
   const mogelijk = error instanceof Problem && error.status === 409 ? error.mogelijk : [];
   const offered = mogelijk
     .filter((entry) => entry.actie !== actie)
-    .map((entry) => ({ actie: entry.actie, label: entry.label ?? dossier.acties.find((act) => act.actie === entry.actie)?.label }))
+    .map((entry) => ({
+      actie: entry.actie,
+      label: entry.label ?? dossier.acties.find((act) => act.actie === entry.actie)?.label,
+    }))
     .filter((entry): entry is { actie: string; label: string } => entry.label !== undefined);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -36,7 +36,11 @@ export function Timeline({ id }: { id: string }) {
         <h2 id="tijdlijn-kop">Tijdlijn</h2>
         <label className="card-aside">
           <span className="sr">Toon in de tijdlijn</span>
-          <select className="input input-quiet" value={choice} onChange={(event) => setChoice(event.target.value as Lane | 'alles')}>
+          <select
+            className="input input-quiet"
+            value={choice}
+            onChange={(event) => setChoice(event.target.value as Lane | 'alles')}
+          >
             {CHOICES.map(([value, label]) => (
               <option key={value} value={value}>
                 {label}

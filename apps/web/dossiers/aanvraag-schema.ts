@@ -12,7 +12,12 @@ export const aanvraagSchema: GegevensSchema = {
       default: 'WIA_CLAIM',
       'x-labels': { WIA_CLAIM: 'WIA-claim' },
     },
-    ontvangstDatum: { type: 'string', format: 'datum', title: 'Ontvangen op', description: 'De dag waarop de aanvraag binnenkwam. Daar begint de beslistermijn.' },
+    ontvangstDatum: {
+      type: 'string',
+      format: 'datum',
+      title: 'Ontvangen op',
+      description: 'De dag waarop de aanvraag binnenkwam. Daar begint de beslistermijn.',
+    },
     client: {
       type: 'object',
       title: 'Cliënt',
@@ -45,7 +50,12 @@ export const aanvraagSchema: GegevensSchema = {
       type: 'string',
       title: 'Aanvrager',
       enum: ['CLIENT', 'WERKGEVER', 'EIGENRISICODRAGER', 'UWV_INTERN'],
-      'x-labels': { CLIENT: 'cliënt', WERKGEVER: 'werkgever', EIGENRISICODRAGER: 'eigenrisicodrager', UWV_INTERN: 'UWV' },
+      'x-labels': {
+        CLIENT: 'cliënt',
+        WERKGEVER: 'werkgever',
+        EIGENRISICODRAGER: 'eigenrisicodrager',
+        UWV_INTERN: 'UWV',
+      },
     },
   },
 };

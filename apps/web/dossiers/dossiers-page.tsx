@@ -26,7 +26,11 @@ export function DossiersPage() {
     fase: search.get('fase') ?? '',
     termijnStatus: search.get('termijnStatus') ?? '',
   };
-  const dossiers = useDossiers({ ...filters, team: filters.team === 'alle' ? '' : filters.team, zoek: state?.zoek ?? '' });
+  const dossiers = useDossiers({
+    ...filters,
+    team: filters.team === 'alle' ? '' : filters.team,
+    zoek: state?.zoek ?? '',
+  });
   const rows = dossiers.data?.pages.flatMap((page) => page.items) ?? [];
 
   const change = (name: string, value: string) => {
@@ -51,11 +55,17 @@ export function DossiersPage() {
         zoek={zoek}
         onFilter={change}
         onZoek={setZoek}
-        onSubmit={() => void navigate({ search: location.search }, { replace: true, state: { zoek: zoek.trim() } })}
+        onSubmit={() =>
+          void navigate({ search: location.search }, { replace: true, state: { zoek: zoek.trim() } })
+        }
       />
       {dossiers.isPending && <Loading what="De lijst" />}
-      {dossiers.error && !dossiers.data && <Failed error={dossiers.error} onRetry={() => void dossiers.refetch()} />}
-      {dossiers.isSuccess && rows.length === 0 && <p className="state muted">Geen dossiers met deze filters.</p>}
+      {dossiers.error && !dossiers.data && (
+        <Failed error={dossiers.error} onRetry={() => void dossiers.refetch()} />
+      )}
+      {dossiers.isSuccess && rows.length === 0 && (
+        <p className="state muted">Geen dossiers met deze filters.</p>
+      )}
       {rows.length > 0 && (
         <div className="table-wrap">
           <table className="list">
@@ -84,7 +94,9 @@ export function DossiersPage() {
                   </td>
                   <td>
                     {dossier.faseLabel}
-                    {'uitkomst' in dossier && dossier.uitkomst ? <small>{uitkomstLabel(String(dossier.uitkomst))}</small> : null}
+                    {'uitkomst' in dossier && dossier.uitkomst ? (
+                      <small>{uitkomstLabel(String(dossier.uitkomst))}</small>
+                    ) : null}
                   </td>
                   <td>{shortDatum(dossier.ontvangstDatum)}</td>
                   <td>{dossier.vastAanspreekpunt?.naam ?? <span className="muted">nog geen</span>}</td>
@@ -96,7 +108,12 @@ export function DossiersPage() {
         </div>
       )}
       {dossiers.hasNextPage && (
-        <button type="button" className="button more" disabled={dossiers.isFetchingNextPage} onClick={() => void dossiers.fetchNextPage()}>
+        <button
+          type="button"
+          className="button more"
+          disabled={dossiers.isFetchingNextPage}
+          onClick={() => void dossiers.fetchNextPage()}
+        >
           {dossiers.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
         </button>
       )}

@@ -11,7 +11,10 @@ interface FilterBarProps {
 
 export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: FilterBarProps) {
   const ik = useSignedIn();
-  const teams: [string, string][] = [...(ik.team ? [[ik.team, ik.teamNaam ?? ik.team] as [string, string]] : []), ['alle', 'Alle teams die ik mag zien']];
+  const teams: [string, string][] = [
+    ...(ik.team ? [[ik.team, ik.teamNaam ?? ik.team] as [string, string]] : []),
+    ['alle', 'Alle teams die ik mag zien'],
+  ];
   return (
     <form
       className="filters"
@@ -23,7 +26,13 @@ export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: 
       }}
     >
       <Filter name="team" label="Team" value={filters.team} options={teams} onFilter={onFilter} />
-      <Filter name="fase" label="Fase" value={filters.fase} options={[['', 'Alle fasen'], ...FASEN]} onFilter={onFilter} />
+      <Filter
+        name="fase"
+        label="Fase"
+        value={filters.fase}
+        options={[['', 'Alle fasen'], ...FASEN]}
+        onFilter={onFilter}
+      />
       <Filter
         name="termijnStatus"
         label="Termijn"
@@ -33,7 +42,14 @@ export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: 
       />
       <div>
         <label htmlFor="filter-zoek">Naam</label>
-        <input id="filter-zoek" type="search" className="input" autoComplete="off" value={zoek} onChange={(event) => onZoek(event.target.value)} />
+        <input
+          id="filter-zoek"
+          type="search"
+          className="input"
+          autoComplete="off"
+          value={zoek}
+          onChange={(event) => onZoek(event.target.value)}
+        />
       </div>
       <button type="submit" className="button">
         Zoek
@@ -54,7 +70,12 @@ function Filter({ name, label, value, options, onFilter }: FilterProps) {
   return (
     <div>
       <label htmlFor={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} className="input" value={value} onChange={(event) => onFilter(name, event.target.value)}>
+      <select
+        id={`filter-${name}`}
+        className="input"
+        value={value}
+        onChange={(event) => onFilter(name, event.target.value)}
+      >
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}

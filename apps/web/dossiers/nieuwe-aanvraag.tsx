@@ -45,7 +45,10 @@ export function NieuweAanvraag() {
     setFouten([]);
     setError(undefined);
     try {
-      const opened = await submission.current.post<Opened>('/v1/aanvragen', toGegevens(aanvraagSchema, value));
+      const opened = await submission.current.post<Opened>(
+        '/v1/aanvragen',
+        toGegevens(aanvraagSchema, value),
+      );
       void client.invalidateQueries();
       announce(`Aanvraag vastgelegd. Beslissen uiterlijk ${dayDatum(opened.uiterlijkeBeslisdatum)}.`);
       await navigate(`/dossiers/${opened.dossierId}`);
@@ -70,7 +73,12 @@ export function NieuweAanvraag() {
         <FoutList fouten={fouten} />
         {error ? <Failed error={error} /> : null}
         <FormContext value={{ fouten, vandaag: vandaagDatum }}>
-          <Properties path={ROOT} schema={aanvraagSchema} value={value as Record<string, Typed>} onChange={setValue} />
+          <Properties
+            path={ROOT}
+            schema={aanvraagSchema}
+            value={value as Record<string, Typed>}
+            onChange={setValue}
+          />
         </FormContext>
         <footer className="row act-foot">
           <button type="submit" className="button primary" disabled={busy}>

@@ -14,7 +14,13 @@ export function ChoiceField(props: FieldProps<string>) {
   return (
     <FieldFrame {...props}>
       {(aria) => (
-        <select {...aria} className="input" name={path} value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
+        <select
+          {...aria}
+          className="input"
+          name={path}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        >
           <option value="">{required ? 'Kies' : 'Geen keuze'}</option>
           {options.map((option) => (
             <option key={String(option)} value={String(option)}>

@@ -1,6 +1,12 @@
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const UTC = { timeZone: 'UTC' } as const;
-const long = new Intl.DateTimeFormat('nl-NL', { ...UTC, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const long = new Intl.DateTimeFormat('nl-NL', {
+  ...UTC,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 /** Reads what people type ("7-12-2026", "7/12/26", "7 dec 2026", "07122026") as `YYYY-MM-DD`. No arithmetic. */
 export function parseDatum(text: string): string | undefined {
@@ -54,7 +60,11 @@ export function dayDatum(iso: string | null | undefined): string {
   return `${WEEKDAYS[new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay()]} ${shortDatum(iso)}`;
 }
 
-const moment = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** The day and time in the Netherlands of an instant: ["2026-12-07", "14:05"]. */
 export function amsterdam(tijdstip: string): [datum: string, tijd: string] {

@@ -28,7 +28,9 @@ export interface Aria {
 /** Label, explanation, medical mark and message around one input; a group of choices becomes a fieldset. */
 export function FieldFrame({ path, schema, required, group, children }: FrameProps) {
   const melding = useMelding(path);
-  const described = [schema.description && `${path}-uitleg`, melding && `${path}-melding`].filter(Boolean).join(' ');
+  const described = [schema.description && `${path}-uitleg`, melding && `${path}-melding`]
+    .filter(Boolean)
+    .join(' ');
   const aria: Aria = {
     id: path,
     'aria-describedby': described || undefined,

@@ -29,7 +29,11 @@ export function toGegevens(schema: GegevensSchema, value: Typed): unknown {
 }
 
 function isBare(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every((part) => part === undefined || isBare(part));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((part) => part === undefined || isBare(part))
+  );
 }
 
 /** The hints the browser can give before sending; the server checks everything again. */
@@ -45,23 +49,39 @@ export function findFouten(schema: GegevensSchema, value: Typed, path = 'gegeven
   if (kind === 'lijst') {
     const entries = (value ?? []) as Typed[];
     const short = required && entries.length < (schema.minItems ?? 0);
-    if (short) return [{ veld: path, melding: `Voeg ten minste ${schema.minItems} regel${schema.minItems === 1 ? '' : 's'} toe.` }];
+    if (short)
+      return [
+        {
+          veld: path,
+          melding: `Voeg ten minste ${schema.minItems} regel${schema.minItems === 1 ? '' : 's'} toe.`,
+        },
+      ];
     return entries.flatMap((entry, index) => findFouten(schema.items ?? {}, entry, `${path}.${index}`));
   }
   const melding = meldingFor(schema, kind, value, required);
   return melding ? [{ veld: path, melding }] : [];
 }
 
-function meldingFor(schema: GegevensSchema, kind: string, value: Typed, required: boolean): string | undefined {
+function meldingFor(
+  schema: GegevensSchema,
+  kind: string,
+  value: Typed,
+  required: boolean,
+): string | undefined {
   if (kind === 'vast') return undefined;
   if (kind === 'keuzes') {
-    return required && ((value ?? []) as unknown[]).length < (schema.minItems ?? 0) ? 'Kies ten minste een.' : undefined;
+    return required && ((value ?? []) as unknown[]).length < (schema.minItems ?? 0)
+      ? 'Kies ten minste een.'
+      : undefined;
   }
   const empty = value === undefined || (typeof value === 'string' && value.trim() === '');
-  if (empty) return required ? (kind === 'keuze' || kind === 'jaNee' ? 'Maak een keuze.' : 'Vul dit in.') : undefined;
+  if (empty)
+    return required ? (kind === 'keuze' || kind === 'jaNee' ? 'Maak een keuze.' : 'Vul dit in.') : undefined;
   if (kind === 'getal') return numberMelding(schema, String(value));
-  if (kind === 'datum' && !/^\d{4}-\d\d-\d\d$/.test(String(value))) return 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 7-12-2026.';
-  if (schema.maxLength && String(value).length > schema.maxLength) return `Dit mag hooguit ${schema.maxLength} tekens zijn.`;
+  if (kind === 'datum' && !/^\d{4}-\d\d-\d\d$/.test(String(value)))
+    return 'Vul een datum in als dag-maand-jaar, bijvoorbeeld 7-12-2026.';
+  if (schema.maxLength && String(value).length > schema.maxLength)
+    return `Dit mag hooguit ${schema.maxLength} tekens zijn.`;
   return undefined;
 }
 
@@ -69,8 +89,11 @@ function numberMelding(schema: GegevensSchema, text: string): string | undefined
   const number = parseNumber(text);
   if (number === undefined) return 'Vul een getal in, bijvoorbeeld 12,50.';
   if (schema.type === 'integer' && !Number.isInteger(number)) return 'Vul een heel getal in.';
-  if (schema.minimum !== undefined && number < schema.minimum) return `Dit moet ${schema.minimum} of hoger zijn.`;
-  if (schema.exclusiveMinimum !== undefined && number <= schema.exclusiveMinimum) return `Dit moet hoger zijn dan ${schema.exclusiveMinimum}.`;
-  if (schema.maximum !== undefined && number > schema.maximum) return `Dit moet ${schema.maximum} of lager zijn.`;
+  if (schema.minimum !== undefined && number < schema.minimum)
+    return `Dit moet ${schema.minimum} of hoger zijn.`;
+  if (schema.exclusiveMinimum !== undefined && number <= schema.exclusiveMinimum)
+    return `Dit moet hoger zijn dan ${schema.exclusiveMinimum}.`;
+  if (schema.maximum !== undefined && number > schema.maximum)
+    return `Dit moet ${schema.maximum} of lager zijn.`;
   return undefined;
 }

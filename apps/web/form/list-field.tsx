@@ -33,7 +33,12 @@ export function ListField({ path, schema, required, value = [], onChange }: Fiel
       </legend>
       {schema.description && <p className="field-hint">{schema.description}</p>}
       {value.map((entry, index) => (
-        <div key={`${value.length}-${index}`} className="list-row" role="group" aria-label={`${name} ${index + 1}`}>
+        <div
+          key={`${value.length}-${index}`}
+          className="list-row"
+          role="group"
+          aria-label={`${name} ${index + 1}`}
+        >
           <SchemaField
             path={`${path}.${index}`}
             schema={{ ...item, title: `${name} ${index + 1}` }}
@@ -49,7 +54,12 @@ export function ListField({ path, schema, required, value = [], onChange }: Fiel
         </div>
       ))}
       {(schema.maxItems === undefined || value.length < schema.maxItems) && (
-        <button type="button" className="button list-add" id={value.length === 0 ? path : undefined} onClick={add}>
+        <button
+          type="button"
+          className="button list-add"
+          id={value.length === 0 ? path : undefined}
+          onClick={add}
+        >
           + {name} toevoegen
         </button>
       )}

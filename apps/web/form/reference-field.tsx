@@ -26,7 +26,12 @@ export function ReferenceField(props: FieldProps<string>) {
   return (
     <FieldFrame {...props}>
       {(aria) => (
-        <select {...aria} className="input" value={props.value ?? ''} onChange={(event) => props.onChange(event.target.value || undefined)}>
+        <select
+          {...aria}
+          className="input"
+          value={props.value ?? ''}
+          onChange={(event) => props.onChange(event.target.value || undefined)}
+        >
           <option value="">{props.required ? 'Kies' : 'Geen keuze'}</option>
           {options.map((entry) => (
             <option key={entry.id} value={entry.id}>

@@ -25,7 +25,18 @@ export interface GegevensSchema {
   'x-verwijst'?: string;
 }
 
-export type Kind = 'tekst' | 'lang' | 'datum' | 'getal' | 'keuze' | 'keuzes' | 'jaNee' | 'lijst' | 'groep' | 'vast' | 'verwijzing';
+export type Kind =
+  | 'tekst'
+  | 'lang'
+  | 'datum'
+  | 'getal'
+  | 'keuze'
+  | 'keuzes'
+  | 'jaNee'
+  | 'lijst'
+  | 'groep'
+  | 'vast'
+  | 'verwijzing';
 
 /** Values as typed: numbers stay text until they are sent, so a half-typed "12," is not lost. */
 export type Typed = string | boolean | undefined | Typed[] | { [name: string]: Typed };
@@ -49,10 +60,14 @@ export function emptyValue(schema: GegevensSchema, required = true): Typed {
   switch (kindOf(schema)) {
     case 'groep': {
       const entries = Object.entries(schema.properties ?? {});
-      return Object.fromEntries(entries.map(([name, part]) => [name, emptyValue(part, isRequired(schema, name))]));
+      return Object.fromEntries(
+        entries.map(([name, part]) => [name, emptyValue(part, isRequired(schema, name))]),
+      );
     }
     case 'lijst':
-      return Array.from({ length: required ? (schema.minItems ?? 0) : 0 }, () => emptyValue(schema.items ?? {}));
+      return Array.from({ length: required ? (schema.minItems ?? 0) : 0 }, () =>
+        emptyValue(schema.items ?? {}),
+      );
     case 'keuzes':
       return [];
     default:

@@ -31,7 +31,10 @@ export function ChoosePerson() {
   const choose = async (person: DemoMedewerker) => {
     try {
       const body = { medewerkerId: person.id };
-      const { accessToken } = await request<{ accessToken: string }>('/demo/tokens', { method: 'POST', body });
+      const { accessToken } = await request<{ accessToken: string }>('/demo/tokens', {
+        method: 'POST',
+        body,
+      });
       clearDrafts();
       client.clear();
       setSession({ token: accessToken, medewerkerId: person.id });
@@ -45,7 +48,8 @@ export function ChoosePerson() {
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [...(box.current?.querySelectorAll<HTMLElement>('input[type=search], .person') ?? [])];
-    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    const next =
+      stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -56,7 +60,9 @@ export function ChoosePerson() {
       <header>
         <p className="choose-mark">Regie</p>
         <h1>Wie bent u vandaag?</h1>
-        <p className="muted">Demonstratie met verzonnen mensen. Elk tabblad is een eigen sessie, dus u kunt een team naspelen.</p>
+        <p className="muted">
+          Demonstratie met verzonnen mensen. Elk tabblad is een eigen sessie, dus u kunt een team naspelen.
+        </p>
         <form
           role="search"
           onSubmit={(event) => {
@@ -92,7 +98,8 @@ export function ChoosePerson() {
 function matching(people: DemoMedewerker[], text: string): DemoMedewerker[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return people.filter((person) => {
-    const hay = `${person.naam} ${rollenLabel(person.rollen)} ${person.team ?? ''} ${person.kantoor ?? ''}`.toLowerCase();
+    const hay =
+      `${person.naam} ${rollenLabel(person.rollen)} ${person.team ?? ''} ${person.kantoor ?? ''}`.toLowerCase();
     return words.every((word) => hay.includes(word));
   });
 }

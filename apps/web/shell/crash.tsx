@@ -9,7 +9,9 @@ export function Crash() {
       <header>
         <p className="choose-mark">Regie</p>
         <h1>{missing ? 'Deze pagina bestaat niet' : 'Dit scherm is vastgelopen'}</h1>
-        <p>{missing ? 'Het adres klopt niet of de pagina is verplaatst.' : 'Wat al is vastgelegd, is bewaard.'}</p>
+        <p>
+          {missing ? 'Het adres klopt niet of de pagina is verplaatst.' : 'Wat al is vastgelegd, is bewaard.'}
+        </p>
         <p>
           <a href="/werklijst">Naar de werklijst</a>
         </p>

@@ -29,7 +29,10 @@ export function DemoClock({ vandaag }: { vandaag: string }) {
     setBusy(true);
     setMelding('');
     try {
-      const { alarmen } = await request<{ alarmen?: number }>('/demo/klok', { method: 'POST', body: { datum } });
+      const { alarmen } = await request<{ alarmen?: number }>('/demo/klok', {
+        method: 'POST',
+        body: { datum },
+      });
       await client.invalidateQueries();
       setOpen(false);
       announce(`Het is nu ${longDatum(datum)}.${alarmen ? ` Er gingen ${alarmen} termijnsignalen af.` : ''}`);
@@ -42,17 +45,29 @@ export function DemoClock({ vandaag }: { vandaag: string }) {
 
   return (
     <>
-      <button type="button" className="demo-clock" onClick={() => setOpen(true)} aria-label={`Demoklok: ${longDatum(vandaag)}. Zet vooruit`}>
+      <button
+        type="button"
+        className="demo-clock"
+        onClick={() => setOpen(true)}
+        aria-label={`Demoklok: ${longDatum(vandaag)}. Zet vooruit`}
+      >
         <small>demo</small> {dayDatum(vandaag)}
       </button>
       <Popup title="Demoklok vooruitzetten" open={open} onClose={() => !busy && setOpen(false)}>
         <form className="act-form" onSubmit={(event) => void move(event)}>
           <p className="muted">
-            Het is nu {longDatum(vandaag)}. Alle termijnsignalen tot en met de nieuwe dag gaan af. Terug kan niet.
+            Het is nu {longDatum(vandaag)}. Alle termijnsignalen tot en met de nieuwe dag gaan af. Terug kan
+            niet.
           </p>
           <div className="row">
             {JUMPS.map(([days, label]) => (
-              <button key={days} type="button" className="button" disabled={busy} onClick={() => setDatum(plusDays(vandaag, days))}>
+              <button
+                key={days}
+                type="button"
+                className="button"
+                disabled={busy}
+                onClick={() => setDatum(plusDays(vandaag, days))}
+              >
                 + {label}
               </button>
             ))}
@@ -69,7 +84,11 @@ export function DemoClock({ vandaag }: { vandaag: string }) {
           </FormContext>
           <div className="row">
             <button type="submit" className="button primary" disabled={busy}>
-              {busy ? 'De klok loopt vooruit' : datum && /^\d{4}-/.test(datum) ? `Naar ${typedDatum(datum)}` : 'Vooruitzetten'}
+              {busy
+                ? 'De klok loopt vooruit'
+                : datum && /^\d{4}-/.test(datum)
+                  ? `Naar ${typedDatum(datum)}`
+                  : 'Vooruitzetten'}
             </button>
             {busy && <progress aria-label="De signalen tot de nieuwe dag gaan af" />}
           </div>

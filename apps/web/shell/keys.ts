@@ -32,7 +32,8 @@ export function useKeys(map: KeyMap): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!enabled || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return;
+      if (isTyping(event.target) || document.querySelector('[role=dialog], [role=alertdialog], [role=menu]'))
+        return;
       const act = current.current[event.key];
       if (!act) return;
       event.preventDefault();

@@ -24,7 +24,11 @@ export function Search() {
   const found = useQuery({
     queryKey: ['dossiers', 'zoek', asked],
     queryFn: async ({ signal }) =>
-      itemsOf(await request<Lijst<DossierRegel>>(`/v1/dossiers?limit=8&zoek=${encodeURIComponent(asked)}`, { signal })),
+      itemsOf(
+        await request<Lijst<DossierRegel>>(`/v1/dossiers?limit=8&zoek=${encodeURIComponent(asked)}`, {
+          signal,
+        }),
+      ),
     enabled: asked.length >= SHORTEST && !isBsn(asked),
     placeholderData: keepPreviousData,
   });
@@ -51,7 +55,9 @@ export function Search() {
       <Input ref={input} className="search-input" placeholder="Zoek cliënt of dossier" />
       <Key>/</Key>
       <Popover className="search-list" offset={4}>
-        <ListBox<DossierRegel> renderEmptyState={() => <p className="muted">{emptyText(asked, found.isFetching)}</p>}>
+        <ListBox<DossierRegel>
+          renderEmptyState={() => <p className="muted">{emptyText(asked, found.isFetching)}</p>}
+        >
           {(dossier) => (
             <ListBoxItem id={dossier.id} textValue={dossier.client.naam} className="search-item">
               <span>

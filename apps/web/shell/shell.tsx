@@ -29,7 +29,8 @@ function SignedIn() {
     o: () => void navigate('/dossiers'),
   });
 
-  if (!ik) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Uw gegevens" />;
+  if (!ik)
+    return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Uw gegevens" />;
   return (
     <div className="shell">
       <a

@@ -36,7 +36,10 @@ export function useTaakAct() {
       new Submission().post(`/v1/taken/${taak.id}/acties`, { actie, gegevens }, taak.versie),
     onSuccess: (_, { taak, actie }) => announce(`${DONE[actie]}: ${taak.label}.`),
     onError: (error) => announce(sentenceFor(error)),
-    onSettled: () => Promise.all(['taken', 'dossier', 'dossiers'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () =>
+      Promise.all(
+        ['taken', 'dossier', 'dossiers'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      ),
   });
 }
 

@@ -34,7 +34,13 @@ function schemaOf({ taak, actie }: Asked): GegevensSchema {
     required: ['totDatum', 'reden'],
     properties: {
       totDatum: { type: 'string', format: 'datum', title: 'Wacht tot' },
-      reden: { type: 'string', title: 'Waarom', description: 'Geen medische gegevens.', 'x-lang': true, maxLength: 1000 },
+      reden: {
+        type: 'string',
+        title: 'Waarom',
+        description: 'Geen medische gegevens.',
+        'x-lang': true,
+        maxLength: 1000,
+      },
     },
   };
 }
@@ -67,7 +73,12 @@ export function TaakDialog({ asked, onClose }: { asked: Asked; onClose: () => vo
         <p className="muted">{asked.taak.label}</p>
         <FoutList fouten={fouten} />
         <FormContext value={{ fouten, vandaag: vandaagDatum }}>
-          <Properties path="gegevens" schema={schema} value={value as Record<string, Typed>} onChange={setValue} />
+          <Properties
+            path="gegevens"
+            schema={schema}
+            value={value as Record<string, Typed>}
+            onChange={setValue}
+          />
         </FormContext>
         {refusal && (
           <p className="notice late" role="alert">

@@ -49,7 +49,13 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         {(Object.keys(TAAK_ACTIES) as TaakActie[])
           .filter((actie) => taak.acties.includes(actie))
           .map((actie) => (
-            <button key={actie} type="button" className={`button button-small${actie === 'pak' ? '' : ' button-quiet'}`} disabled={busy} onClick={() => onAct(actie)}>
+            <button
+              key={actie}
+              type="button"
+              className={`button button-small${actie === 'pak' ? '' : ' button-quiet'}`}
+              disabled={busy}
+              onClick={() => onAct(actie)}
+            >
               {TAAK_ACTIES[actie]}
               <span className="sr">
                 : {taak.label}, {dossier.client.naam}

@@ -99,7 +99,12 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
       </div>
       {asked && <TaakDialog asked={asked} onClose={() => setAsked(undefined)} />}
       {taken.hasNextPage && (
-        <button type="button" className="button more" disabled={taken.isFetchingNextPage} onClick={() => void taken.fetchNextPage()}>
+        <button
+          type="button"
+          className="button more"
+          disabled={taken.isFetchingNextPage}
+          onClick={() => void taken.fetchNextPage()}
+        >
           {taken.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
         </button>
       )}

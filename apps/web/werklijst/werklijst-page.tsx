@@ -39,7 +39,13 @@ export function WerklijstPage() {
           <h1>Werklijst</h1>
           <p className="muted">Wat het eerst te laat is, staat bovenaan.</p>
         </div>
-        <button type="button" className="button primary" disabled={volgende.isPending} aria-keyshortcuts="n" onClick={() => volgende.mutate()}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={volgende.isPending}
+          aria-keyshortcuts="n"
+          onClick={() => volgende.mutate()}
+        >
           Pak de volgende <Key>n</Key>
         </button>
       </header>
