@@ -4,10 +4,11 @@ import { WrongSettings } from '../../libs/settings/settings';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
 import { startCommand } from './start/start.command';
+import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
 
-for (const register of [startCommand, migrateCommand]) register(program);
+for (const register of [startCommand, migrateCommand, verifyCommand]) register(program);
 
 program.parseAsync().then(
   () => process.exit(),

@@ -1,0 +1,69 @@
+import { advance, begin, type Advanced } from './journey';
+import { definitionOf } from './journeys/registry';
+import { canonicalJson, type JsonObject } from './json';
+import type { By, Rol } from './rollen';
+import type { TaakDraft } from './taken/open-taken';
+import type { TaakSoort } from './taken/taken';
+import type { Datum } from './termijnen/datum';
+
+/** A fact as it is on record. */
+export interface RecordedFact {
+  seq: number;
+  type: string;
+  data: JsonObject;
+  /** The act that led to it; on the first fact of that act only. */
+  cause: JsonObject | null;
+  actorId: string;
+  hoedanigheid: string;
+  at: string;
+}
+
+export interface Replayed {
+  /** The journey as the acts on record make it; undefined when there is nothing on record. */
+  last: Advanced | undefined;
+  openTaken: TaakSoort[];
+  /** Where the record and the machine disagree. */
+  differences: string[];
+}
+
+/** Lets every act on record happen again, on the machine version it happened on, and compares the facts. */
+export function replay(machineId: string, machineVersion: number, facts: readonly RecordedFact[]): Replayed {
+  const definition = definitionOf({ machineId, machineVersion });
+  const differences: string[] = [];
+  let last: Advanced | undefined;
+  let openTaken: TaakSoort[] = [];
+  for (let index = 0; index < facts.length;) {
+    const { cause, actorId, hoedanigheid, at, seq } = facts[index]!;
+    if (!cause) return { last, openTaken, differences: [...differences, `fact ${seq} belongs to no act`] };
+    const by: By = { medewerkerId: actorId, hoedanigheid: hoedanigheid as Rol };
+    const env = { by, tijdstip: at, vandaag: cause.vandaag as Datum };
+    const gegevens = cause.gegevens as JsonObject;
+    const decision = last
+      ? advance(definition, last.stored, { type: String(cause.type), gegevens, ...env })
+      : begin(definition, gegevens, env);
+    if (!decision.ok) {
+      return {
+        last,
+        openTaken,
+        differences: [...differences, `act at ${seq} is now refused: ${decision.refusal.code}`],
+      };
+    }
+    decision.facts.forEach((expected, offset) => {
+      const recorded = facts[index + offset];
+      const same =
+        recorded?.type === expected.type &&
+        canonicalJson(recorded.data) === canonicalJson(expected.data as JsonObject);
+      if (!same)
+        differences.push(
+          `fact ${seq + offset} is ${recorded?.type ?? 'missing'}, replay gives ${expected.type}`,
+        );
+    });
+    openTaken = [
+      ...openTaken.filter((soort) => !decision.taken.gesloten.includes(soort)),
+      ...decision.taken.geopend.map(({ soort }: TaakDraft) => soort),
+    ];
+    last = decision;
+    index += decision.facts.length;
+  }
+  return { last, openTaken, differences };
+}

@@ -1,0 +1,151 @@
+import type { EntityManager } from 'typeorm';
+import { canonicalJson, type JsonObject } from '../domain/json';
+import type { Stored } from '../domain/journey';
+import { replay, type RecordedFact } from '../domain/replay';
+import { FIRST_HASH, hashFact } from './fact-hash';
+import { overviewOf } from './overview';
+
+/** One thing that is not as the record says, with where. */
+export interface Difference {
+  dossierId: string | null;
+  what: string;
+}
+
+interface StoredJourney {
+  id: string;
+  machineId: string;
+  machineVersion: number;
+  value: JsonObject;
+  context: JsonObject;
+  status: Stored['status'];
+  seq: number;
+  hash: string;
+  overview: JsonObject;
+  facts: (RecordedFact & { hash: string })[];
+  taken: string[];
+  deadlines: { sleutel: string; versie: number; status: string; uiterlijk: string; alarm: string | null }[];
+}
+
+const BATCH = 200;
+
+/**
+ * Holds every stored journey against its facts: gapless numbering, hash chain, state, overview, open taken and clocks.
+ * Reads in batches by id, so it can run beside the work. `onProgress` gets the number of journeys done.
+ */
+export async function* verifyJourneys(
+  manager: EntityManager,
+  onProgress: (done: number) => void = () => {},
+): AsyncGenerator<Difference> {
+  let last = '00000000-0000-0000-0000-000000000000';
+  for (let done = 0; ;) {
+    const batch = (await manager.query(JOURNEYS, [last])) as StoredJourney[];
+    if (batch.length === 0) return;
+    for (const journey of batch) {
+      for (const what of differencesIn(journey)) yield { dossierId: journey.id, what };
+    }
+    last = batch.at(-1)!.id;
+    done += batch.length;
+    onProgress(done);
+  }
+}
+
+/** What SQL alone can see: clocks, alarms, letters and messages that do not belong together. */
+export async function* verifyTables(manager: EntityManager): AsyncGenerator<Difference> {
+  for (const [what, sql] of Object.entries(TABLES)) {
+    for (const { id } of (await manager.query(sql)) as { id: string | null }[]) yield { dossierId: id, what };
+  }
+}
+
+function* differencesIn(journey: StoredJourney): Generator<string> {
+  if (journey.facts.length !== journey.seq || journey.facts.some(({ seq }, index) => seq !== index + 1)) {
+    yield `the facts are not numbered 1 to ${journey.seq}`;
+    return;
+  }
+  yield* brokenChain(journey);
+  const { last, openTaken, differences } = replay(journey.machineId, journey.machineVersion, journey.facts);
+  yield* differences;
+  if (!last) return;
+  const same = (name: string, stored: unknown, expected: unknown): string[] =>
+    canonicalJson(stored as JsonObject) === canonicalJson(expected as JsonObject)
+      ? []
+      : [`${name} differs from the replay`];
+  yield* same('state value', journey.value, last.stored.value);
+  yield* same('state context', journey.context, last.stored.context);
+  yield* same('state status', journey.status, last.stored.status);
+  yield* same('overview', journey.overview, overviewOf(last));
+  yield* same('open taken', journey.taken, [...openTaken].sort());
+  const clocks = last.deadlines.map(({ sleutel, versie, status, uiterlijkeDatum, alarm }) => ({
+    sleutel,
+    versie,
+    status,
+    uiterlijk: uiterlijkeDatum,
+    alarm: alarm && `${alarm.alarm} ${alarm.datum}`,
+  }));
+  const guarded = new Set(clocks.map(({ sleutel }) => sleutel));
+  yield* same(
+    'clocks',
+    byKey(journey.deadlines.filter(({ sleutel }) => guarded.has(sleutel))),
+    byKey(clocks),
+  );
+}
+
+const byKey = <T extends { sleutel: string }>(clocks: T[]): T[] =>
+  [...clocks].sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1));
+
+function* brokenChain({ id, facts, hash: head }: StoredJourney): Generator<string> {
+  let hash: Buffer = FIRST_HASH;
+  for (const { hash: stored, ...fact } of facts) {
+    hash = hashFact(hash, { journeyId: id, ...fact });
+    if (hash.toString('hex') !== stored) {
+      yield `fact ${fact.seq} was changed after it was recorded`;
+      return;
+    }
+  }
+  if (hash.toString('hex') !== head) yield 'the last facts are missing or the head of the chain was changed';
+}
+
+const JOURNEYS = `
+  select j.id, j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status, j.seq,
+    encode(j.hash, 'hex') as hash,
+    (select jsonb_build_object('fase', o.fase, 'status', o.status, 'uitkomst', o.uitkomst, 'team_id', o.team_id,
+       'wettelijke_datum', o.wettelijke_datum, 'uiterlijke_beslisdatum', o.uiterlijke_beslisdatum,
+       'termijn_status', o.termijn_status, 'termijn_grondslag', o.termijn_grondslag,
+       'opgeschort_sinds_datum', o.opgeschort_sinds_datum)
+     from dossier_overview o where o.journey_id = j.id) as overview,
+    (select coalesce(jsonb_agg(jsonb_build_object('seq', f.seq, 'type', f.type, 'data', f.data, 'cause', f.cause,
+       'actorId', f.actor_id, 'hoedanigheid', f.hoedanigheid,
+       'at', to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'hash', encode(f.hash, 'hex'))
+       order by f.seq), '[]') from facts f where f.journey_id = j.id) as facts,
+    (select coalesce(jsonb_agg(t.soort order by t.soort collate "C"), '[]') from taken t
+     where t.journey_id = j.id and t.status = 'OPEN') as taken,
+    (select coalesce(jsonb_agg(jsonb_build_object('sleutel', d.sleutel, 'versie', d.versie, 'status', d.status,
+       'uiterlijk', d.uiterlijke_datum, 'alarm', d.alarm_soort || ' ' || d.alarm_datum)), '[]')
+     from deadlines d where d.journey_id = j.id) as deadlines
+  from journeys j where j.id > $1 order by j.id limit ${BATCH}`;
+
+const TABLES: Record<string, string> = {
+  'an open dossier has not exactly one running beslistermijn': `
+    select o.journey_id as id from dossier_overview o
+    left join deadlines d on d.journey_id = o.journey_id and d.sleutel = 'BESLISTERMIJN'
+      and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN')
+    where o.status = 'OPEN' and d.journey_id is null limit 100`,
+  'a closed dossier still has a running clock or an alarm': `
+    select d.journey_id as id from deadlines d join dossier_overview o on o.journey_id = d.journey_id
+    where o.status = 'AFGESLOTEN' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null) limit 100`,
+  'a closed dossier still has an open taak': `
+    select t.journey_id as id from taken t join dossier_overview o on o.journey_id = t.journey_id
+    where o.status = 'AFGESLOTEN' and t.status = 'OPEN' limit 100`,
+  'an alarm fell twice for one version of a clock': `
+    select journey_id as id from facts where type = 'BeslistermijnAlarmRaised'
+    group by journey_id, cause->'gegevens' having count(*) > 1 limit 100`,
+  'an alarm fell before its day': `
+    select journey_id as id from facts where type = 'BeslistermijnAlarmRaised' and data->>'alarm' = 'VERSTREKEN'
+      and (at at time zone 'Europe/Amsterdam')::date <= (data->>'uiterlijkeDatum')::date limit 100`,
+  'a message has no fact': `
+    select x.journey_id as id from outbox x left join facts f on f.journey_id = x.journey_id and f.seq = x.fact_seq
+    where f.seq is null limit 100`,
+  'a message is done but its letter is missing': `
+    select x.journey_id as id from outbox x left join brieven b
+      on b.journey_id = x.journey_id and b.fact_seq = x.fact_seq and b.soort = x.soort
+    where x.done_at is not null and b.id is null limit 100`,
+};
