@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { ApiModule, type ApiOptions } from './api.module';
 import { acceptJsonBodies, BODY_LIMIT } from './body/json-body';
 import { bearerOf } from './door/bearer.guard';
-import { guardEdge } from './edge';
+import { answerRouterError, guardEdge } from './edge';
 import { describeApi } from './openapi/describe-api';
 import { OpenApiText } from './openapi/openapi.controller';
 import { NestLog } from './logging';
@@ -51,6 +51,7 @@ function createAdapter(): FastifyAdapter {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerSocketError,
+    frameworkErrors: answerRouterError,
     routerOptions: { maxParamLength: 200 },
     skipMiddie: true,
   });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem';
+import { Problem, problemBody } from './problem';
 
 export const API_VERSION = '1.0.0';
 
@@ -13,19 +13,21 @@ export function guardEdge(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('API-Version', API_VERSION);
     if (isMachinePath(request.url)) void reply.header('cache-control', 'no-store');
-    done(firstProblem(request, reply, routes));
+    done(firstProblem(request, routes));
   });
 }
 
 export const isMachinePath = (url: string): boolean => MACHINE_PATHS.test(url);
 
-function firstProblem(request: FastifyRequest, reply: FastifyReply, routes: RouteBook): Problem | undefined {
+function firstProblem(request: FastifyRequest, routes: RouteBook): Problem | undefined {
   if (request.is404 || request.routeOptions.url === '/*') {
     const allowed = isMachinePath(request.url) ? routes.methodsOf(request.url) : [];
     if (allowed.length === 0) return request.is404 && !isMachinePath(request.url) ? wrongMethod(['GET', 'HEAD']) : undefined;
     return allowed.includes(request.method) ? undefined : wrongMethod(allowed);
   }
-  return acceptable(request) ? undefined : new Problem(406);
+  if (!acceptable(request)) return new Problem(406);
+  // Nothing is unpacked here, so what says it is packed is not what it seems.
+  return (request.headers['content-encoding'] ?? 'identity') === 'identity' ? undefined : new Problem(415);
 }
 
 const wrongMethod = (allowed: string[]) => new Problem(405, undefined, undefined, { headers: { allow: allowed.join(', ') } });
@@ -34,6 +36,17 @@ function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;
   const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
   return ranges.some((range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')));
+}
+
+/** What the router refuses before any hook runs: an address that cannot be decoded, or is too long. */
+export function answerRouterError(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply
+    .status(status)
+    .header('API-Version', API_VERSION)
+    .header('cache-control', 'no-store')
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody({ status }, request.id)));
 }
 
 /** The routes that exist, to tell "unknown address" from "known address, other method". */

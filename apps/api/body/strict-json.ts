@@ -24,6 +24,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const FORBIDDEN_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Text that does not survive storage, or reads as something else on screen. */
+export const hasForbiddenText = (text: string): boolean => LONE_SURROGATE.test(text) || FORBIDDEN_TEXT.test(text);
+
 /**
  * JSON.parse for strangers: refuses duplicate keys, prototype keys, more than 32 levels, numbers that do not
  * survive as a double, lone surrogates and control characters, where JSON.parse takes the last, rounds and goes on.
@@ -104,7 +107,7 @@ class StrictJson {
 
   private checkedText(): string {
     const text = this.string();
-    if (LONE_SURROGATE.test(text) || FORBIDDEN_TEXT.test(text)) this.fail('bevat tekens die niet zijn toegestaan');
+    if (hasForbiddenText(text)) this.fail('bevat tekens die niet zijn toegestaan');
     return text;
   }
 

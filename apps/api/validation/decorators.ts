@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { isBsn } from '../../../libs/domain/bsn';
 import { isDatum } from '../../../libs/domain/termijnen/datum';
+import { hasForbiddenText } from '../body/strict-json';
 import { buildMessage, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
 const rule = (name: string, holds: (value: unknown) => boolean, sentence: string, options?: ValidationOptions) =>
@@ -16,7 +17,7 @@ export const IsBsn = () => rule('isBsn', isBsn, 'is geen geldig burgerservicenum
 export const IsTekst = (max: number, min = 1) =>
   rule(
     'isTekst',
-    (value) => typeof value === 'string' && value.trim() !== '' && lengthOf(value) >= min && lengthOf(value) <= max,
+    (value) => isReadable(value) && lengthOf(value) >= min && lengthOf(value) <= max,
     `moet tekst zijn van ${min} t/m ${max} tekens`,
   );
 
@@ -24,8 +25,7 @@ export const IsTekst = (max: number, min = 1) =>
 export const IsNaam = () =>
   rule(
     'isNaam',
-    // eslint-disable-next-line no-control-regex
-    (value) => typeof value === 'string' && value.trim() !== '' && lengthOf(value) <= 200 && !/[\u0000-\u001f]/.test(value),
+    (value) => isReadable(value) && lengthOf(value) <= 200 && !/[\t\r\n]/.test(value),
     'moet een naam zijn van 1 t/m 200 tekens op één regel',
   );
 
@@ -45,6 +45,10 @@ export const IsLimiet = () =>
 
 export const IsId = () =>
   rule('isId', (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value), 'moet een id zijn');
+
+/** A query string is not checked as JSON is, so the same characters are refused here. */
+const isReadable = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && !hasForbiddenText(value);
 
 const lengthOf = (text: string) => (text.length > 100_000 ? Infinity : [...text].length);
 
