@@ -6,7 +6,7 @@ import { sweepDeadlines, type Sweep } from '../apps/worker/deadline-sweep';
 import { WorkerRuntime } from '../apps/worker/worker-runtime';
 import { alarmJobId, enqueue } from '../libs/jobs/enqueue';
 import type { JobData } from '../libs/jobs/job-names';
-import { QueueBench } from './queues/queue-bench';
+import type { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
 import { WorkerBench } from './queues/worker-bench';
 
@@ -18,8 +18,9 @@ let parts: TestingModule;
 let sweep: Sweep;
 
 beforeAll(async () => {
-  bench = await WorkerBench.open();
-  queue = new QueueBench({ databaseUrl: bench.database.url });
+  bench = await WorkerBench.open(10);
+  queue = bench.openQueue();
+  await queue.flush();
   parts = await bench.assemble();
   const alarm = parts.get(AlarmProcessor);
   sweep = {

@@ -12,6 +12,7 @@ import { migrateJobs } from '../../libs/jobs/migrate-jobs';
 import { loadSettings } from '../../libs/settings/settings';
 import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { furnishCentre } from './centre';
+import { QueueBench } from './queue-bench';
 
 const by = {
   medewerkerId: 'pb-1',
@@ -32,7 +33,12 @@ export class WorkerBench {
     private readonly env: Record<string, string>,
   ) {}
 
-  static async open(): Promise<WorkerBench> {
+  /**
+   * On Redis when REDIS_URL names one, otherwise on PostgreSQL. `redisDatabase` is a number for each test file, since
+   * they empty it.
+   */
+  static async open(redisDatabase: number): Promise<WorkerBench> {
+    const { REDIS_URL } = process.env;
     log.level = process.env.LOG_LEVEL ?? 'silent';
     const database = await openTestDatabase();
     await migrateJobs(database.url);
@@ -42,9 +48,14 @@ export class WorkerBench {
     );
     return new WorkerBench(database, {
       DATABASE_URL: database.url,
+      REDIS_URL: REDIS_URL ? new URL(`/${redisDatabase}`, REDIS_URL).toString() : '',
       REGIE_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
     });
+  }
+
+  openQueue(): QueueBench {
+    return new QueueBench({ databaseUrl: this.database.url, redisUrl: this.env.REDIS_URL });
   }
 
   /** The parts of a worker, not started: what they do is called by the test. */
@@ -68,6 +79,13 @@ export class WorkerBench {
     const outcome = await Promise.race([ready, once(child, 'exit').then(() => 'exited')]);
     if (outcome !== 'ready') throw new Error(`the worker did not become ready but ${outcome}`);
     return child;
+  }
+
+  /** Ends a worker and answers its exit code; null when it was killed. */
+  async end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    return ((await exit) as [number | null])[0];
   }
 
   async openDossiers(bus: CommandBus, count: number, ontvangstDatum: string): Promise<string[]> {
