@@ -1,0 +1,66 @@
+import type { JsonObject } from '../../libs/domain/json';
+import type { Rol } from '../../libs/domain/rollen';
+
+export const VANDAAG = '2026-08-03';
+
+/** For each act of a WIA-claim gegevens that are right on 3 August 2026, for an aanvraag of 20 July 2026. Non-medical part. */
+export const EXAMPLES: Record<string, JsonObject[]> = {
+  rondIntakeAf: [{}],
+  vraagAanvulling: [
+    { ontbrekend: 'loonstroken', uitnodigingDatum: '2026-08-03', hersteltermijnDatum: '2026-08-17' },
+  ],
+  ontvangAanvulling: [{ aangevuldDatum: '2026-08-03' }],
+  gaVerderZonderAanvulling: [{ toelichting: 'niet nodig' }],
+  stelGeenRechtVast: [{ geenRechtGrond: 'NIET_VERZEKERD', toelichting: 'geen dienstverband' }],
+  stelBuitenBehandeling: [{ toelichting: 'niets ontvangen' }],
+  keurRivGoed: [{ toelichting: 'voldoende' }],
+  legLoonsanctieOp: [{ reden: 'geen tweede spoor' }],
+  vraagMedischeInformatie: [{ bron: 'HUISARTS', gevraagdDatum: '2026-08-03' }],
+  rappelleer: [{ nummer: 1, rappelDatum: '2026-08-03' }],
+  ontvangMedischeInformatie: [{ nummer: 1, ontvangenDatum: '2026-08-03' }],
+  rondDossiervormingAf: [{ zonderInformatie: true }],
+  stelBelastbaarheidVast: [
+    { uitkomst: 'FML', duurzaam: false },
+    { uitkomst: 'GBM', duurzaam: true },
+  ],
+  delegeerVoorbereiding: [{ terugVoorDatum: '2026-08-10' }],
+  meldVoorbereidingTerug: [{}],
+  keurVoorbereidingGoed: [{}],
+  stuurVoorbereidingTerug: [{ reden: 'ONVOLLEDIG' }],
+  trekDelegatieIn: [{}],
+  contrasigneer: [{}],
+  stuurBelastbaarheidTerug: [{}],
+  stelArbeidsongeschiktheidVast: [
+    {
+      grond: 'FUNCTIES',
+      maatmanUurloon: 24,
+      restverdiencapaciteitPerUur: 15.6,
+      toelichting: 'drie functies',
+    },
+    { grond: 'MAATGEVENDE_ARBEID', toelichting: 'geschikt' },
+    { grond: 'TE_WEINIG_FUNCTIES', toelichting: 'twee functies' },
+  ],
+  stelRechtVast: [
+    { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150, loonheffingsnummer: '123456789L01' },
+    { toelichting: 'x', geenRechtGrond: 'WACHTTIJD_NIET_VERVULD' },
+  ],
+  keurVaststellingGoed: [{}],
+  stuurVaststellingTerug: [{ reden: 'dagloon klopt niet' }],
+  neemBesluit: [{}],
+  verleng: [{ kennisgevingDatum: '2026-08-03', reden: 'drukte' }],
+  schortOp: [{ grond: 'AWB_4_15_2B', vanafDatum: '2026-08-03', reden: 'client verhinderd' }],
+  hervat: [{ datum: '2026-08-03' }],
+  registreerIngebrekestelling: [{ ontvangstDatum: '2026-08-03' }],
+  draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],
+  trekIn: [{}],
+  annuleer: [{ reden: 'ZW_GEEINDIGD' }, { reden: 'DUBBEL_GEREGISTREERD' }],
+  registreerOverlijden: [{ overlijdensDatum: '2026-08-01' }],
+  laatAlarmAfgaan: [{ sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'VERSTREKEN' }],
+};
+
+/** The people of a team by role; a colleague only where four eyes ask for one. */
+export const persons = (rol: Rol) =>
+  (rol === 'PROCESBEGELEIDER' ? [1, 2] : [1]).map((nummer) => ({
+    medewerkerId: `${rol}-${nummer}`,
+    hoedanigheid: rol,
+  }));
