@@ -21,12 +21,14 @@ export async function enqueue<N extends JobName>(queues: Queues, name: N, jobs: 
     const content = contentInJob(name, data);
     if (content) throw new Error(content);
   }
-  await queues[name].addBulk(
-    jobs.map(({ jobId, data, delayMs }) => ({
-      name,
-      data,
-      opts: { ...options, jobId, delay: Math.max(0, delayMs ?? 0) },
-    })),
+  await soon(
+    queues[name].addBulk(
+      jobs.map(({ jobId, data, delayMs }) => ({
+        name,
+        data,
+        opts: { ...options, jobId, delay: Math.max(0, delayMs ?? 0) },
+      })),
+    ),
   );
 }
 
@@ -48,5 +50,23 @@ export async function scheduleSweep(queues: Queues, everyMs: number): Promise<vo
 
 /** False when the queue has been flushed (or never used): the scheduler is the one thing that always lies in it. */
 export async function sweepIsScheduled(queues: Queues): Promise<boolean> {
-  return (await queues.sweep.getJobScheduler(sweepScheduler)) !== undefined;
+  return (await soon(queues.sweep.getJobScheduler(sweepScheduler))) !== undefined;
+}
+
+const SOON_MS = 3000;
+
+/**
+ * A queue that was never reached lets its caller wait for ever, and the caller holds a transaction or the sweep. What
+ * is added after all, later, is a second time, which does no harm.
+ */
+async function soon<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the queue did not answer within ${SOON_MS} ms`)), SOON_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,7 +1,12 @@
 import { contentInJob, jobFields, jobNames, type JobData, type JobName } from './job-names';
 
 const examples: { [N in JobName]: JobData[N] } = {
-  alarm: { dossierId: '0b8f3a52-5c0e-4a1f-9d43-2f1d8b6f7a10', sleutel: 'BESLISTERMIJN', versie: 3, alarm: 'LAATSTE_DAG' },
+  alarm: {
+    dossierId: '0b8f3a52-5c0e-4a1f-9d43-2f1d8b6f7a10',
+    sleutel: 'BESLISTERMIJN',
+    versie: 3,
+    alarm: 'LAATSTE_DAG',
+  },
   brief: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
   sweep: {},
 };

@@ -14,6 +14,8 @@ export interface PlannedAlarm extends DueAlarm {
 
 /** A job lies in the queue for two days at most, so a lost queue never holds a month of law. */
 const HORIZON_DAYS = 2;
+/** So that a worker of which the clock is a little ahead does not spend the job before the day has come. */
+const PAST_MIDNIGHT_MS = 1000;
 const PLAN_BATCH = 1000;
 const DUE_BATCH = 500;
 
@@ -37,7 +39,7 @@ export async function planAlarms(
        where d.journey_id = c.journey_id and d.sleutel = c.sleutel
        returning d.journey_id, d.sleutel, d.versie, d.alarm_soort, d.alarm_datum)
      select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm,
-       greatest(0, ceil(extract(epoch from ${midnight} - regie_now()) * 1000))::float8 as "delayMs"
+       greatest(0, ceil(extract(epoch from ${midnight} - regie_now()) * 1000) + ${PAST_MIDNIGHT_MS})::float8 as "delayMs"
      from planned`,
   );
   if (planned.length > 0) await publish(planned);
