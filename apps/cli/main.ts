@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { WrongSettings } from '../../libs/settings/settings';
+import { benchCommand } from './bench/bench.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
 import { startCommand } from './start/start.command';
@@ -8,7 +9,7 @@ import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
 
-for (const register of [startCommand, migrateCommand, verifyCommand]) register(program);
+for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand]) register(program);
 
 program.parseAsync().then(
   () => process.exit(),

@@ -1,0 +1,63 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { CaseworkModule } from '../../../libs/casework/casework.module';
+import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
+import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
+import { StorageModule } from '../../../libs/storage/storage.module';
+import type { Claim, Step } from './claims';
+
+export interface Played {
+  dossierId: string;
+  claim: Claim;
+  versie: number;
+}
+
+export interface Engine {
+  dataSource: DataSource;
+  open(claim: Claim): Promise<Played>;
+  act(dossier: Played, step: Step): Promise<void>;
+  close(): Promise<void>;
+}
+
+@Module({})
+class BenchModule {}
+
+/** The commands as the API runs them: the same modules, the same pool. */
+export async function openEngine(url: string, pool: number, sleutel: string): Promise<Engine> {
+  const module = {
+    module: BenchModule,
+    imports: [StorageModule.forRoot({ url, pool }), CaseworkModule.with({ sleutel })],
+  };
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+  const bus = app.get(CommandBus);
+  const must = <R extends { kind: string }>(result: R, what: string) => {
+    if (result.kind !== 'ok') throw new Error(`${what}: ${JSON.stringify(result)}`);
+    return result as Extract<R, { kind: 'ok' }>;
+  };
+  return {
+    dataSource: app.get<DataSource>(getDataSourceToken()),
+    async open(claim) {
+      const by = claim.by({ actie: 'open', rol: 'PROCESBEGELEIDER' });
+      const opened = must(await bus.execute(new OpenDossier({ aanvraag: claim.aanvraag, by })), 'open');
+      return { claim, dossierId: opened.dossierId, versie: opened.versie };
+    },
+    async act(dossier, step) {
+      const acted = await bus.execute(
+        new ActOnDossier({
+          dossierId: dossier.dossierId,
+          actie: step.actie,
+          gegevens: step.gegevens ?? {},
+          verwachteVersie: dossier.versie,
+          by: dossier.claim.by(step),
+          idempotency: { sleutel: crypto.randomUUID(), verzoekHash: '0'.repeat(64) },
+          verzoekId: crypto.randomUUID(),
+        }),
+      );
+      dossier.versie = must(acted, step.actie).versie;
+    },
+    close: () => app.close(),
+  };
+}
