@@ -78,10 +78,17 @@ function Moment({ feit }: { feit: Feit }) {
         </time>{' '}
         · {feit.label}
       </p>
-      {feit.toelichting && <p className="muted">{feit.toelichting}</p>}
+      {detailOf(feit) && <p className="muted">{detailOf(feit)}</p>}
       <p className="muted">
         {feit.door ? `${feit.door.naam}, ${rolLabel(feit.hoedanigheid)}` : rolLabel(feit.hoedanigheid)}
       </p>
     </li>
   );
+}
+
+/** What somebody wrote with it, or the code that says which one it was, in words. */
+function detailOf(feit: Feit): string {
+  const detail = feit.toelichting ?? feit.gegevens?.alarm;
+  if (typeof detail !== 'string') return '';
+  return /^[A-Z][A-Z0-9_]+$/.test(detail) ? detail.toLowerCase().replaceAll('_', ' ') : detail;
 }
