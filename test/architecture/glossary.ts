@@ -30,7 +30,7 @@ export function readGlossary(readme: string): Term[] {
   }));
 }
 
-/** `dueDate`, `due_date` and `due-date` are all "due date". */
+/** One term written as one word, with underscores or with dashes is the same term. */
 const inWords = (name: string) =>
   name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
