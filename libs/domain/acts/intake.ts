@@ -2,17 +2,20 @@ import { fact, type FactDraft } from '../facts';
 import { hervatOp, openOpschorting } from '../journeys/context';
 import type { WiaClaimContext } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
-import { addDays, earliest, formatDatum, latest, type Datum } from '../termijnen/datum';
+import { addDays, addWeeks, earliest, formatDatum, latest, type Datum } from '../termijnen/datum';
+import { shiftToWerkdag } from '../termijnen/termijnenwet';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
 import { datumVeld, form, tekstVeld } from './schema';
 
 type C = WiaClaimContext;
 
-/** Days after the hersteltermijn in which the aanvraag may still be left buiten behandeling (Awb 4:5 lid 4: four weeks). */
-const BUITEN_BEHANDELING_DAGEN = 28;
+/**
+ * The last day on which the aanvraag may be left buiten behandeling: four weeks after the hersteltermijn (Awb 4:5
+ * lid 4), a statutory term, so an end on a weekend or feestdag moves on (Algemene termijnenwet 1 lid 1).
+ */
 export const laatsteBuitenBehandelingDatum = (hersteltermijnDatum: Datum): Datum =>
-  addDays(hersteltermijnDatum, BUITEN_BEHANDELING_DAGEN);
+  shiftToWerkdag(addWeeks(hersteltermijnDatum, 4));
 
 /** Awb 4:5 and 4:15 lid 1a: ask what is missing, by letter; the clock stands still from the day after. */
 export const vraagAanvulling: Act<
