@@ -43,9 +43,19 @@ export class IkController {
     };
   }
 
+  /** The teams of the centre: to hand a dossier over to. */
+  @Get('teams')
+  async teams() {
+    const items = await this.sql.query('select id, naam, kantoor_id as kantoor from teams order by naam, id');
+    return { items, _links: {} };
+  }
+
   /** The colleagues of a team, with the roles in force today: to assign or delegate to. */
   @Get('medewerkers')
-  async medewerkers(@FromCaller() { actor }: Caller, @Query() { team = actor.teamId ?? '' }: MedewerkersVraag) {
+  async medewerkers(
+    @FromCaller() { actor }: Caller,
+    @Query() { team = actor.teamId ?? '' }: MedewerkersVraag,
+  ) {
     const items = await this.sql.query(
       `select m.id, m.naam, array_agg(r.rol order by r.id) as rollen
          from medewerkers m join medewerker_rollen r on r.medewerker_id = m.id

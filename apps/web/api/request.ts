@@ -17,13 +17,12 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     reportReachable();
     return (answer.status === 204 ? undefined : await answer.json()) as T;
   }
-  if (answer.status === 401 && getSession()) setSession(null);
-  const body = await answer.json().catch(() => ({}));
-  if (isGateway(answer) && !('type' in body)) {
+  if (isAway(answer)) {
     reportUnreachable();
     throw new Unreachable();
   }
-  throw new Problem(answer.status, body);
+  if (answer.status === 401) setSession(null);
+  throw new Problem(answer.status, await answer.json().catch(() => ({})));
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
@@ -42,11 +41,9 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
   }
 }
 
-/** A proxy in front of a dead API answers 502, 503 or 504 without a problem body. */
-function isGateway(answer: Response): boolean {
-  return (
-    [500, 502, 503, 504].includes(answer.status) && !answer.headers.get('content-type')?.includes('json')
-  );
+/** The API without its database (503), or a proxy without the API: what was sent may or may not have been done. */
+function isAway(answer: Response): boolean {
+  return [502, 503, 504].includes(answer.status);
 }
 
 export function headersOf(options: RequestOptions): Record<string, string> {

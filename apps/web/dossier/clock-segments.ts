@@ -54,7 +54,7 @@ export function clockOf(dossier: Dossier, feiten: Feit[], vandaag: string): Cloc
           {
             kind: 'wettelijk' as const,
             at: at(dossier.wettelijkeDatum),
-            label: `zonder verlenging ${shortDatum(dossier.wettelijkeDatum, vandaag)}`,
+            label: `wettelijk ${shortDatum(dossier.wettelijkeDatum, vandaag)}`,
           },
         ]
       : []),

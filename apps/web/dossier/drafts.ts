@@ -15,12 +15,10 @@ const drafts = new Map<string, Draft>();
 
 const keyOf = (dossierId: string, actie: string) => `${dossierId} ${actie}`;
 
+/** What was typed earlier, else an empty form; it becomes a draft with the first letter. */
 export function draftFor(dossierId: string, act: Actie, versie: number): Draft {
-  const known = drafts.get(keyOf(dossierId, act.actie));
-  if (known) return known;
-  const draft = { act, versie, value: emptyValue(act.gegevensSchema), submission: new Submission() };
-  drafts.set(keyOf(dossierId, act.actie), draft);
-  return draft;
+  const fresh = { act, versie, value: emptyValue(act.gegevensSchema), submission: new Submission() };
+  return findDraft(dossierId, act.actie) ?? fresh;
 }
 
 export function findDraft(dossierId: string, actie: string): Draft | undefined {
@@ -35,6 +33,15 @@ export function dropDraft(dossierId: string, actie: string): void {
   drafts.delete(keyOf(dossierId, actie));
 }
 
-export function clearDrafts(): void {
-  drafts.clear();
+let owner: string | undefined;
+
+/**
+ * Drafts belong to one person: who comes back after an expired session finds them, anybody else does not. Says
+ * whether somebody else was here before.
+ */
+export function openDraftsOf(medewerkerId: string): boolean {
+  const changed = owner !== undefined && owner !== medewerkerId;
+  if (changed) drafts.clear();
+  owner = medewerkerId;
+  return changed;
 }

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { Problem, sentenceFor } from '../api/problem';
 import { request } from '../api/request';
 import { setSession } from '../api/session';
 import type { DemoMedewerker } from '../api/shapes';
-import { clearDrafts } from '../dossier/drafts';
+import { openDraftsOf } from '../dossier/drafts';
 import { announce } from './announcer';
 import { OrganisationLogin } from './organisation-login';
 import { usePageTitle } from './page-title';
@@ -18,6 +18,7 @@ export function ChoosePerson() {
   const [text, setText] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const back = (useLocation().state as { terug?: string } | null)?.terug;
   const client = useQueryClient();
   const people = useQuery({
     queryKey: ['demo', 'medewerkers'],
@@ -35,10 +36,10 @@ export function ChoosePerson() {
         method: 'POST',
         body,
       });
-      clearDrafts();
+      const somebodyElse = openDraftsOf(person.id);
       client.clear();
       setSession({ token: accessToken, medewerkerId: person.id });
-      await navigate('/werklijst', { replace: true });
+      await navigate(somebodyElse ? '/werklijst' : (back ?? '/werklijst'), { replace: true });
     } catch (error) {
       announce(sentenceFor(error));
     }

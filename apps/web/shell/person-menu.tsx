@@ -3,7 +3,6 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useNavigate } from 'react-router';
 import { setSession } from '../api/session';
 import type { Ik } from '../api/shapes';
-import { clearDrafts } from '../dossier/drafts';
 import { rollenLabel } from './rollen';
 
 interface PersonMenuProps {
@@ -15,7 +14,6 @@ export function PersonMenu({ ik, onKeys }: PersonMenuProps) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const leave = () => {
-    clearDrafts();
     setSession(null);
     client.clear();
     void navigate('/kies');

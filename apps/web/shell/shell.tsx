@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { Link, Navigate, Outlet, useNavigate } from 'react-router';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Link, Navigate, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { useIk } from '../api/queries';
 import { useSession } from '../api/session';
 import { useStream } from '../api/stream';
@@ -14,7 +14,9 @@ import { Failed, Loading } from './state';
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {
   const session = useSession();
-  return session ? <SignedIn key={session.token} /> : <Navigate to="/kies" replace />;
+  const { pathname, search } = useLocation();
+  if (!session) return <Navigate to="/kies" replace state={{ terug: pathname + search }} />;
+  return <SignedIn key={session.medewerkerId} />;
 }
 
 function SignedIn() {
@@ -23,6 +25,7 @@ function SignedIn() {
   const main = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   useStream();
+  useFreshPage(main);
   useKeys({
     '?': () => setHelp(true),
     l: () => void navigate('/werklijst'),
@@ -59,4 +62,15 @@ function SignedIn() {
       <KeysHelp open={help} onClose={() => setHelp(false)} />
     </div>
   );
+}
+
+/** A new page starts at its top, with the focus on its content, as a page load would. */
+function useFreshPage(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  useEffect(() => {
+    if (type === 'POP') return;
+    window.scrollTo(0, 0);
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname, type, main]);
 }

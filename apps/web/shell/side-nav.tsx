@@ -1,13 +1,15 @@
-import { NavLink } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import { useAantallen } from '../api/queries';
 import type { Ik } from '../api/shapes';
 import { mayOpenAanvraag } from './rollen';
 
 export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
+  const section = useSection();
   return (
     <nav className="side" aria-label="Hoofdmenu">
-      <NavLink to="/werklijst" aria-keyshortcuts="l">
+      <Item to="/werklijst" section={section} keys="l">
         Werklijst
         {aantallen?.mijn !== undefined && (
           <span>
@@ -15,11 +17,43 @@ export function SideNav({ ik }: { ik: Ik }) {
             <span className="sr"> taken bij u</span>
           </span>
         )}
-      </NavLink>
-      <NavLink to="/dossiers" aria-keyshortcuts="o">
+      </Item>
+      <Item to="/dossiers" section={section} keys="o">
         Dossiers
-      </NavLink>
-      {mayOpenAanvraag(ik.rollen) && <NavLink to="/aanvragen/nieuw">Nieuwe aanvraag</NavLink>}
+      </Item>
+      {mayOpenAanvraag(ik.rollen) && (
+        <Item to="/aanvragen/nieuw" section={section}>
+          Nieuwe aanvraag
+        </Item>
+      )}
     </nav>
   );
+}
+
+interface ItemProps {
+  to: string;
+  section: string;
+  keys?: string;
+  children: ReactNode;
+}
+
+function Item({ to, section, keys, children }: ItemProps) {
+  const here = section === to;
+  return (
+    <Link
+      to={to}
+      className={here ? 'active' : undefined}
+      aria-current={here ? 'true' : undefined}
+      aria-keyshortcuts={keys}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** A dossier belongs to the list it was opened from. */
+function useSection(): string {
+  const { pathname, state } = useLocation();
+  if (!pathname.startsWith('/dossiers/')) return pathname;
+  return (state as { van?: string } | null)?.van === 'dossiers' ? '/dossiers' : '/werklijst';
 }

@@ -57,10 +57,16 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
 
   const ready = taken.isSuccess;
   useEffect(() => {
-    if (ready && cameBack && document.activeElement === document.body) {
+    if (ready && cameBack && isFocusAdrift())
       body.current?.querySelector<HTMLElement>('tr.current a')?.focus();
-    }
   }, [ready, cameBack]);
+
+  // The row acted on may leave the list: the one that takes its place gets the focus.
+  const place = useRef(-1);
+  useEffect(() => {
+    if (at >= 0) place.current = at;
+    else if (place.current >= 0 && rows.length && isFocusAdrift()) focusRow(place.current);
+  });
 
   if (taken.isPending) return <Loading what="De lijst" />;
   if (taken.error && !taken.data) return <Failed error={taken.error} onRetry={() => void taken.refetch()} />;
@@ -110,4 +116,9 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
       )}
     </>
   );
+}
+
+/** Nothing, or only the page as a whole, has the focus. */
+function isFocusAdrift(): boolean {
+  return [document.body, document.getElementById('inhoud')].includes(document.activeElement as HTMLElement);
 }
