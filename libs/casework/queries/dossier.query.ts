@@ -8,7 +8,8 @@ import type { Sql } from './sql';
 import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
 
 interface TaakRow {
-  id: string;
+  /** Null when the dossier is read as it was: what is done then has no taak to act on. */
+  id: string | null;
   soort: TaakSoort;
   discipline: string;
   versie: number;
@@ -17,7 +18,7 @@ interface TaakRow {
   sindsTijdstip: string;
 }
 
-interface Row extends TermijnRow, Stored {
+export interface DossierRow extends TermijnRow, Stored {
   id: string;
   soort: string;
   fase: string;
@@ -46,7 +47,7 @@ const taken = `(select coalesce(json_agg(json_build_object('id', k.id, 'soort', 
     'sindsTijdstip', coalesce(k.behandelaar_sinds_tijdstip, k.geopend_tijdstip)) order by k.geopend_seq, k.id), '[]')
   from taken k left join medewerkers b on b.id = k.behandelaar_id where k.journey_id = o.journey_id and k.status = 'OPEN')`;
 
-const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
+export const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
     j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status,
     o.team_id as team, t.naam as "teamNaam", t.kantoor_id as kantoor, m.id as "aanspreekpuntId", m.naam as "aanspreekpuntNaam",
     c.naam, c.geboorte_datum as "geboorteDatum", date_part('year', age(regie_vandaag(), c.geboorte_datum))::int as leeftijd,
@@ -61,13 +62,18 @@ const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as "overvi
 
 /** One dossier as its page shows it, with the stored journey beside it to ask which acts are possible. */
 export async function readDossier(sql: Sql, id: string) {
-  const [row] = await sql.query<Row[]>(DOSSIER, [id]);
+  const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
   if (!row) return undefined;
   const { machineId, machineVersion, value, context, status, tijdstip, vandaag } = row;
-  return { dossier: dossierOf(row), stored: { machineId, machineVersion, value, context, status } as Stored, tijdstip, vandaag };
+  return {
+    dossier: dossierOf(row),
+    stored: { machineId, machineVersion, value, context, status } as Stored,
+    tijdstip,
+    vandaag,
+  };
 }
 
-function dossierOf(row: Row) {
+export function dossierOf(row: DossierRow) {
   const context = row.context as WiaClaimContext;
   const eersteZiektedagDatum = context.eersteZiektedagDatum ?? null;
   return {

@@ -1,0 +1,70 @@
+import type { JourneyContext } from '../../domain/journeys/context';
+import { replay, type RecordedFact } from '../../domain/replay';
+import { TAKEN } from '../../domain/taken/taken';
+import { datumInAmsterdam } from '../../domain/termijnen/datum';
+import { overviewOf } from '../../storage/overview';
+import { DOSSIER, dossierOf, type DossierRow } from './dossier.query';
+import type { Sql } from './sql';
+
+/**
+ * The dossier as it was known at `tijdstip`: its facts until then, replayed. Names and the team's colleagues are of
+ * today. Undefined when it did not exist yet.
+ */
+export async function readDossierToen(sql: Sql, id: string, tijdstip: string) {
+  const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
+  const replayed = row && (await replayUntil(sql, row, tijdstip));
+  if (!replayed) return undefined;
+  const { last, openTaken, versie } = replayed;
+  const overview = overviewOf(last);
+  return dossierOf({
+    ...row,
+    fase: overview.fase,
+    overviewStatus: overview.status,
+    uitkomst: overview.uitkomst,
+    versie,
+    team: overview.team_id,
+    teamNaam: overview.team_id === row.team ? row.teamNaam : overview.team_id,
+    context: last.stored.context as JourneyContext,
+    termijnStatus: overview.termijn_status,
+    uiterlijkeBeslisdatum: overview.uiterlijke_beslisdatum,
+    wettelijkeDatum: overview.wettelijke_datum,
+    termijnGrondslag: overview.termijn_grondslag,
+    opgeschortSindsDatum: overview.opgeschort_sinds_datum,
+    vandaag: datumInAmsterdam(tijdstip),
+    taken: openTaken.map((soort) => ({
+      id: null,
+      soort,
+      discipline: TAKEN[soort].discipline,
+      versie: 0,
+      behandelaarId: null,
+      behandelaarNaam: null,
+      sindsTijdstip: tijdstip,
+    })),
+  });
+}
+
+/** The legal clocks as they stood at `tijdstip`. */
+export async function listTermijnenToen(sql: Sql, id: string, tijdstip: string): Promise<object[] | undefined> {
+  const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
+  const replayed = row && (await replayUntil(sql, row, tijdstip));
+  return replayed?.last.deadlines.map((clock) => ({
+    id: clock.sleutel,
+    soort: clock.soort,
+    versie: clock.versie,
+    startDatum: clock.startDatum,
+    uiterlijkeBeslisdatum: clock.uiterlijkeDatum,
+    wettelijkeDatum: clock.wettelijkeDatum,
+    status: clock.status,
+    onderbouwing: clock.onderbouwing,
+  }));
+}
+
+async function replayUntil(sql: Sql, { id, machineId, machineVersion }: DossierRow, tijdstip: string) {
+  const facts = await sql.query<RecordedFact[]>(
+    `select seq, type, data, cause, actor_id as "actorId", hoedanigheid, at
+       from facts where journey_id = $1 and at <= $2 order by seq`,
+    [id, tijdstip],
+  );
+  const { last, openTaken } = replay(machineId, machineVersion, facts);
+  return last && { last, openTaken, versie: facts.length };
+}
