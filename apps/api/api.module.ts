@@ -5,6 +5,7 @@ import type { DevIssuer } from '../../libs/access/dev-issuer';
 import { CaseworkModule } from '../../libs/casework/casework.module';
 import { StorageModule } from '../../libs/storage/storage.module';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
+import { BerekeningenController } from './berekeningen/berekeningen.controller';
 import { DemoClock } from './demo/demo-clock';
 import { DemoController, DEV_ISSUER } from './demo/demo.controller';
 import { DossierDoor } from './door/dossier-door';
@@ -42,6 +43,7 @@ export interface ApiOptions {
 
 const controllers = [
   AanvragenController,
+  BerekeningenController,
   DossiersController,
   DossierActiesController,
   DossierStukkenController,

@@ -83,8 +83,17 @@ async function protect(fastify: FastifyInstance, perMinute: number): Promise<voi
     // A token has its own bucket; who has none shares that of the address. Health and metrics are never refused.
     keyGenerator: ({ headers, ip }) => bearerOf(headers.authorization)?.slice(-43) ?? ip,
     allowList: ({ url }) => !url.startsWith('/v1/'),
-    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
-    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    addHeaders: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+      'retry-after': true,
+    },
     errorResponseBuilder: () => new Problem(429),
   });
 }

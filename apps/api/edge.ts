@@ -22,7 +22,8 @@ export const isMachinePath = (url: string): boolean => MACHINE_PATHS.test(url);
 function firstProblem(request: FastifyRequest, routes: RouteBook): Problem | undefined {
   if (request.is404 || request.routeOptions.url === '/*') {
     const allowed = isMachinePath(request.url) ? routes.methodsOf(request.url) : [];
-    if (allowed.length === 0) return request.is404 && !isMachinePath(request.url) ? wrongMethod(['GET', 'HEAD']) : undefined;
+    if (allowed.length === 0)
+      return request.is404 && !isMachinePath(request.url) ? wrongMethod(['GET', 'HEAD']) : undefined;
     return allowed.includes(request.method) ? undefined : wrongMethod(allowed);
   }
   if (!acceptable(request)) return new Problem(406);
@@ -30,16 +31,23 @@ function firstProblem(request: FastifyRequest, routes: RouteBook): Problem | und
   return (request.headers['content-encoding'] ?? 'identity') === 'identity' ? undefined : new Problem(415);
 }
 
-const wrongMethod = (allowed: string[]) => new Problem(405, undefined, undefined, { headers: { allow: allowed.join(', ') } });
+const wrongMethod = (allowed: string[]) =>
+  new Problem(405, undefined, undefined, { headers: { allow: allowed.join(', ') } });
 
 function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;
   const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
-  return ranges.some((range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')));
+  return ranges.some(
+    (range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')),
+  );
 }
 
 /** What the router refuses before any hook runs: an address that cannot be decoded, or is too long. */
-export function answerRouterError(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
+export function answerRouterError(
+  error: { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   const status = error.statusCode ?? 400;
   void reply
     .status(status)
@@ -61,6 +69,8 @@ class RouteBook {
 
   methodsOf(url: string): string[] {
     const path = url.split('?')[0];
-    return [...new Set(this.routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods))];
+    return [
+      ...new Set(this.routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)),
+    ];
   }
 }

@@ -15,10 +15,14 @@ export class NestLog implements LoggerService {
     this.pino.warn({ context: textOf(context) }, textOf(message));
   }
   error(message: unknown, ...rest: unknown[]): void {
-    this.pino.error({ context: textOf(rest.at(-1)) }, message instanceof Error ? message.name : textOf(message));
+    this.pino.error(
+      { context: textOf(rest.at(-1)) },
+      message instanceof Error ? message.name : textOf(message),
+    );
   }
   debug(): void {}
   verbose(): void {}
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 300) : undefined);
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, 300) : undefined;

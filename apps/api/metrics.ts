@@ -29,7 +29,10 @@ export class Metrics {
   follow(fastify: FastifyInstance): void {
     fastify.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'unknown';
-      this.seconds.observe({ route, method: request.method, status: reply.statusCode }, reply.elapsedTime / 1000);
+      this.seconds.observe(
+        { route, method: request.method, status: reply.statusCode },
+        reply.elapsedTime / 1000,
+      );
       done();
     });
   }

@@ -34,20 +34,25 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       return new Problem(503, undefined, undefined, { headers: { 'retry-after': RETRY_AFTER_SECONDS } });
     }
     // Nest's and Fastify's own texts repeat the input (paths, parser positions), so only their status is kept.
-    if (exception instanceof HttpException && exception.getStatus() < 500) return new Problem(exception.getStatus());
+    if (exception instanceof HttpException && exception.getStatus() < 500)
+      return new Problem(exception.getStatus());
     this.log.error({ requestId: request.id, fault: faultOf(exception) }, 'fault');
     return new Problem(500);
   }
 }
 
 const pick = ({ code, detail, extras }: Problem) => ({ code, detail, extras });
-const nameOf = (exception: unknown) => (exception as { code?: string; name?: string }).code ?? (exception as Error).name;
+const nameOf = (exception: unknown) =>
+  (exception as { code?: string; name?: string }).code ?? (exception as Error).name;
 
 /** Driver errors quote rows and parameters in `detail` and `parameters`; the log takes the name, code and stack only. */
 function faultOf(exception: unknown) {
   if (!(exception instanceof Error)) return { name: typeof exception };
   const { code } = exception as { code?: string };
-  const stack = exception.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12);
+  const stack = exception.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12);
   const isDriverError = 'query' in exception || 'severity' in exception;
   return { name: exception.name, code, message: isDriverError ? undefined : exception.message, stack };
 }

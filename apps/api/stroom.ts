@@ -100,7 +100,10 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     for (const place of places) {
       const { seq } = changes.get(place.dossierId)!;
       const audience = [...this.listeners].filter(({ actor }) => rollenInSight(actor, place).length > 0);
-      this.send(audience, `event: dossier\ndata: ${JSON.stringify({ dossierId: place.dossierId, versie: seq })}\n\n`);
+      this.send(
+        audience,
+        `event: dossier\ndata: ${JSON.stringify({ dossierId: place.dossierId, versie: seq })}\n\n`,
+      );
     }
   }
 

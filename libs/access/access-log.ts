@@ -2,7 +2,8 @@ import type { Rol } from '../domain/rollen';
 import type { Sql } from './sql';
 
 /** What was done with personal data (NEN 7513: read, search, write, and looking into the log itself). */
-export type Handeling = 'LEES' | 'ZOEK' | 'LEES_MEDISCH' | 'LEES_FML' | 'LEES_INZAGE' | 'OPEN' | 'ACTIE' | 'TAAK';
+export type Handeling =
+  'LEES' | 'ZOEK' | 'LEES_MEDISCH' | 'LEES_FML' | 'LEES_INZAGE' | 'OPEN' | 'ACTIE' | 'TAAK';
 
 /** GEWEIGERD: seen but refused. NIET_GEVONDEN: it exists, and this person was told it does not. */
 export type Uitkomst = 'OK' | 'GEWEIGERD' | 'NIET_GEVONDEN';

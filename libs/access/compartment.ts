@@ -14,7 +14,11 @@ export const OPENS: Readonly<Record<Compartiment, readonly Rol[]>> = {
 };
 
 /** The capacity in which this person may open the compartment: only in the dossier's own team. */
-export function opensAs(compartiment: Compartiment, actor: Actor, dossier: Pick<Whereabouts, 'teamId'>): Rol | undefined {
+export function opensAs(
+  compartiment: Compartiment,
+  actor: Actor,
+  dossier: Pick<Whereabouts, 'teamId'>,
+): Rol | undefined {
   if (actor.teamId === null || actor.teamId !== dossier.teamId) return undefined;
   return OPENS[compartiment].find((rol) => actor.rollen.includes(rol));
 }

@@ -52,7 +52,10 @@ describe('access token', () => {
     ['pointing to its own keys', () => signed({}, { jku: 'https://evil.example/jwks' }, other)],
     ['that is an id_token', () => signed({ nonce: 'n' })],
     ['of another type', () => signed({}, { typ: 'logout+jwt' })],
-    ['unsigned', () => new UnsecuredJWT({ iss: ISSUER, aud: 'regie', sub: 'anna', exp: inSeconds(60) }).encode()],
+    [
+      'unsigned',
+      () => new UnsecuredJWT({ iss: ISSUER, aud: 'regie', sub: 'anna', exp: inSeconds(60) }).encode(),
+    ],
     ['signed with the public key as secret', () => signed({}, { alg: 'HS256' }, spki)],
     ['longer than 8 kB', () => signed({ x: 'x'.repeat(9000) })],
     ['of nonsense', () => 'a.b.c'],
@@ -62,7 +65,9 @@ describe('access token', () => {
 
   test('with a changed payload is refused', async () => {
     const [head, , signature] = (await signed()).split('.');
-    const payload = Buffer.from(JSON.stringify({ iss: ISSUER, aud: 'regie', sub: 'boss', exp: inSeconds(60) })).toString('base64url');
+    const payload = Buffer.from(
+      JSON.stringify({ iss: ISSUER, aud: 'regie', sub: 'boss', exp: inSeconds(60) }),
+    ).toString('base64url');
     expect(await verifyToken(`${head}.${payload}.${signature}`, issuer)).toBeUndefined();
   });
 });

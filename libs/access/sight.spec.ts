@@ -44,7 +44,9 @@ const sees: Record<Rol, Relation[]> = {
   FUNCTIONEEL_BEHEERDER: [],
   SYSTEEM: [],
 };
-const cases = ROLLEN.flatMap((rol) => ALL.map((relation) => [rol, relation, sees[rol].includes(relation)] as const));
+const cases = ROLLEN.flatMap((rol) =>
+  ALL.map((relation) => [rol, relation, sees[rol].includes(relation)] as const),
+);
 
 describe('sight', () => {
   test.each(cases)('%s with the dossier %s sees it: %s', (rol, relation, seen) => {
@@ -66,9 +68,12 @@ describe('sight', () => {
     const { sql, parameters } = sightCondition(actor, 'o', 2);
     const holds =
       sql === 'true' ||
-      (sql.includes('o.team_id = ') && parameters[Number(/o\.team_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.teamId) ||
-      (sql.includes('kantoor_id') && parameters[Number(/kantoor_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.kantoorId) ||
-      (sql.includes('aanspreekpunt') && parameters[Number(/punt_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.vastAanspreekpuntId);
+      (sql.includes('o.team_id = ') &&
+        parameters[Number(/o\.team_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.teamId) ||
+      (sql.includes('kantoor_id') &&
+        parameters[Number(/kantoor_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.kantoorId) ||
+      (sql.includes('aanspreekpunt') &&
+        parameters[Number(/punt_id = \$(\d+)/.exec(sql)![1]) - 3] === dossier.vastAanspreekpuntId);
     expect(holds).toBe(seen);
   });
 });
@@ -76,11 +81,14 @@ describe('sight', () => {
 describe('the medical compartment', () => {
   const medical: Rol[] = ['VERZEKERINGSARTS', 'AIOS', 'ANIOS', 'SMV', 'MEDISCH_SECRETARESSE'];
 
-  test.each(ROLLEN.flatMap((rol) => ALL.map((relation) => [rol, relation] as const)))('%s with the dossier %s', (rol, relation) => {
-    const actor = person([rol], relations[relation]);
-    const medisch = relation === 'own team' && medical.includes(rol);
-    const fml = medisch || (relation === 'own team' && rol === 'ARBEIDSDESKUNDIGE');
-    expect(opensAs('MEDISCH', actor, dossier)).toBe(medisch ? rol : undefined);
-    expect(opensAs('FML', actor, dossier)).toBe(fml ? rol : undefined);
-  });
+  test.each(ROLLEN.flatMap((rol) => ALL.map((relation) => [rol, relation] as const)))(
+    '%s with the dossier %s',
+    (rol, relation) => {
+      const actor = person([rol], relations[relation]);
+      const medisch = relation === 'own team' && medical.includes(rol);
+      const fml = medisch || (relation === 'own team' && rol === 'ARBEIDSDESKUNDIGE');
+      expect(opensAs('MEDISCH', actor, dossier)).toBe(medisch ? rol : undefined);
+      expect(opensAs('FML', actor, dossier)).toBe(fml ? rol : undefined);
+    },
+  );
 });

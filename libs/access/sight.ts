@@ -73,6 +73,7 @@ export function sightCondition(actor: Actor, alias: string, parametersBefore: nu
   if (has('KANTOOR') && actor.kantoorId) {
     add((value) => `${alias}.team_id in (select id from teams where kantoor_id = ${value})`, actor.kantoorId);
   }
-  if (has('TEAM') || has('KANTOOR')) add((value) => `${alias}.vast_aanspreekpunt_id = ${value}`, actor.medewerkerId);
+  if (has('TEAM') || has('KANTOOR'))
+    add((value) => `${alias}.vast_aanspreekpunt_id = ${value}`, actor.medewerkerId);
   return { sql: conditions.length ? `(${conditions.join(' or ')})` : 'false', parameters };
 }

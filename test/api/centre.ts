@@ -38,12 +38,20 @@ export async function fillCentre(owner: Client): Promise<void> {
        ('breda', 'POSTCODE', 4800, 4899, 'breda-1', '2020-01-01')`,
   );
   for (const team of TEAMS) {
-    for (const rol of ROLLEN.filter((each) => each !== 'SYSTEEM')) await addPerson(owner, personOf(rol, team), team, [rol]);
+    for (const rol of ROLLEN.filter((each) => each !== 'SYSTEEM'))
+      await addPerson(owner, personOf(rol, team), team, [rol]);
     await addPerson(owner, `pb2-${team}`, team, ['PROCESBEGELEIDER']);
   }
 }
 
-export async function addPerson(owner: Client, id: string, team: string, rollen: Rol[], van = '2020-01-01', tot: string | null = null) {
+export async function addPerson(
+  owner: Client,
+  id: string,
+  team: string,
+  rollen: Rol[],
+  van = '2020-01-01',
+  tot: string | null = null,
+) {
   await owner.query('insert into medewerkers (id, naam, kantoor_id, team_id) values ($1, $2, $3, $4)', [
     id,
     `Persoon ${id}`,
@@ -51,7 +59,10 @@ export async function addPerson(owner: Client, id: string, team: string, rollen:
     team,
   ]);
   for (const rol of rollen) {
-    await owner.query('insert into medewerker_rollen (medewerker_id, rol, van, tot) values ($1, $2, $3, $4)', [id, rol, van, tot]);
+    await owner.query(
+      'insert into medewerker_rollen (medewerker_id, rol, van, tot) values ($1, $2, $3, $4)',
+      [id, rol, van, tot],
+    );
   }
 }
 
@@ -61,7 +72,10 @@ let people = 0;
 export function nextBsn(): string {
   for (;;) {
     const bsn = `99999${String(people++).padStart(4, '0')}`;
-    const sum = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce((total, weight, index) => total + weight * Number(bsn[index]), 0);
+    const sum = [9, 8, 7, 6, 5, 4, 3, 2, -1].reduce(
+      (total, weight, index) => total + weight * Number(bsn[index]),
+      0,
+    );
     if (sum % 11 === 0) return bsn;
   }
 }

@@ -1,8 +1,23 @@
-import { AANVRAGEN, ACTS, BODIES, type Malformed, READS } from './malformed-requests';
+import { AANVRAGEN } from './malformed/aanvragen';
+import { ACTS } from './malformed/acts';
+import { BODIES } from './malformed/bodies';
+import { READS } from './malformed/reads';
+import type { Malformed } from './malformed/request';
 import { openApi, type TestApi } from './open-api';
 
 // Reading the list of taken and searching are on record, so access_log alone may grow.
-const TABLES = ['clients', 'journeys', 'facts', 'dossier_overview', 'taken', 'taak_feiten', 'deadlines', 'outbox', 'brieven', 'idempotency_keys'];
+const TABLES = [
+  'clients',
+  'journeys',
+  'facts',
+  'dossier_overview',
+  'taken',
+  'taak_feiten',
+  'deadlines',
+  'outbox',
+  'brieven',
+  'idempotency_keys',
+];
 
 let api: TestApi;
 let dossierId: string;
@@ -56,7 +71,8 @@ describe.each([
       instance: expect.stringMatching(/^urn:regie:verzoek:[0-9a-f-]{36}$/),
       code: expect.stringMatching(/^[A-Z0-9_]+$/),
     });
-    if (request.veld) expect(answer.body.fouten.map(({ veld }: { veld: string }) => veld)).toContain(request.veld);
+    if (request.veld)
+      expect(answer.body.fouten.map(({ veld }: { veld: string }) => veld)).toContain(request.veld);
     if (request.secret) expect(JSON.stringify(answer.body)).not.toContain(request.secret);
   });
 });
@@ -71,5 +87,6 @@ test('none of them was a fault', () => {
 
 test('nothing they brought is in the log', () => {
   const log = api.log.join('');
-  for (const secret of ["van 't Hof", '123456789', '999990019', 'F32', 'Loonstroken', '?']) expect(log).not.toContain(secret);
+  for (const secret of ["van 't Hof", '123456789', '999990019', 'F32', 'Loonstroken', '?'])
+    expect(log).not.toContain(secret);
 });

@@ -11,6 +11,9 @@ import { createDevIssuer, type DevIssuer } from '../../libs/access/dev-issuer';
 import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { aanvraag, fillCentre } from './centre';
 
+// The first file of a run compiles the API, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 export interface Answer {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
@@ -28,7 +31,9 @@ export interface TestApi {
   /** Without a token. */
   anonymous: Person;
   /** Opens a dossier of heerlen-1 as its procesbegeleider. */
-  openDossier(overrides?: object): Promise<{ dossierId: string; versie: number; uiterlijkeBeslisdatum: string }>;
+  openDossier(
+    overrides?: object,
+  ): Promise<{ dossierId: string; versie: number; uiterlijkeBeslisdatum: string }>;
   close(): Promise<void>;
 }
 
@@ -36,7 +41,12 @@ export interface Person {
   get(url: string, headers?: object): Promise<Answer>;
   post(url: string, body: unknown, headers?: object): Promise<Answer>;
   act(dossierId: string, versie: number, actie: string, gegevens: object, headers?: object): Promise<Answer>;
-  send(options: { method: string; url: string; headers?: object; payload?: string | Buffer }): Promise<Answer>;
+  send(options: {
+    method: string;
+    url: string;
+    headers?: object;
+    payload?: string | Buffer;
+  }): Promise<Answer>;
 }
 
 /** The real API on a port and a database of its own, on 1 June 2026. */
@@ -65,7 +75,8 @@ export async function openApi(options: Partial<ApiOptions> = {}): Promise<TestAp
     if (!tokens.has(id)) tokens.set(id, issuer.issueToken(id));
     return tokens.get(id)!;
   };
-  const as = (id: string) => person({ port, agent }, async () => ({ authorization: `Bearer ${await tokenOf(id)}` }));
+  const as = (id: string) =>
+    person({ port, agent }, async () => ({ authorization: `Bearer ${await tokenOf(id)}` }));
   return {
     app,
     database,
@@ -73,7 +84,8 @@ export async function openApi(options: Partial<ApiOptions> = {}): Promise<TestAp
     log,
     as,
     anonymous: person({ port, agent }, () => Promise.resolve({})),
-    openDossier: async (overrides) => (await as('pb-heerlen-1').post('/v1/aanvragen', aanvraag(overrides))).body,
+    openDossier: async (overrides) =>
+      (await as('pb-heerlen-1').post('/v1/aanvragen', aanvraag(overrides))).body,
     async close() {
       agent.destroy();
       await app.close();
@@ -86,7 +98,11 @@ function person(where: { port: number; agent: Agent }, credentials: () => Promis
   const send: Person['send'] = async ({ method, url, headers, payload }) => {
     const answer = await exchange(where, method, url, { ...(await credentials()), ...headers }, payload);
     const isJson = String(answer.headers['content-type']).includes('json');
-    return { status: answer.status, headers: answer.headers, body: isJson && answer.text ? JSON.parse(answer.text) : answer.text };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: isJson && answer.text ? JSON.parse(answer.text) : answer.text,
+    };
   };
   const json = { 'content-type': 'application/json' };
   const post: Person['post'] = (url, body, headers) =>
@@ -100,14 +116,27 @@ function person(where: { port: number; agent: Agent }, credentials: () => Promis
   };
 }
 
-async function exchange(where: object, method: string, path: string, headers: object, payload?: string | Buffer) {
+async function exchange(
+  where: object,
+  method: string,
+  path: string,
+  headers: object,
+  payload?: string | Buffer,
+) {
   const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const request = httpRequest({ ...where, host: '127.0.0.1', method, path, headers: headers as never }, resolve);
+    const request = httpRequest(
+      { ...where, host: '127.0.0.1', method, path, headers: headers as never },
+      resolve,
+    );
     request.on('error', reject);
     if (payload !== undefined) request.setHeader('content-length', Buffer.byteLength(payload));
     request.end(payload);
   });
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
-  return { status: message.statusCode!, headers: message.headers, text: Buffer.concat(chunks).toString('utf8') };
+  return {
+    status: message.statusCode!,
+    headers: message.headers,
+    text: Buffer.concat(chunks).toString('utf8'),
+  };
 }

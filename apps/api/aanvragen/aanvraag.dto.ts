@@ -3,7 +3,15 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsObject, ValidateNested } from 'class-validator';
 import { SOORTEN, type Aanvraag } from '../../../libs/domain/aanvraag';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import { Genormaliseerd, IsBsn, IsDatum, IsEen, IsNaam, IsPostcode, Optioneel } from '../validation/decorators';
+import {
+  Genormaliseerd,
+  IsBsn,
+  IsDatum,
+  IsEen,
+  IsNaam,
+  IsPostcode,
+  Optioneel,
+} from '../validation/decorators';
 
 export class ClientGegevens {
   @ApiProperty({ example: '999990019', description: 'Negen cijfers die voldoen aan de elfproef' })

@@ -19,14 +19,20 @@ export class AanvragenController {
 
   /** Opens a dossier for an aanvraag; the engine decides to which team it goes. */
   @Post()
-  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Dezelfde sleutel nog eens geeft hetzelfde antwoord' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Dezelfde sleutel nog eens geeft hetzelfde antwoord',
+  })
   async open(
     @Body() aanvraag: AanvraagGegevens,
     @IdempotencyKey() idempotency: Idempotency | undefined,
     @FromCaller() { actor, requestId }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const result = await this.bus.execute(new OpenDossier({ aanvraag, by: actor, idempotency, verzoekId: requestId }));
+    const result = await this.bus.execute(
+      new OpenDossier({ aanvraag, by: actor, idempotency, verzoekId: requestId }),
+    );
     this.metrics.countAct('openDossier', result.kind);
     if (isNotDone(result)) throw problemOf(result);
     const { dossierId, versie, uiterlijkeBeslisdatum } = result;

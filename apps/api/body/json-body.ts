@@ -19,7 +19,10 @@ export function acceptJsonBodies(fastify: FastifyInstance): void {
 }
 
 export function readJson(contentType: string, body: Buffer): unknown {
-  const parameters = contentType.split(';').slice(1).map((parameter) => parameter.trim().toLowerCase());
+  const parameters = contentType
+    .split(';')
+    .slice(1)
+    .map((parameter) => parameter.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   if (charset !== undefined && !['utf-8', '"utf-8"', 'utf8'].includes(charset)) throw new Problem(415);
   if (body.length === 0) throw new Problem(400, 'ONGELDIG_VERZOEK', 'Het verzoek heeft geen inhoud.');
@@ -27,7 +30,8 @@ export function readJson(contentType: string, body: Buffer): unknown {
     return parseStrictJson(decode(body));
   } catch (error) {
     if (!(error instanceof JsonFout)) throw error;
-    if (error.veld === '') throw new Problem(400, 'ONGELDIG_VERZOEK', `De inhoud ${error.melding}.`, { fouten: [] });
+    if (error.veld === '')
+      throw new Problem(400, 'ONGELDIG_VERZOEK', `De inhoud ${error.melding}.`, { fouten: [] });
     throw invalid([{ veld: error.veld, melding: error.melding }]);
   }
 }

@@ -48,12 +48,30 @@ describe('strict JSON', () => {
     expect(refusal(text)).toEqual({ veld, melding });
   });
 
-  test.each(['', '{', '{"a":}', '{"a" 1}', '[1,]', '{"a":1,}', 'NaN', 'Infinity', '01', '1.', '.5', '+1', "{'a':1}", '"a\nb"', '"\\x"', '"\\u12g4"', '"a', 'tru', '{} x', '\ufeff{}'])(
-    'refuses the broken text %j',
-    (text) => {
-      expect(refusal(text)?.melding).toBe('is geen geldige JSON');
-    },
-  );
+  test.each([
+    '',
+    '{',
+    '{"a":}',
+    '{"a" 1}',
+    '[1,]',
+    '{"a":1,}',
+    'NaN',
+    'Infinity',
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    "{'a':1}",
+    '"a\nb"',
+    '"\\x"',
+    '"\\u12g4"',
+    '"a',
+    'tru',
+    '{} x',
+    '\ufeff{}',
+  ])('refuses the broken text %j', (text) => {
+    expect(refusal(text)?.melding).toBe('is geen geldige JSON');
+  });
 
   test('reads 32 levels and refuses 33, however deep', () => {
     const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);

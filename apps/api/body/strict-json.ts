@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- refusing control characters is what this file is for */
 /** Why a body is refused: the field when it can be named, and a sentence that repeats nothing of the input. */
 export class JsonFout extends Error {
   constructor(
@@ -14,18 +15,30 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const PLAIN_RUN = /[^"\\\u0000-\u001f]*/y;
 const SPACE = /[ \t\n\r]*/y;
-const KEYWORDS: readonly (readonly [string, boolean | null])[] = [['true', true], ['false', false], ['null', null]];
+const KEYWORDS: readonly (readonly [string, boolean | null])[] = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+];
 const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t',
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
 };
 // NUL and other controls but tab and line ends, bidirectional controls, byte order mark: they do not survive
 // PostgreSQL, or make a name read as another one on screen. Joiners stay: names and emoji need them.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const FORBIDDEN_TEXT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Text that does not survive storage, or reads as something else on screen. */
-export const hasForbiddenText = (text: string): boolean => LONE_SURROGATE.test(text) || FORBIDDEN_TEXT.test(text);
+export const hasForbiddenText = (text: string): boolean =>
+  LONE_SURROGATE.test(text) || FORBIDDEN_TEXT.test(text);
 
 /**
  * JSON.parse for strangers: refuses duplicate keys, prototype keys, more than 32 levels, numbers that do not
@@ -136,7 +149,8 @@ class StrictJson {
     const digits = this.match(NUMBER);
     if (digits === '') this.fail('is geen geldige JSON');
     const value = Number(digits);
-    if (!Number.isFinite(value) || !isExact(digits, value)) this.fail('is een getal dat niet precies kan worden bewaard');
+    if (!Number.isFinite(value) || !isExact(digits, value))
+      this.fail('is een getal dat niet precies kan worden bewaard');
     return value === 0 ? 0 : value;
   }
 
@@ -164,7 +178,11 @@ class StrictJson {
 
 /** 0.1 is not exact in binary either; what counts is that the digits sent are the digits that come back. */
 function isExact(digits: string, value: number): boolean {
-  const significant = digits.replace(/[eE].*$/, '').replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '');
+  const significant = digits
+    .replace(/[eE].*$/, '')
+    .replace(/[-.]/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '');
   if (significant.length <= 15) return value !== 0 || significant === '';
   return Number.isSafeInteger(value) && String(value) === digits;
 }

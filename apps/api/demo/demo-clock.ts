@@ -40,7 +40,8 @@ export class DemoClock {
   private async move(datum: Datum) {
     const vandaag = await this.vandaag();
     if (datum < vandaag) throw new Problem(409, 'KLOK_NIET_TERUG', 'De klok kan alleen vooruit.');
-    if (Number(datum.slice(0, 4)) > LATEST_YEAR) throw new Problem(409, 'KLOK_TE_VER', `De klok kan t/m ${LATEST_YEAR}.`);
+    if (Number(datum.slice(0, 4)) > LATEST_YEAR)
+      throw new Problem(409, 'KLOK_TE_VER', `De klok kan t/m ${LATEST_YEAR}.`);
     let alarmen = await this.fallDue();
     for (let next = await this.nextAlarmDate(datum); next !== null; next = await this.nextAlarmDate(datum)) {
       await this.setDate(next);
@@ -51,7 +52,9 @@ export class DemoClock {
   }
 
   private async vandaag(): Promise<string> {
-    const [{ vandaag }] = await this.sql.query<{ vandaag: string }[]>('select regie_vandaag()::text as vandaag');
+    const [{ vandaag }] = await this.sql.query<{ vandaag: string }[]>(
+      'select regie_vandaag()::text as vandaag',
+    );
     return vandaag;
   }
 

@@ -28,12 +28,16 @@ export class BearerGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, [context.getHandler(), context.getClass()]))
+      return true;
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const token = bearerOf(request.headers.authorization);
     const identity = token && (await verifyToken(token, await this.issuers.current()));
     const actor = identity && (await loadActor(this.sql, identity.medewerkerId));
-    if (!actor) throw new Problem(401, undefined, undefined, { headers: { 'www-authenticate': 'Bearer realm="regie"' } });
+    if (!actor)
+      throw new Problem(401, undefined, undefined, {
+        headers: { 'www-authenticate': 'Bearer realm="regie"' },
+      });
     if (actor.rollen.length === 0) throw new Problem(403, 'GEEN_ROL', 'U hebt vandaag geen rol in Regie.');
     request.actor = actor;
     return true;

@@ -12,13 +12,20 @@ const statusOf = (act: () => unknown) => {
 };
 
 describe('If-Match', () => {
-  test.each([['"0"', 0], ['"7"', 7], ['"123456789"', 123456789]])('reads %s', (header, versie) => {
+  test.each([
+    ['"0"', 0],
+    ['"7"', 7],
+    ['"123456789"', 123456789],
+  ])('reads %s', (header, versie) => {
     expect(versieOf(header)).toBe(versie);
   });
 
-  test.each(['*', 'W/"7"', '7', '""', '"a"', '"7", "8"', '"07"', '"-1"', '"7.0"', ' "7"', '"1234567890"'])('answers 400 to %s', (header) => {
-    expect(statusOf(() => versieOf(header))).toBe(400);
-  });
+  test.each(['*', 'W/"7"', '7', '""', '"a"', '"7", "8"', '"07"', '"-1"', '"7.0"', ' "7"', '"1234567890"'])(
+    'answers 400 to %s',
+    (header) => {
+      expect(statusOf(() => versieOf(header))).toBe(400);
+    },
+  );
 
   test.each([undefined, ''])('answers 428 to %s', (header) => {
     expect(statusOf(() => versieOf(header))).toBe(428);

@@ -17,21 +17,30 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 );
 
 /** The caller's key for sending this again, with what the request was. */
-export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext): Idempotency | undefined => {
-  const { headers, method, url, body } = requestOf(context);
-  return idempotencyOf(headers['idempotency-key'], `${method} ${url.split('?')[0]}`, body as Json);
-});
+export const IdempotencyKey = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Idempotency | undefined => {
+    const { headers, method, url, body } = requestOf(context);
+    return idempotencyOf(headers['idempotency-key'], `${method} ${url.split('?')[0]}`, body as Json);
+  },
+);
 
 export function versieOf(header: string | undefined): number {
   if (header === undefined || header === '') throw new Problem(428);
   const versie = /^"(0|[1-9][0-9]{0,8})"$/.exec(header)?.[1];
   if (versie === undefined) {
-    throw invalid([{ veld: 'If-Match', melding: 'moet één sterke ETag zijn, zoals "7"' }], 'De kop If-Match is ongeldig.');
+    throw invalid(
+      [{ veld: 'If-Match', melding: 'moet één sterke ETag zijn, zoals "7"' }],
+      'De kop If-Match is ongeldig.',
+    );
   }
   return Number(versie);
 }
 
-export function idempotencyOf(header: string | string[] | undefined, route: string, body: Json): Idempotency | undefined {
+export function idempotencyOf(
+  header: string | string[] | undefined,
+  route: string,
+  body: Json,
+): Idempotency | undefined {
   if (header === undefined) return undefined;
   if (typeof header !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(header)) {
     throw invalid(
@@ -39,5 +48,10 @@ export function idempotencyOf(header: string | string[] | undefined, route: stri
       'De kop Idempotency-Key is ongeldig.',
     );
   }
-  return { sleutel: header, verzoekHash: createHash('sha256').update(`${route}\n${canonicalJson(body)}`).digest('hex') };
+  return {
+    sleutel: header,
+    verzoekHash: createHash('sha256')
+      .update(`${route}\n${canonicalJson(body)}`)
+      .digest('hex'),
+  };
 }

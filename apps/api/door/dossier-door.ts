@@ -35,11 +35,20 @@ export class DossierDoor {
 
   /** Reads and writes down the reading together; when either fails there is no answer. */
   async read<T>(entered: Entered, caller: Caller, attempt: Attempt, query: () => Promise<T>): Promise<T> {
-    const [answer] = await Promise.all([query(), this.record(entered.place, entered.actor, caller, attempt, 'OK')]);
+    const [answer] = await Promise.all([
+      query(),
+      this.record(entered.place, entered.actor, caller, attempt, 'OK'),
+    ]);
     return answer;
   }
 
-  record(place: DossierPlace, actor: Actor, caller: Caller, { handeling, object }: Attempt, uitkomst: Uitkomst): Promise<void> {
+  record(
+    place: DossierPlace,
+    actor: Actor,
+    caller: Caller,
+    { handeling, object }: Attempt,
+    uitkomst: Uitkomst,
+  ): Promise<void> {
     return recordAccess(this.sql, {
       requestId: caller.requestId,
       medewerkerId: actor.medewerkerId,
@@ -51,7 +60,11 @@ export class DossierDoor {
     });
   }
 
-  private async admit<P extends DossierPlace>(place: P | undefined, caller: Caller, attempt: Attempt): Promise<Entered<P>> {
+  private async admit<P extends DossierPlace>(
+    place: P | undefined,
+    caller: Caller,
+    attempt: Attempt,
+  ): Promise<Entered<P>> {
     if (!place) throw notFound();
     const actor = asSeenFrom(caller.actor, place);
     if (actor.rollen.length > 0) return { place, actor };

@@ -19,4 +19,5 @@ export function problemOf(result: NotDone): Problem {
   }
 }
 
-export const isNotDone = <T extends { kind: string }>(result: T): result is Extract<T, NotDone> => result.kind !== 'ok';
+export const isNotDone = <T extends { kind: string }>(result: T): result is Extract<T, NotDone> =>
+  result.kind !== 'ok';

@@ -30,7 +30,11 @@ export class DossierActiesController {
   @Post(':id/acties')
   @HttpCode(200)
   @ApiHeader({ name: 'If-Match', required: true, description: 'De ETag van het dossier, zoals "7"' })
-  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Dezelfde sleutel nog eens geeft hetzelfde antwoord' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Dezelfde sleutel nog eens geeft hetzelfde antwoord',
+  })
   async act(
     @Param('id') dossierId: string,
     @Body() { actie, gegevens }: ActieVraag,

@@ -57,10 +57,17 @@ export class DossierStukkenController {
       throw new Problem(403, undefined, 'De inzage is alleen voor de privacy officer.');
     }
     const actor = { ...entered.actor, rollen: ['PRIVACY_OFFICER' as const] };
-    return itemsOf(await this.door.read({ ...entered, actor }, caller, attempt, () => listInzage(this.door.sql, id)));
+    return itemsOf(
+      await this.door.read({ ...entered, actor }, caller, attempt, () => listInzage(this.door.sql, id)),
+    );
   }
 
-  private async list<T>(id: string, caller: Caller, object: string, query: (sql: DossierDoor['sql'], id: string) => Promise<T[]>) {
+  private async list<T>(
+    id: string,
+    caller: Caller,
+    object: string,
+    query: (sql: DossierDoor['sql'], id: string) => Promise<T[]>,
+  ) {
     const attempt = { handeling: 'LEES', object } as const;
     const entered = await this.door.enter(id, caller, attempt);
     return itemsOf(await this.door.read(entered, caller, attempt, () => query(this.door.sql, id)));
@@ -76,10 +83,16 @@ export class DossierStukkenController {
     const rol = opensAs(compartiment, entered.actor, entered.place);
     if (!rol) {
       await this.door.record(entered.place, entered.actor, caller, attempt, 'GEWEIGERD');
-      throw new Problem(403, 'COMPARTIMENT_GESLOTEN', 'Dit deel is alleen voor de medische disciplines van het team.');
+      throw new Problem(
+        403,
+        'COMPARTIMENT_GESLOTEN',
+        'Dit deel is alleen voor de medische disciplines van het team.',
+      );
     }
     const actor = { ...entered.actor, rollen: [rol] };
-    return itemsOf(await this.door.read({ ...entered, actor }, caller, attempt, () => this.stukken(id, compartiment)));
+    return itemsOf(
+      await this.door.read({ ...entered, actor }, caller, attempt, () => this.stukken(id, compartiment)),
+    );
   }
 }
 

@@ -23,7 +23,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config);
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem, ...formSchemas() } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem, ...formSchemas() },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) addProblems(operation);
   }

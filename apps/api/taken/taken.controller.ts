@@ -29,7 +29,10 @@ export class TakenController {
 
   /** The werklijst: mine, free for my discipline, of my team, waiting, delegated by me. */
   @Get()
-  async list(@Query() { lijst = 'mijn', cursor, limit = '50' }: TakenVraag, @FromCaller() { actor, requestId }: Caller) {
+  async list(
+    @Query() { lijst = 'mijn', cursor, limit = '50' }: TakenVraag,
+    @FromCaller() { actor, requestId }: Caller,
+  ) {
     const query = { lijst, cursor, limit: Number(limit) };
     const page = await listTaken(this.door.sql, actor, query, (taak) => offeredTaakActs(taak, actor));
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
@@ -48,7 +51,10 @@ export class TakenController {
   /** The next taak for the caller; two people who ask at once get two taken. */
   @Post('_volgende')
   @HttpCode(200)
-  async volgende(@FromCaller() { actor, requestId }: Caller, @Res({ passthrough: true }) reply: FastifyReply) {
+  async volgende(
+    @FromCaller() { actor, requestId }: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const result = await this.bus.execute(new PakVolgende({ by: actor, verzoekId: requestId }));
     this.metrics.countAct('pakVolgende', result.kind);
     if (isNotDone(result)) throw problemOf(result);
@@ -82,7 +88,8 @@ export class TakenController {
     );
     this.metrics.countAct(actie, result.kind);
     if (isNotDone(result)) {
-      if (['notFound', 'forbidden', 'refused'].includes(result.kind)) await this.denied(taakId, caller, actie);
+      if (['notFound', 'forbidden', 'refused'].includes(result.kind))
+        await this.denied(taakId, caller, actie);
       throw problemOf(result);
     }
     const { kind: _kind, ...answer } = result;

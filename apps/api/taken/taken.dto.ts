@@ -4,7 +4,6 @@ import { LIJSTEN, type Lijst } from '../../../libs/casework/queries/taken.query'
 import { Bladeren } from '../dossiers/dossiers.dto';
 import { IsEen, Optioneel } from '../validation/decorators';
 
-
 export class TakenVraag extends Bladeren {
   @ApiPropertyOptional({ enum: LIJSTEN, default: 'mijn' })
   @Optioneel()

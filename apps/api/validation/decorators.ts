@@ -4,7 +4,12 @@ import { isDatum } from '../../../libs/domain/termijnen/datum';
 import { hasForbiddenText } from '../body/strict-json';
 import { buildMessage, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
 
-const rule = (name: string, holds: (value: unknown) => boolean, sentence: string, options?: ValidationOptions) =>
+const rule = (
+  name: string,
+  holds: (value: unknown) => boolean,
+  sentence: string,
+  options?: ValidationOptions,
+) =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage(() => sentence) } }, options);
 
 /** A full calendar date; @IsDateString() accepts 2026-02-30 (class-validator #1601). */
@@ -30,7 +35,9 @@ export const IsNaam = () =>
   );
 
 export const Genormaliseerd = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.normalize('NFC').trim() : value,
+  );
 
 export const IsEen = (values: readonly string[]) =>
   rule(
@@ -41,10 +48,18 @@ export const IsEen = (values: readonly string[]) =>
 
 /** A page size in a query string. */
 export const IsLimiet = () =>
-  rule('isLimiet', (value) => typeof value === 'string' && /^[0-9]{1,3}$/.test(value) && +value >= 1 && +value <= 200, 'moet een getal van 1 t/m 200 zijn');
+  rule(
+    'isLimiet',
+    (value) => typeof value === 'string' && /^[0-9]{1,3}$/.test(value) && +value >= 1 && +value <= 200,
+    'moet een getal van 1 t/m 200 zijn',
+  );
 
 export const IsId = () =>
-  rule('isId', (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value), 'moet een id zijn');
+  rule(
+    'isId',
+    (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value),
+    'moet een id zijn',
+  );
 
 /** A query string is not checked as JSON is, so the same characters are refused here. */
 const isReadable = (value: unknown): value is string =>
@@ -53,14 +68,26 @@ const isReadable = (value: unknown): value is string =>
 const lengthOf = (text: string) => (text.length > 100_000 ? Infinity : [...text].length);
 
 export const IsActie = () =>
-  rule('isActie', (value) => typeof value === 'string' && /^[a-zA-Z]{1,60}$/.test(value), 'moet de naam van een actie zijn');
+  rule(
+    'isActie',
+    (value) => typeof value === 'string' && /^[a-zA-Z]{1,60}$/.test(value),
+    'moet de naam van een actie zijn',
+  );
 
 /** An opaque place in a list, as `_links.next` gave it. */
 export const IsCursor = () =>
-  rule('isCursor', (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,400}$/.test(value), 'moet een cursor uit _links.next zijn');
+  rule(
+    'isCursor',
+    (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,400}$/.test(value),
+    'moet een cursor uit _links.next zijn',
+  );
 
 export const IsPostcode = () =>
-  rule('isPostcode', (value) => typeof value === 'string' && /^[1-9][0-9]{3} ?[A-Z]{2}$/.test(value), 'moet een postcode zijn, zoals 6411 CR');
+  rule(
+    'isPostcode',
+    (value) => typeof value === 'string' && /^[1-9][0-9]{3} ?[A-Z]{2}$/.test(value),
+    'moet een postcode zijn, zoals 6411 CR',
+  );
 
 /** May be left out. Unlike @IsOptional(), null is not the same as leaving out. */
 export const Optioneel = () => ValidateIf((_object, value) => value !== undefined);

@@ -37,7 +37,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function meldingOf({ keyword, params, schema }: ErrorObject): string {
-  const { limit, type, allowedValues } = params as { limit?: number; type?: string; allowedValues?: string[] };
+  const { limit, type, allowedValues } = params as {
+    limit?: number;
+    type?: string;
+    allowedValues?: string[];
+  };
   switch (keyword) {
     case 'required':
       return 'is verplicht';

@@ -1,5 +1,6 @@
 /** A place in a list, as text that means nothing outside: base64url of the last row's sort key. */
-export const encodeCursor = (key: readonly (string | null)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const encodeCursor = (key: readonly (string | null)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
 
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -10,8 +11,11 @@ export function decodeCursor(cursor: string): [datum: string, id: string] | unde
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(key) || key.length !== 2) return undefined;
     const [datum, id] = key as unknown[];
-    if (typeof datum !== 'string' || typeof id !== 'string' || !DATE.test(datum) || !UUID.test(id)) return undefined;
-    return Number.isNaN(Date.parse(datum)) || new Date(datum).toISOString().slice(0, 10) !== datum ? undefined : [datum, id];
+    if (typeof datum !== 'string' || typeof id !== 'string' || !DATE.test(datum) || !UUID.test(id))
+      return undefined;
+    return Number.isNaN(Date.parse(datum)) || new Date(datum).toISOString().slice(0, 10) !== datum
+      ? undefined
+      : [datum, id];
   } catch {
     return undefined;
   }

@@ -33,7 +33,11 @@ interface Row extends TermijnRow {
  * Dossiers in the order in which they are due. What is closed is shown to who asks for it: by phase, by the end of
  * its clock, or by name. Undefined for a cursor we never gave.
  */
-export async function listDossiers(sql: Sql, filter: DossierFilter, sightAfter: (parameters: number) => Condition) {
+export async function listDossiers(
+  sql: Sql,
+  filter: DossierFilter,
+  sightAfter: (parameters: number) => Condition,
+) {
   const after = filter.cursor === undefined ? null : decodeCursor(filter.cursor);
   if (after === undefined) return undefined;
   const { conditions, parameters } = conditionsOf(filter, after);
@@ -59,22 +63,28 @@ export async function listDossiers(sql: Sql, filter: DossierFilter, sightAfter: 
   };
 }
 
-function conditionsOf(filter: DossierFilter, after: [string, string] | null): { conditions: string[]; parameters: unknown[] } {
+function conditionsOf(
+  filter: DossierFilter,
+  after: [string, string] | null,
+): { conditions: string[]; parameters: unknown[] } {
   const conditions: string[] = [];
   const parameters: unknown[] = [];
   const add = (condition: (value: string) => string, ...values: unknown[]) => {
     const first = parameters.push(...values) - values.length + 1;
     conditions.push(condition(`$${first}`).replaceAll('$next', `$${first + 1}`));
   };
-  const showsClosed = filter.fase ?? filter.zoek ?? ['VOLDAAN', 'VERVALLEN'].find((status) => status === filter.termijnStatus);
+  const showsClosed =
+    filter.fase ?? filter.zoek ?? ['VOLDAAN', 'VERVALLEN'].find((status) => status === filter.termijnStatus);
   if (showsClosed === undefined) conditions.push(`o.status = 'OPEN'`);
   if (filter.team) add((v) => `o.team_id = ${v}`, filter.team);
-  if (filter.kantoor) add((v) => `o.team_id in (select id from teams where kantoor_id = ${v})`, filter.kantoor);
+  if (filter.kantoor)
+    add((v) => `o.team_id in (select id from teams where kantoor_id = ${v})`, filter.kantoor);
   if (filter.soort) add((v) => `o.soort = ${v}`, filter.soort);
   if (filter.fase) add((v) => `o.fase = ${v}`, filter.fase);
   if (filter.termijnStatus) add((v) => `o.termijn_status = ${v}`, filter.termijnStatus);
   if (filter.behandelaarId) {
-    const ofTaken = (v: string) => `select journey_id from taken where status = 'OPEN' and behandelaar_id = ${v}`;
+    const ofTaken = (v: string) =>
+      `select journey_id from taken where status = 'OPEN' and behandelaar_id = ${v}`;
     add((v) => `(o.vast_aanspreekpunt_id = ${v} or o.journey_id in (${ofTaken(v)}))`, filter.behandelaarId);
   }
   if (filter.zoek) add(ofClients, prefixQuery(filter.zoek), filter.zoek.normalize('NFC').trim());
@@ -87,7 +97,8 @@ const ofClients = (v: string) =>
   `o.journey_id in (select j.id from clients z join journeys j on j.client_id = z.id
     where to_tsvector('simple', z.naam) @@ to_tsquery('simple', ${v}) and position(lower($next) in lower(z.naam)) > 0)`;
 
-const prefixQuery = (text: string) => `'${text.normalize('NFC').replaceAll('\\', ' ').replaceAll("'", "''")}':*`;
+const prefixQuery = (text: string) =>
+  `'${text.normalize('NFC').replaceAll('\\', ' ').replaceAll("'", "''")}':*`;
 
 function itemOf(row: Row) {
   const { id, soort, fase, status, naam, team, teamNaam, ontvangstDatum, vangnet } = row;

@@ -17,7 +17,13 @@ export const TERMIJN_COLUMNS = `o.termijn_status as "termijnStatus", o.uiterlijk
 
 /** The clock as a screen shows it: figures, and the one line; no screen computes with dates. */
 export function termijnOf(row: TermijnRow) {
-  const { termijnStatus: status, uiterlijkeBeslisdatum, wettelijkeDatum, termijnGrondslag: grondslag, vandaag } = row;
+  const {
+    termijnStatus: status,
+    uiterlijkeBeslisdatum,
+    wettelijkeDatum,
+    termijnGrondslag: grondslag,
+    vandaag,
+  } = row;
   const opgeschort = row.opgeschortSindsDatum ? { opgeschortSindsDatum: row.opgeschortSindsDatum } : {};
   const common = { status, uiterlijkeBeslisdatum, wettelijkeDatum, grondslag };
   if (!uiterlijkeBeslisdatum) {
