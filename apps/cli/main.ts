@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { WrongSettings } from '../../libs/settings/settings';
 import { benchCommand } from './bench/bench.command';
+import { chaosCommand } from './chaos/chaos.command';
+import { demoCommand } from './demo/demo.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
 import { startCommand } from './start/start.command';
@@ -9,7 +11,7 @@ import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
 
-for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand]) register(program);
+for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand, chaosCommand, demoCommand]) register(program);
 
 program.parseAsync().then(
   () => process.exit(),

@@ -1,0 +1,38 @@
+import type { Client } from 'pg';
+import { KANTOREN, TEAMS } from './kantoren';
+import type { Medewerker } from './medewerkers';
+import { VERDELING } from './verdeling';
+
+/** Writes kantoren, teams, verdeling, people and their roles, in the transaction of the caller. */
+export async function writeCentre(client: Client, people: readonly Medewerker[]): Promise<void> {
+  const rollen = people.flatMap(({ id, rollen }) =>
+    rollen.map((period) => ({ medewerkerId: id, ...period })),
+  );
+  await insert(client, 'kantoren (id, naam)', 'x(id text, naam text)', KANTOREN);
+  await insert(client, 'teams (id, kantoor_id, naam)', 'x(id text, "kantoorId" text, naam text)', TEAMS);
+  await insert(
+    client,
+    'verdeling (kantoor_id, sleutel, vanaf, tot_en_met, team_id, geldig_van, geldig_tot)',
+    `x("kantoorId" text, sleutel text, vanaf integer, "totEnMet" integer, "teamId" text, "geldigVan" date, "geldigTot" date)`,
+    VERDELING,
+  );
+  await insert(
+    client,
+    'medewerkers (id, naam, kantoor_id, team_id)',
+    'x(id text, naam text, "kantoorId" text, "teamId" text)',
+    people,
+  );
+  await insert(
+    client,
+    'medewerker_rollen (medewerker_id, rol, van, tot)',
+    'x("medewerkerId" text, rol text, van date, tot date)',
+    rollen,
+  );
+}
+
+/** Columns of the table and of the JSON stand in the same order. */
+async function insert(client: Client, into: string, shape: string, rows: readonly object[]): Promise<void> {
+  await client.query(`insert into regie.${into} select * from jsonb_to_recordset($1) as ${shape}`, [
+    JSON.stringify(rows),
+  ]);
+}

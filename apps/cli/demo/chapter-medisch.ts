@@ -1,0 +1,118 @@
+import type { JsonObject } from '../../../libs/domain/json';
+import { addDays, addWeeks } from '../../../libs/domain/termijnen/datum';
+import { addWerkdagen } from '../../../libs/domain/termijnen/werkdagen';
+import type { Medewerker } from '../centre/medewerkers';
+import { BEPERKINGEN, INFORMATIE, MEDISCH, OPDRACHTEN, VERSLAGEN } from './sentences';
+import type { Story } from './story';
+import { AANDEEL } from './tempo';
+
+const ARTSEN = ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'] as const;
+
+/** The medisch secretaresse completes the file and chases who does not answer. */
+export function tellDossiervorming(story: Story): void {
+  const { random, tempo } = story;
+  const ms = story.someone(['MEDISCH_SECRETARESSE']);
+  story.until(random.between(1, 4), 'DOSSIERVORMING', ms);
+  let zonderInformatie = false;
+  const verzoeken = story.chance('informatieGevraagd') ? (story.chance('informatieTweede') ? 2 : 1) : 0;
+  for (let nummer = 1; nummer <= verzoeken; nummer++) {
+    const bron = random.weighted({ HUISARTS: 0.45, SPECIALIST: 0.3, BEDRIJFSARTS: 0.15, CLIENT: 0.1 });
+    story.act(ms, 'vraagMedischeInformatie', {
+      bron,
+      gevraagdDatum: story.vandaag,
+      vraag: random.pick(INFORMATIE.vraag),
+    });
+    story.wait(random.around(tempo.dossiervorming));
+    if (story.chance('rappel')) {
+      story.act(ms, 'rappelleer', { nummer, rappelDatum: story.vandaag }).wait(random.between(4, 12));
+    }
+    if (story.chance('informatieBlijftUit')) zonderInformatie = true;
+    else {
+      const inhoud = random.pick(INFORMATIE.inhoud);
+      story.act(ms, 'ontvangMedischeInformatie', { nummer, ontvangenDatum: story.vandaag, inhoud });
+    }
+    story.wait(random.between(0, 2));
+  }
+  story.act(ms, 'rondDossiervormingAf', zonderInformatie ? { zonderInformatie } : {});
+}
+
+/** Awb 4:15 lid 1b or 2b; only while the term of eight weeks surely still runs. */
+export function tellOpschorting(story: Story, ontvangstDatum: Story['vandaag'], pb: Medewerker): void {
+  if (story.vandaag > addDays(addWeeks(ontvangstDatum, 8), -3) || !story.chance('opschorting')) return;
+  const grond = story.random.pick(['AWB_4_15_1B', 'AWB_4_15_2B']);
+  const reden =
+    grond === 'AWB_4_15_1B'
+      ? 'Informatie uit het buitenland gevraagd'
+      : 'Cliënt verscheen niet op het spreekuur';
+  story.act(pb, 'schortOp', { grond, vanafDatum: addDays(story.vandaag, 1), reden });
+  story.wait(story.random.between(8, 30)).act(pb, 'hervat', { datum: story.vandaag }).wait(1);
+}
+
+/** The judgment of a doctor: prepared or not, and signed by a registered one. Returns what it came to. */
+export function tellMedisch(story: Story): { gbm: boolean; duurzaam: boolean } {
+  const { random, tempo } = story;
+  const arts = story.someone([...ARTSEN]);
+  const wait = random.chance(tempo.vergeten) ? random.around(230, 0.25) : random.around(tempo.arts, 0.6);
+  story.until(wait, 'BELASTBAARHEID', arts);
+  // An anios may ask support, not delegate: a colleague does.
+  if (random.chance(tempo.delegatie)) tellVoorbereiding(story, story.someone(['VERZEKERINGSARTS', 'AIOS']));
+  const gbm = story.chance('gbm');
+  const duurzaam = random.chance(gbm ? AANDEEL.gbmDuurzaam : AANDEEL.fmlDuurzaam);
+  story.act(arts, 'stelBelastbaarheidVast', oordeel(story, gbm, duurzaam));
+  if (!arts.id.startsWith('va-')) tellContraseign(story, arts, gbm, duurzaam);
+  return { gbm, duurzaam };
+}
+
+function tellVoorbereiding(story: Story, opdrachtgever: Medewerker): void {
+  const { random } = story;
+  const smv = story.someone(['SMV']);
+  const aan: JsonObject = random.chance(0.8) ? { aan: smv.id } : {};
+  const terugVoorDatum = addWerkdagen(story.vandaag, 15);
+  story.act(opdrachtgever, 'delegeerVoorbereiding', {
+    opdracht: random.pick(OPDRACHTEN),
+    terugVoorDatum,
+    ...aan,
+  });
+  for (let round = 1; ; round++) {
+    story.wait(random.between(3, 12)).act(smv, 'meldVoorbereidingTerug', { verslag: random.pick(VERSLAGEN) });
+    story.wait(random.between(1, 5));
+    if (round > 1 || !story.chance('voorbereidingTerug')) break;
+    const reden = random.pick(['ONVOLLEDIG', 'ANDERE_VRAAG', 'NADER_CONTACT']);
+    story.act(opdrachtgever, 'stuurVoorbereidingTerug', { reden });
+  }
+  story.act(opdrachtgever, 'keurVoorbereidingGoed').wait(random.between(0, 4));
+}
+
+function tellContraseign(story: Story, auteur: Medewerker, gbm: boolean, duurzaam: boolean): void {
+  const { random } = story;
+  const va = story.someone(['VERZEKERINGSARTS']);
+  story.until(random.around(3), 'CONTRASEIGN', va);
+  if (story.chance('contraseignTerug')) {
+    story.act(va, 'stuurBelastbaarheidTerug', {
+      reden: 'De onderbouwing van de beperkingen is nog te mager.',
+    });
+    story.wait(random.between(2, 8)).act(auteur, 'stelBelastbaarheidVast', oordeel(story, gbm, duurzaam));
+    story.wait(random.between(1, 4));
+  }
+  story.act(
+    va,
+    'contrasigneer',
+    random.chance(0.3) ? { toets: 'Dossier en onderbouwing doorgenomen; akkoord.' } : {},
+  );
+}
+
+function oordeel({ random }: Story, gbm: boolean, duurzaam: boolean): JsonObject {
+  const beperkingen = random.shuffle([...BEPERKINGEN]).slice(0, random.between(2, 5));
+  return {
+    uitkomst: gbm ? 'GBM' : 'FML',
+    duurzaam,
+    onderbouwing: random.pick(MEDISCH),
+    ...(duurzaam
+      ? { duurzaamheidOnderbouwing: 'Behandeling is afgerond; verbetering is niet te verwachten.' }
+      : {}),
+    ...(gbm
+      ? { gbmGrond: random.pick(['NIET_ZELFREDZAAM', 'ADL_AFHANKELIJK', 'OPNAME', 'WISSELEND_BELASTBAAR']) }
+      : {}),
+    ...(gbm ? {} : { fml: { urenPerWeek: random.pick([10, 20, 20, 24, 30, 32, 40]), beperkingen } }),
+  };
+}

@@ -1,0 +1,90 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
+import { type CaseworkSettings, withCasework } from '../casework-context';
+import { medewerkers } from '../centre/medewerkers';
+import { Random } from '../centre/random';
+import { writeCentre } from '../centre/write-centre';
+import { Bezetting } from './bezetting';
+import { Days, type Living } from './live-through';
+import { liveYear } from './live-year';
+import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker';
+import { planReceipts } from './receipts';
+import { tellDossier } from './tell-dossier';
+
+export interface DemoOptions {
+  settings: CaseworkSettings;
+  dossiers?: number;
+  seed?: number;
+  /** From 0 to 1. */
+  progress?: (part: number) => void;
+  stop?: AbortSignal;
+}
+
+export const DEMO_DOSSIERS = 2000;
+const DEMO_SEED = 20_260_101;
+/** More at once gains nothing on two cores. */
+const AT_ONCE = 6;
+
+/** `loaded`, or why not: the database holds somebody's centre already, or a stop was asked for on the way. */
+export type DemoOutcome = 'loaded' | 'not empty' | 'stopped';
+
+/** Fills an empty database with the demo centre and the past year of its work; what a killed load left is cleared first. */
+export async function loadDemoCentre({
+  settings,
+  stop,
+  progress,
+  ...options
+}: DemoOptions): Promise<DemoOutcome> {
+  const owner = new Client({ connectionString: settings.DATABASE_URL, keepAlive: true });
+  await owner.connect();
+  try {
+    // Session-level, so that two loads take turns and a killed one holds nothing.
+    await owner.query(`select pg_advisory_lock(hashtext('regie demo'))`);
+    if (await isHalfLoaded(owner)) await clearHalfLoaded(owner);
+    if (await hasPeople(owner)) return 'not empty';
+    const { seed = DEMO_SEED, dossiers = DEMO_DOSSIERS } = options;
+    const people = medewerkers(seed);
+    await owner.query('begin');
+    await markLoading(owner);
+    await writeCentre(owner, people);
+    await owner.query('commit');
+    const vandaag = await today(owner);
+    const van = addDays(vandaag, -364);
+    const living = plan(seed, dossiers, van, vandaag, new Bezetting(people));
+    await withCasework(settings, AT_ONCE + 1, async (app) => {
+      const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);
+      await liveYear(owner, days, living, { van, vandaag }, (part) => progress?.(part), stop);
+    });
+    await owner.query('analyze');
+    await markLoaded(owner);
+    return 'loaded';
+  } catch (error) {
+    if (stop?.aborted) return 'stopped';
+    throw error;
+  } finally {
+    await owner.end();
+  }
+}
+
+function plan(seed: number, count: number, van: Datum, vandaag: Datum, bezetting: Bezetting): Living[] {
+  const receipts = planReceipts(Random.of(seed, 'receipts'), count, van, addDays(vandaag, -1));
+  return receipts.map((receipt) => ({
+    steps: tellDossier(receipt, Random.of(seed, receipt.bsn), bezetting),
+    next: 0,
+  }));
+}
+
+async function hasPeople(owner: Client): Promise<boolean> {
+  const { rowCount } = await owner.query(
+    'select from regie.kantoren union all select from regie.journeys limit 1',
+  );
+  return rowCount !== 0;
+}
+
+async function today(owner: Client): Promise<Datum> {
+  const { rows } = await owner.query<{ vandaag: Datum }>('select regie.regie_vandaag()::text as vandaag');
+  return rows[0]!.vandaag;
+}
