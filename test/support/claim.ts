@@ -5,7 +5,7 @@ import type { WiaClaimContext, WiaClaimInput } from '../../libs/domain/journeys/
 import type { FactData, FactType } from '../../libs/domain/facts';
 import type { JsonObject } from '../../libs/domain/json';
 import type { RecordedFact } from '../../libs/domain/replay';
-import type { RefusalCode } from '../../libs/domain/refusals';
+import type { Refusal, RefusalCode } from '../../libs/domain/refusals';
 import type { Rol } from '../../libs/domain/rollen';
 import type { TaakSoort } from '../../libs/domain/taken/taken';
 import { datum, type Datum } from '../../libs/domain/termijnen/datum';
@@ -42,9 +42,14 @@ export class Claim {
 
   /** What comes of this act by this person: the claim after it, or the code of the refusal. */
   probeert(rol: Rol, actie: string, gegevens: JsonObject = {}, wie?: string): Claim | RefusalCode {
+    const result = this.vraagt(rol, actie, gegevens, wie);
+    return result instanceof Claim ? result : result.code;
+  }
+
+  private vraagt(rol: Rol, actie: string, gegevens: JsonObject, wie?: string): Claim | Refusal {
     const env = { by: persoon(rol, wie), tijdstip: `${this.vandaag}T09:00:00Z`, vandaag: this.vandaag };
     const decision = advance(wia, this.journey.stored, { type: actie, gegevens, ...env });
-    if (!decision.ok) return decision.refusal.code;
+    if (!decision.ok) return decision.refusal;
     const cause = { type: actie, gegevens, vandaag: this.vandaag };
     return new Claim(decision, this.vandaag, [
       ...this.record,
@@ -56,6 +61,12 @@ export class Claim {
     const after = this.probeert(rol, actie, gegevens, wie);
     if (after instanceof Claim) return after;
     throw new Error(`${actie} op ${this.vandaag}: ${after}`);
+  }
+
+  /** The sentence with which this act is refused. */
+  reden(rol: Rol, actie: string, gegevens: JsonObject = {}, wie?: string): string {
+    const result = this.vraagt(rol, actie, gegevens, wie);
+    return result instanceof Claim ? 'niet geweigerd' : result.detail;
   }
 
   /** Which acts this person is offered now. */
@@ -122,7 +133,7 @@ export function aanvraag(
     aanvrager: 'CLIENT',
     ...over,
   };
-  const vandaag = datum(opDag ?? input.ontvangstDatum);
+  const vandaag = datum(opDag ?? String(input.ontvangstDatum));
   const env = { by: persoon('PROCESBEGELEIDER'), tijdstip: `${vandaag}T09:00:00Z`, vandaag };
   const journey = begin(wia, input, env);
   return new Claim(journey, vandaag, recorded(journey, [], env, { type: 'open', gegevens: input, vandaag }));

@@ -9,6 +9,7 @@ import {
   type TermijnSoort,
 } from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
+import { aankondigingFor } from '../termijnen/regels';
 import { firstRefusal, type Act } from './act';
 import { datumVeld, form, keuzeVeld, tekstVeld } from './schema';
 import { notBeforeReceipt, notInFuture } from './dates';
@@ -99,7 +100,7 @@ export const verleng = (
       { nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde 16 weken') },
     ),
     check: (context, { kennisgevingDatum, nieuweDatum }, { vandaag }) => {
-      const nu = beslistermijn(invoer(context))!.uiterlijkeBeslisdatum;
+      const { uiterlijkeBeslisdatum: nu, wettelijkeDatum } = beslistermijn(invoer(context))!;
       return firstRefusal(
         notInFuture(kennisgevingDatum, vandaag, 'Een kennisgeving'),
         notBeforeReceipt(context, kennisgevingDatum, 'kennisgeving'),
@@ -107,7 +108,7 @@ export const verleng = (
           ? undefined
           : refuse(
               'KENNISGEVING_TE_LAAT',
-              `De kennisgeving is na ${formatDatum(nu)} verzonden; dan verschuift de termijn niet meer (Wet WIA 102 lid 3 en 5).`,
+              `De kennisgeving is na ${formatDatum(wettelijkeDatum)} verzonden; dan verschuift de termijn niet meer (Wet WIA 102 lid 3 en 5).`,
             ),
         nieuweDatum && nieuweDatum > addDays(context.ontvangstDatum, 730)
           ? refuse('DATUM_ONMOGELIJK', 'De nieuwe datum ligt meer dan twee jaar na de ontvangst.')
@@ -118,7 +119,9 @@ export const verleng = (
               nieuweDatum ? 'NIEUWE_DATUM_TE_VROEG' : 'NIEUWE_DATUM_NODIG',
               nieuweDatum
                 ? `De nieuwe datum ligt niet na de huidige uiterste datum ${formatDatum(nu)}.`
-                : 'Voor deze aanvraag geldt geen aangekondigde termijn; noem de nieuwe uiterste datum.',
+                : aankondigingFor(soort, context.ontvangstDatum)
+                  ? `De aangekondigde termijn eindigt niet na ${formatDatum(nu)}; noem de nieuwe uiterste datum.`
+                  : 'Voor deze aanvraag geldt geen aangekondigde termijn; noem de nieuwe uiterste datum.',
             ),
       );
     },

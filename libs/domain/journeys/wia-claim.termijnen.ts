@@ -1,6 +1,6 @@
 import { laatsteBuitenBehandelingDatum } from '../acts/intake';
 import type { AlarmSoort } from '../termijnen/alarmen';
-import { beslistermijn } from '../termijnen/beslistermijn';
+import { beslistermijn, type Opschorting } from '../termijnen/beslistermijn';
 import { addDays, formatDatum } from '../termijnen/datum';
 import { eindeWachttijd, laatsteLoonsanctieDatum } from '../termijnen/wachttijd';
 import { BESLUIT_UITKOMSTEN } from '../uitkomst';
@@ -28,10 +28,13 @@ function beslistermijnOf(context: WiaClaimContext): DeadlineDraft {
     grondslag: termijn.grondslag,
     onderbouwing: [...termijn.onderbouwing],
     status: context.uitkomst ? endedAs(context) : suspended ? 'OPGESCHORT' : 'LOOPT',
-    // Without a known end the date still moves with every day: nothing to warn for.
-    alarmen: suspended && !suspended.verwachteHervatDatum ? [] : undefined,
+    alarmen: suspended && alarmenWhileSuspended(suspended),
   };
 }
+
+/** Without a known end the date moves with every day: nothing to warn for. A clock that stands still cannot pass. */
+const alarmenWhileSuspended = ({ verwachteHervatDatum }: Opschorting): AlarmSoort[] =>
+  verwachteHervatDatum ? ['NOG_14_WERKDAGEN', 'NOG_5_WERKDAGEN', 'LAATSTE_DAG'] : [];
 
 const endedAs = ({ uitkomst }: WiaClaimContext): TermijnStatus =>
   BESLUIT_UITKOMSTEN.includes(uitkomst!) ? 'VOLDAAN' : 'VERVALLEN';
