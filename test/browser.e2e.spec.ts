@@ -20,7 +20,7 @@ if (!chromiumPath)
     api = await openApi({ uiFolder: builtUi() });
     browser = await startChromium();
     origin = await api.app.getUrl();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await api?.close();
@@ -145,7 +145,7 @@ if (!chromiumPath)
     // and nothing medical reached a screen outside the medical team
     expect(await pb.page.content()).not.toContain(MEDICAL);
     expect(await pb.page.getByRole('heading', { name: 'Medisch dossier' }).count()).toBe(0);
-  }, 180_000);
+  }, 480_000);
 
   it('keeps what was typed when somebody else was first, and shows what changed', async () => {
     // given a form that was opened before a colleague acted
@@ -171,7 +171,7 @@ if (!chromiumPath)
     expect(await pb.field('toelichting').inputValue()).toBe('Alles is binnen.');
     await pb.records();
     await pb.hears('Vastgelegd: Intake afronden.');
-  }, 60_000);
+  }, 240_000);
 
   it('shows a refusal with its reason, and leads to the first field that is wrong', async () => {
     const { dossierId } = await api.openDossier();
@@ -192,7 +192,7 @@ if (!chromiumPath)
     await pb.sees('Niet vastgelegd');
     await pb.sees(/vóór|voor/);
     expect(await pb.field('reden').inputValue()).toBe('In overleg');
-  }, 60_000);
+  }, 240_000);
 
   it('has no barriers on the main pages, and nothing the browser complains about', async () => {
     const { dossierId } = await api.openDossier();
@@ -206,5 +206,5 @@ if (!chromiumPath)
     }
     expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
     expect(colleagues.flatMap((colleague) => colleague.complaints)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
