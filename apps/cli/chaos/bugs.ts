@@ -1,0 +1,133 @@
+import type { Edit } from './built-copy';
+import type { Profile } from './trial';
+
+export interface Bug {
+  name: string;
+  what: string;
+  edits: readonly Edit[];
+  /** Circumstances in which it shows, when the usual ones are too kind. */
+  profile?: Partial<Profile>;
+  /** At least one of these promises must break; another one breaking would prove nothing. */
+  breaks: readonly string[];
+}
+
+const HOUR_MS = 3_600_000;
+
+export const BUGS: readonly Bug[] = [
+  {
+    name: 'acknowledge-before-commit',
+    what: 'the answer leaves before the statement has run',
+    edits: [
+      {
+        file: 'libs/storage/change-journey.js',
+        find: 'const { rows } = await client.query({',
+        replace: `const rows = [{ moved: 1 }];
+    const later = (statement) => setTimeout(() => client.query(statement).catch(() => undefined), 40);
+    later({`,
+      },
+    ],
+    breaks: ['an acknowledged act is in the log as answered', 'no version was promised to two people'],
+  },
+  {
+    name: 'position-only-follower',
+    what: 'the follower of the log asks for position > last, and so skips whoever commits late',
+    edits: [
+      {
+        file: 'libs/storage/followers.js',
+        find: 'where (f.xid, f.position) > ($1::xid8, $2::bigint) and f.xid < pg_snapshot_xmin(pg_current_snapshot())',
+        replace: 'where $1::xid8 is not null and f.position > $2::bigint',
+      },
+      {
+        file: 'libs/storage/followers.js',
+        find: 'order by f.xid, f.position limit $3',
+        replace: 'order by f.position limit $3',
+      },
+    ],
+    // A disk that takes its time keeps transactions open for long enough to overtake each other.
+    profile: { slowCommitMs: 30 },
+    breaks: ['production counts equal a recount'],
+  },
+  {
+    name: 'counts-in-two-transactions',
+    what: 'the counts commit before the place of the follower',
+    edits: [
+      {
+        file: 'apps/worker/productie.follower.js',
+        find: 'return dataSource.transaction((manager) =>',
+        replace: 'return ((work) => work(dataSource.manager))((manager) =>',
+      },
+    ],
+    breaks: ['production counts equal a recount'],
+  },
+  {
+    name: 'letter-in-two-transactions',
+    what: 'a message is marked done before its letter is stored',
+    edits: [
+      {
+        file: 'libs/casework/commands/send-brief.js',
+        find: 'return this.dataSource.transaction(async (manager) => {',
+        replace: `await (0, outbox_1.markDone)(this.dataSource.manager, input.outboxId);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        return this.dataSource.transaction(async (manager) => {`,
+      },
+    ],
+    breaks: ['every message has one letter'],
+  },
+  {
+    name: 'alarm-by-application-clock',
+    what: 'the clock of the worker decides that the day has come, and it runs days ahead',
+    edits: [
+      {
+        file: 'libs/casework/commands/let-alarm-fall.js',
+        find: 'due.datum > journey.vandaag',
+        replace: 'due.datum > new Date().toISOString().slice(0, 10)',
+      },
+    ],
+    // Time itself stands nearly still: who is early is early by the application clock.
+    profile: { skews: [90 * 24 * HOUR_MS], pace: { killWorker: 3, moveClock: 1000 } },
+    breaks: ['no alarm fell before its day'],
+  },
+  {
+    name: 'unconditional-update',
+    what: 'the state is written whatever version it has meanwhile, and a fact that is there already is passed over',
+    edits: [
+      {
+        file: 'libs/storage/write-change.js',
+        find: 'where id = $1 and seq = $19 returning id',
+        replace: 'where id = $1 and $19::integer is not null returning id',
+      },
+      {
+        // Without this the unique (journey_id, seq) of the log stops the bug by itself: two walls, both down here.
+        file: 'libs/storage/write-change.js',
+        find: 'as x(seq integer, type text, data jsonb, cause jsonb, hash text)),',
+        replace: 'as x(seq integer, type text, data jsonb, cause jsonb, hash text) on conflict do nothing),',
+      },
+    ],
+    breaks: ['no version was promised to two people', 'an acknowledged act is in the log as answered'],
+  },
+  {
+    name: 'alarm-without-memory',
+    what: 'an alarm that fell is not remembered when the same job comes again',
+    edits: [
+      {
+        file: 'libs/domain/acts/klok.js',
+        find: ' || deadline.gevallen.includes(alarm)',
+        replace: '',
+      },
+    ],
+    profile: { pace: { doubleJobs: 0.7 } },
+    breaks: ['an alarm falls once per clock, version and kind'],
+  },
+  {
+    name: 'key-not-stored',
+    what: 'the answer under an idempotency key is not kept, so a lost answer cannot be asked again',
+    edits: [
+      {
+        file: 'libs/storage/write-change.js',
+        find: 'jsonb_to_recordset($11) as x(sleutel text, verzoek_hash text, antwoord jsonb)),',
+        replace: `jsonb_to_recordset($11) as x(sleutel text, verzoek_hash text, antwoord jsonb) where x.sleutel = ''),`,
+      },
+    ],
+    breaks: ['an acknowledged act has its answer on record'],
+  },
+];

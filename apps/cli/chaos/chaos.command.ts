@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import { BUGS, type Bug } from './bugs';
+import { printTrial, printVerdicts } from './report';
+import { clear, runTrial, type Trial } from './trial';
+
+interface Options {
+  seconds: string;
+  seed?: string;
+  bug?: string;
+}
+
+/** For bugs an alarm or letter that stays behind is the point; nobody waits three minutes for it. */
+const BUG_PATIENCE_MS = 40_000;
+
+/** `chaos`: kills everything at random under load and holds the outcome against what was promised. */
+export function chaosCommand(program: Command): void {
+  program
+    .command('chaos')
+    .description('laat API, worker en PostgreSQL omvallen onder werk en controleer wat er beloofd is')
+    .option('--seconds <n>', 'hoe lang de storingen duren', '60')
+    .option('--seed <n>', 'herhaalt het schema van storingen van een eerdere keer')
+    .option('--bug <naam>', 'bouw een fout in, of allemaal na elkaar: all; die moeten gevonden worden')
+    .action(async ({ seconds, seed, bug }: Options) => {
+      const stop = new AbortController();
+      // Asked once it clears up after itself; asked again it only kills what it started.
+      const asked = (): void => (stop.signal.aborted ? process.exit(130) : stop.abort());
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, asked);
+      const run = {
+        seconds: Number(seconds),
+        seed: seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(seed),
+        signal: stop.signal,
+      };
+      try {
+        process.exitCode = (await (bug ? seeded(run, bug) : honest(run))) ? 0 : 1;
+      } catch (error) {
+        if (!stop.signal.aborted) throw error;
+        process.exitCode = 130;
+      }
+    });
+}
+
+type Run = { seconds: number; seed: number; signal: AbortSignal };
+
+async function honest(run: Run): Promise<boolean> {
+  console.log(`seed ${run.seed}, ${run.seconds} s of faults`);
+  const trial = await runTrial(run);
+  printTrial(trial);
+  printVerdicts(trial.verdicts);
+  return ended(
+    trial,
+    trial.verdicts.every(({ broken }) => broken === 0),
+  );
+}
+
+async function seeded(run: Run, name: string): Promise<boolean> {
+  const chosen = BUGS.filter((bug) => name === 'all' || bug.name === name);
+  if (chosen.length === 0)
+    throw new Error(`no bug ${name}; there are ${BUGS.map((bug) => bug.name).join(', ')}`);
+  const survivors: string[] = [];
+  for (const bug of chosen) if (!(await caught(run, bug))) survivors.push(bug.name);
+  console.log(
+    survivors.length > 0
+      ? `NOT CAUGHT: ${survivors.join(', ')}`
+      : `all ${chosen.length} seeded bugs were caught`,
+  );
+  return survivors.length === 0;
+}
+
+async function caught(run: Run, bug: Bug): Promise<boolean> {
+  console.log(`\n${bug.name} (${bug.what}); seed ${run.seed}, ${run.seconds} s`);
+  const profile = { patienceMs: BUG_PATIENCE_MS, ...bug.profile };
+  const trial = await runTrial({ ...run, edits: bug.edits, profile });
+  printTrial(trial);
+  const broken = trial.verdicts.filter((verdict) => verdict.broken > 0);
+  const proof = broken.filter(({ promise }) => bug.breaks.includes(promise));
+  console.log(proof.length > 0 ? '  caught by:' : '  NOT CAUGHT; broken:');
+  for (const { promise, broken: times } of proof.length > 0 ? proof : broken)
+    console.log(`    ${promise}: ${times}`);
+  return ended(trial, proof.length > 0);
+}
+
+function ended({ folder }: Trial, well: boolean): boolean {
+  if (well) clear(folder);
+  else console.log(`kept for a look: ${folder}/chaos.log, postgres.log, acknowledged.jsonl`);
+  return well;
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { isBsn } from '../../../libs/domain/bsn';
+import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
+import type { Chance } from './chance';
+import { colleagues, type Colleague } from './centre';
+import { DoorClient, type Answer } from './door-client';
+import { ACTS } from './gegevens';
+import type { Acknowledged, Ledger } from './ledger';
+
+interface DossierView {
+  versie: number;
+  fase: string;
+  status: string;
+  team: string;
+  eersteZiektedagDatum: Datum;
+  acties: { actie: string }[];
+}
+
+/** Who usually has something to do; now and then somebody else looks. */
+const AT_WORK: Readonly<Record<string, readonly string[]>> = {
+  RIV_TOETS: ['ARBEIDSDESKUNDIGE'],
+  DOSSIERVORMING: ['MEDISCH_SECRETARESSE', 'SMV'],
+  MEDISCHE_BEOORDELING: ['VERZEKERINGSARTS', 'VERZEKERINGSARTS', 'AIOS', 'SMV'],
+  ARBEIDSKUNDIGE_BEOORDELING: ['ARBEIDSDESKUNDIGE'],
+};
+
+/** The people of the centre, who act over HTTP and write down what they were promised. */
+export class Crowd {
+  vandaag = '2026-01-01' as Datum;
+  /** Until when an act without an answer is sent again. */
+  until = Infinity;
+  refused = 0;
+  unanswered = 0;
+  private readonly open = new Map<string, { team: string; fase: string }>();
+  private readonly clients: Map<string, DoorClient>;
+  private bsn = 999_990_000;
+
+  constructor(
+    doors: readonly string[],
+    private readonly ledger: Ledger,
+    private readonly chance: Chance,
+    private readonly wanted: number,
+  ) {
+    this.clients = new Map(colleagues.map(({ id }) => [id, new DoorClient(id, doors, chance.branch())]));
+  }
+
+  /** The first dossiers, received over the past weeks, so that some clocks are about to run out. */
+  async fill(): Promise<void> {
+    const opening = Array.from({ length: this.wanted });
+    const openNext = async (): Promise<void> => {
+      while (opening.pop() !== undefined || opening.length > 0) await this.openDossier(60);
+    };
+    await Promise.all([openNext(), openNext(), openNext()]);
+  }
+
+  /** One person's day: whatever comes to hand, until `signal` says that it is over. */
+  async live(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const roll = this.chance.next();
+      if (this.open.size < this.wanted && roll < 0.25) await this.openDossier(20);
+      else if (roll < 0.3) await this.handleTaak();
+      else if (roll < 0.45) await this.contend();
+      else await this.actOn(this.someDossier());
+    }
+  }
+
+  private async openDossier(receivedBefore: number): Promise<void> {
+    const { chance, vandaag } = this;
+    const by = chance.pick(colleagues.filter(({ rol }) => rol === 'PROCESBEGELEIDER'));
+    const ontvangstDatum = addDays(vandaag, -chance.between(0, receivedBefore));
+    const aanvraag = {
+      soort: 'WIA_CLAIM',
+      ontvangstDatum,
+      eersteZiektedagDatum: addDays(ontvangstDatum, -chance.between(640, 700)),
+      vangnet: chance.happens(0.6),
+      client: {
+        bsn: this.nextBsn(),
+        naam: "A. van 't Hof",
+        geboorteDatum: '1980-05-01',
+        postcode: chance.pick(['6411 AB', '6461 AB']),
+      },
+    };
+    const sleutel = randomUUID();
+    const answer = await this.send<{ dossierId: string; versie: number }>(by, '/v1/aanvragen', aanvraag, {
+      'idempotency-key': sleutel,
+    });
+    if (answer?.status !== 201) return;
+    const { dossierId, versie } = answer.body;
+    this.promised({
+      soort: 'OPEN',
+      sleutel,
+      actor: by.id,
+      id: dossierId,
+      versie,
+      feiten: ['AanvraagReceived'],
+    });
+    this.open.set(dossierId, { team: by.team, fase: 'INTAKE' });
+  }
+
+  /** Several people do something to one dossier at once, on the version they all saw. */
+  private async contend(): Promise<void> {
+    const hot = [...this.open.keys()].slice(0, 3);
+    if (hot.length === 0) return;
+    const dossierId = this.chance.pick(hot);
+    await Promise.all([1, 2, 3, 4].map(() => this.actOn(dossierId)));
+  }
+
+  private someDossier(): string | undefined {
+    return this.open.size === 0 ? undefined : this.chance.pick([...this.open.keys()]);
+  }
+
+  private async actOn(dossierId: string | undefined): Promise<void> {
+    if (!dossierId) return;
+    const { team, fase } = this.open.get(dossierId) ?? { team: 'heerlen-1', fase: 'INTAKE' };
+    const by = this.colleagueFor(team, fase);
+    const seen = await this.clientOf(by).send<DossierView>('GET', `/v1/dossiers/${dossierId}`, this.until);
+    if (seen?.status !== 200) {
+      // Handed over to the other team meanwhile: look there next time.
+      if (seen?.status === 404)
+        this.open.set(dossierId, { team: team === 'heerlen-1' ? 'heerlen-2' : 'heerlen-1', fase });
+      return;
+    }
+    const { versie, status, acties, eersteZiektedagDatum } = seen.body;
+    if (status !== 'OPEN') return void this.open.delete(dossierId);
+    this.open.set(dossierId, { team: seen.body.team, fase: seen.body.fase });
+    const names = acties.map(({ actie }) => actie).filter((actie) => ACTS[actie]);
+    const actie = this.chance.weighted(names, (name) => ACTS[name]![0]);
+    if (!actie) return;
+    const gegevens = ACTS[actie]![1]({
+      ...this,
+      team: seen.body.team,
+      vandaag: this.vandaag,
+      eersteZiektedagDatum,
+      chance: this.chance,
+    });
+    const sleutel = randomUUID();
+    const answer = await this.send<{ versie: number; feiten: { type: string }[] }>(
+      by,
+      `/v1/dossiers/${dossierId}/acties`,
+      { actie, gegevens },
+      { 'idempotency-key': sleutel, 'if-match': `"${versie}"` },
+    );
+    if (answer?.status !== 200) return;
+    const feiten = answer.body.feiten.map(({ type }) => type);
+    this.promised({
+      soort: 'ACTIE',
+      sleutel,
+      actor: by.id,
+      id: dossierId,
+      versie: answer.body.versie,
+      feiten,
+    });
+  }
+
+  /** Takes a free taak, or the next one, or gives one back. */
+  private async handleTaak(): Promise<void> {
+    const by = this.chance.pick(colleagues);
+    const lijst = this.chance.pick(['vrij', 'mijn']);
+    const list = await this.clientOf(by).send<{ items: { id: string; versie: number }[] }>(
+      'GET',
+      `/v1/taken?lijst=${lijst}`,
+      this.until,
+    );
+    if (list?.status !== 200 || list.body.items.length === 0) return;
+    const { id, versie } = this.chance.pick(list.body.items);
+    const actie = lijst === 'vrij' ? 'pak' : 'geefVrij';
+    const answer = await this.send<{ versie: number }>(
+      by,
+      `/v1/taken/${id}/acties`,
+      { actie },
+      { 'idempotency-key': randomUUID(), 'if-match': `"${versie}"` },
+    );
+    if (answer?.status === 200)
+      this.promised({ soort: 'TAAK', sleutel: '', actor: by.id, id, versie: answer.body.versie, feiten: [] });
+  }
+
+  private colleagueFor(team: string, fase: string): Colleague {
+    const roles = AT_WORK[fase] ?? ['PROCESBEGELEIDER'];
+    const rol = this.chance.happens(0.1) ? 'PLANNER' : this.chance.pick(roles);
+    return this.chance.pick(
+      colleagues.filter((colleague) => colleague.team === team && colleague.rol === rol),
+    );
+  }
+
+  private async send<B>(by: Colleague, path: string, body: object, headers: Record<string, string>) {
+    const answer: Answer<B> | undefined = await this.clientOf(by).send<B>(
+      'POST',
+      path,
+      this.until,
+      body,
+      headers,
+    );
+    if (!answer) this.unanswered++;
+    else if (answer.status >= 300) this.refused++;
+    return answer;
+  }
+
+  private promised(act: Acknowledged): void {
+    this.ledger.add(act);
+  }
+
+  private clientOf({ id }: Colleague): DoorClient {
+    return this.clients.get(id)!;
+  }
+
+  private nextBsn(): string {
+    do this.bsn = this.bsn === 999_999_999 ? 999_990_000 : this.bsn + 1;
+    while (!isBsn(String(this.bsn)));
+    return String(this.bsn);
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { enqueue } from '../../../libs/jobs/enqueue';
+import { openBackend, openQueues, type Queues } from '../../../libs/jobs/queues';
+import type { JobData } from '../../../libs/jobs/job-names';
+import type { Datum } from '../../../libs/domain/termijnen/datum';
+import type { Crowd } from './crowd';
+import type { Fault, FaultKind } from './fault-plan';
+import type { Stage } from './stage';
+
+/** Lets the planned faults happen to the stage, each at its moment. */
+export class Faults {
+  /** Those that took place; a clock cannot be moved while PostgreSQL is down. */
+  readonly injected: Partial<Record<FaultKind, number>> = {};
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly crowd: Crowd,
+  ) {}
+
+  async inject(plan: readonly Fault[], signal: AbortSignal): Promise<void> {
+    const begin = performance.now();
+    const running: Promise<void>[] = [];
+    for (const fault of plan) {
+      const wait = fault.atMs - (performance.now() - begin);
+      if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) break;
+      running.push(this.happen(fault).catch(() => undefined));
+    }
+    await Promise.all(running);
+  }
+
+  private async happen(fault: Fault): Promise<void> {
+    await this.deed[fault.kind](fault);
+    this.injected[fault.kind] = (this.injected[fault.kind] ?? 0) + 1;
+  }
+
+  private readonly deed: Record<FaultKind, (fault: Fault) => Promise<void> | void> = {
+    killApi: ({ target }) => this.stage.killApi(target),
+    killWorker: ({ target, skewMs }) => this.stage.killWorker(target, skewMs),
+    killPostgres: () => this.stage.database.kill(),
+    moveClock: ({ days }) => this.moveClock(days),
+    doubleJobs: () => this.doubleJobs(),
+    emptyQueue: () => this.emptyQueue(),
+  };
+
+  /** Days go by at once: a storm of alarms falls due. */
+  private async moveClock(days: number): Promise<void> {
+    const [{ vandaag }] = (await this.stage.database.query<{ vandaag: string }>(
+      `update clock set verzet = verzet + make_interval(days => $1) returning regie_vandaag()::text as vandaag`,
+      [days],
+    )) as [{ vandaag: string }];
+    this.crowd.vandaag = vandaag as Datum;
+  }
+
+  /** Alarms and letters delivered again, too early, or after they took effect. */
+  private async doubleJobs(): Promise<void> {
+    const { database } = this.stage;
+    const alarms = await database.query<JobData['alarm']>(
+      `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
+       where alarm_soort is not null order by alarm_datum limit 25`,
+    );
+    const letters = await database.query<JobData['brief']>(
+      `select id as "outboxId" from outbox order by created_at desc limit 10`,
+    );
+    await this.withQueues(async (queues) => {
+      const twice = <D>(all: D[]) => [...all, ...all].map((data) => ({ jobId: randomUUID(), data }));
+      await enqueue(queues, 'alarm', twice(alarms));
+      await enqueue(queues, 'brief', twice(letters));
+    });
+  }
+
+  private async withQueues(work: (queues: Queues) => Promise<void>): Promise<void> {
+    const backend = openBackend({ databaseUrl: this.stage.database.url }, false);
+    const queues = openQueues(backend, () => undefined);
+    try {
+      await work(queues);
+    } finally {
+      await Promise.all(Object.values(queues).map((queue) => queue.close().catch(() => undefined)));
+      await backend.close();
+    }
+  }
+
+  /** What FLUSHALL is to Redis. */
+  private async emptyQueue(): Promise<void> {
+    const tables = await this.stage.database.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname = 'bullmq' and tablename <> 'migration'`,
+    );
+    await this.stage.database.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
+  }
+}

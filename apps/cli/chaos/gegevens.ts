@@ -1,0 +1,101 @@
+import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
+import type { Chance } from './chance';
+import { TEAMS } from './centre';
+
+/** What a colleague sees when they open a dossier: enough to fill in the form of an act. */
+export interface Situation {
+  vandaag: Datum;
+  team: string;
+  eersteZiektedagDatum: Datum;
+  chance: Chance;
+}
+
+const toelichting = 'Proef met storingen';
+const nothing = () => ({});
+const fml = {
+  urenPerWeek: 20,
+  beperkingen: [{ rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting }],
+};
+
+/** How each act is filled in, and how often it is chosen when it is offered. */
+export const ACTS: Readonly<Record<string, [weight: number, fill: (now: Situation) => object]>> = {
+  rondIntakeAf: [10, nothing],
+  vraagAanvulling: [
+    4,
+    ({ vandaag }) => ({
+      ontbrekend: toelichting,
+      uitnodigingDatum: vandaag,
+      hersteltermijnDatum: addDays(vandaag, 7),
+    }),
+  ],
+  ontvangAanvulling: [3, ({ vandaag }) => ({ aangevuldDatum: vandaag })],
+  gaVerderZonderAanvulling: [1, () => ({ toelichting })],
+  stelGeenRechtVast: [1, () => ({ geenRechtGrond: 'NIET_VERZEKERD', toelichting })],
+  stelBuitenBehandeling: [1, () => ({ toelichting })],
+  keurRivGoed: [10, () => ({ toelichting })],
+  legLoonsanctieOp: [1, () => ({ reden: toelichting })],
+  vraagMedischeInformatie: [
+    3,
+    ({ vandaag }) => ({ bron: 'HUISARTS', gevraagdDatum: vandaag, vraag: toelichting }),
+  ],
+  rappelleer: [1, ({ vandaag }) => ({ nummer: 1, rappelDatum: vandaag })],
+  ontvangMedischeInformatie: [
+    3,
+    ({ vandaag }) => ({ nummer: 1, ontvangenDatum: vandaag, inhoud: toelichting }),
+  ],
+  rondDossiervormingAf: [6, () => ({ zonderInformatie: true })],
+  stelBelastbaarheidVast: [
+    8,
+    ({ chance }) => {
+      const duurzaam = chance.happens(0.3);
+      const onderbouwing = { onderbouwing: toelichting, duurzaam };
+      return {
+        ...onderbouwing,
+        ...(duurzaam ? { duurzaamheidOnderbouwing: toelichting } : {}),
+        ...(chance.happens(0.3) ? { uitkomst: 'GBM', gbmGrond: 'OPNAME' } : { uitkomst: 'FML', fml }),
+      };
+    },
+  ],
+  delegeerVoorbereiding: [
+    3,
+    ({ vandaag }) => ({ opdracht: toelichting, terugVoorDatum: addDays(vandaag, 14) }),
+  ],
+  meldVoorbereidingTerug: [10, () => ({ verslag: toelichting })],
+  keurVoorbereidingGoed: [8, nothing],
+  stuurVoorbereidingTerug: [2, () => ({ reden: 'ONVOLLEDIG', toelichting })],
+  trekDelegatieIn: [1, nothing],
+  contrasigneer: [10, nothing],
+  stuurBelastbaarheidTerug: [2, () => ({ reden: toelichting })],
+  stelArbeidsongeschiktheidVast: [
+    10,
+    ({ chance }) => ({
+      grond: 'FUNCTIES',
+      maatmanUurloon: 20,
+      restverdiencapaciteitPerUur: chance.between(0, 20),
+      toelichting,
+    }),
+  ],
+  stelRechtVast: [
+    10,
+    ({ eersteZiektedagDatum }) => ({
+      toelichting,
+      ingangsDatum: addDays(eersteZiektedagDatum, 740),
+      dagloon: 120,
+      loonheffingsnummer: '123456789L01',
+    }),
+  ],
+  keurVaststellingGoed: [10, nothing],
+  stuurVaststellingTerug: [2, () => ({ reden: toelichting })],
+  neemBesluit: [8, nothing],
+  verleng: [
+    1,
+    ({ vandaag }) => ({ kennisgevingDatum: vandaag, nieuweDatum: addDays(vandaag, 150), reden: toelichting }),
+  ],
+  schortOp: [1, ({ vandaag }) => ({ grond: 'AWB_4_15_2A', vanafDatum: vandaag, reden: toelichting })],
+  hervat: [3, ({ vandaag }) => ({ datum: vandaag })],
+  registreerIngebrekestelling: [0.5, ({ vandaag }) => ({ ontvangstDatum: vandaag })],
+  draagOver: [1, ({ team }) => ({ naarTeam: TEAMS.find((other) => other !== team), reden: toelichting })],
+  trekIn: [0.2, nothing],
+  annuleer: [0.2, () => ({ reden: 'DUBBEL_GEREGISTREERD' })],
+  registreerOverlijden: [0.1, ({ vandaag }) => ({ overlijdensDatum: vandaag })],
+};

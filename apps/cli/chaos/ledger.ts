@@ -1,0 +1,27 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+
+/** An act that was promised: the answer had arrived when this line was written. */
+export interface Acknowledged {
+  soort: 'ACTIE' | 'OPEN' | 'TAAK';
+  sleutel: string;
+  actor: string;
+  /** The dossier, or the taak. */
+  id: string;
+  versie: number;
+  feiten: string[];
+}
+
+/** The oracle of a run: an append-only file of everything that was acknowledged. Only this process writes it. */
+export class Ledger {
+  constructor(private readonly file: string) {}
+
+  add(act: Acknowledged): void {
+    appendFileSync(this.file, `${JSON.stringify(act)}\n`);
+  }
+
+  read(): Acknowledged[] {
+    if (!existsSync(this.file)) return [];
+    const lines = readFileSync(this.file, 'utf8').trimEnd();
+    return lines ? lines.split('\n').map((line) => JSON.parse(line) as Acknowledged) : [];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Verdict } from './judge';
+import type { Trial } from './trial';
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+
+/** What happened in a run, in a few lines. */
+export function printTrial({
+  faults,
+  acknowledged,
+  refused,
+  unanswered,
+  facts,
+  alarms,
+  restMs,
+}: Trial): void {
+  const kinds = Object.entries(faults).map(([kind, times]) => `${kind} ${times}`);
+  console.log(`  faults: ${kinds.join(', ') || 'none'}`);
+  console.log(
+    `  acts acknowledged ${acknowledged}, refused ${refused}, without answer ${unanswered}; ` +
+      `facts ${facts}, alarms ${alarms}; at rest after ${seconds(restMs)} s`,
+  );
+}
+
+/** Every promise with the number of times it was broken. */
+export function printVerdicts(verdicts: readonly Verdict[]): void {
+  const width = Math.max(...verdicts.map(({ promise }) => promise.length));
+  for (const { promise, broken, such } of verdicts) {
+    console.log(`  ${promise.padEnd(width)}  ${broken === 0 ? 'ok' : `BROKEN ${broken}`}`);
+    for (const example of such) console.log(`      ${example}`);
+  }
+  const broken = verdicts.filter((verdict) => verdict.broken > 0).length;
+  console.log(broken === 0 ? '0 violations' : `${broken} promises broken`);
+}

@@ -1,0 +1,143 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { copyBuilt, type Edit } from './built-copy';
+import { furnishCentre } from './centre';
+import { Chance } from './chance';
+import { Crowd } from './crowd';
+import type { Database } from './database';
+import { PACE, planFaults, SKEWS, type Pace } from './fault-plan';
+import { Faults } from './faults';
+import { judge, type Verdict } from './judge';
+import { Ledger } from './ledger';
+import { comeToRest } from './rest';
+import { Stage } from './stage';
+
+export interface Profile {
+  people: number;
+  dossiers: number;
+  pace: Partial<Pace>;
+  /** Clock errors that a restarted worker may come back with. */
+  skews: readonly number[];
+  /** A disk that takes this long for every commit; 0 for the real one. */
+  slowCommitMs: number;
+  /** How long the rest may take afterwards. */
+  patienceMs: number;
+}
+
+const USUAL: Profile = {
+  people: 6,
+  dossiers: 90,
+  pace: {},
+  skews: SKEWS,
+  slowCommitMs: 0,
+  patienceMs: 180_000,
+};
+
+export interface TrialOptions {
+  seconds: number;
+  seed: number;
+  edits?: readonly Edit[];
+  profile?: Partial<Profile>;
+  signal: AbortSignal;
+}
+
+export interface Trial {
+  verdicts: Verdict[];
+  faults: Faults['injected'];
+  acknowledged: number;
+  refused: number;
+  unanswered: number;
+  facts: number;
+  alarms: number;
+  restMs: number;
+  folder: string;
+}
+
+/** One run: fill the centre, let people act while everything falls over, let it come to rest, and judge. */
+export async function runTrial({ seconds, seed, edits = [], profile, signal }: TrialOptions): Promise<Trial> {
+  const { people, dossiers, pace, skews, slowCommitMs, patienceMs } = { ...USUAL, ...profile };
+  const folder = mkdtempSync(join(tmpdir(), 'regie-chaos-'));
+  chmodSync(folder, 0o755);
+  const stage = new Stage(folder, copyBuilt(folder, edits));
+  const abandon = (): void => stage.abandon();
+  process.once('exit', abandon);
+  try {
+    await stage.open(async (database) => {
+      await furnishCentre(database);
+      await slowDown(database, slowCommitMs);
+    });
+    const chance = new Chance(seed).branch();
+    const ledger = new Ledger(join(folder, 'acknowledged.jsonl'));
+    const crowd = new Crowd(stage.doors, ledger, chance, dossiers);
+    crowd.vandaag = await today(stage.database);
+    await crowd.fill();
+
+    const faults = new Faults(stage, crowd);
+    const over = overAfter(seconds * 1000, signal);
+    const plan = planFaults(seed, seconds, { ...PACE, ...pace }, skews);
+    const lives = Array.from({ length: people }, () => crowd.live(over));
+    await faults.inject(plan, over);
+    await waitFor(over);
+    crowd.until = signal.aborted ? 0 : performance.now() + 60_000;
+    signal.throwIfAborted();
+    await Promise.all(lives);
+
+    const restMs = await comeToRest(stage, patienceMs, signal);
+    const acknowledged = ledger.read();
+    const verdicts = await judge(stage.database.url, acknowledged);
+    const [{ facts, alarms }] = (await stage.database.query<{ facts: number; alarms: number }>(
+      `select count(*)::int as facts, count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms from facts`,
+    )) as [{ facts: number; alarms: number }];
+    const { refused, unanswered } = crowd;
+    const { length } = acknowledged;
+    return {
+      verdicts,
+      faults: faults.injected,
+      acknowledged: length,
+      refused,
+      unanswered,
+      facts,
+      alarms,
+      restMs,
+      folder,
+    };
+  } finally {
+    await stage.close();
+    process.removeListener('exit', abandon);
+  }
+}
+
+/** Removes what a run left; kept when something was wrong, to look at the log. */
+export const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** A timer of our own: a timeout signal inside `AbortSignal.any` is collected as garbage on Node 20 and never fires. */
+function overAfter(ms: number, stop: AbortSignal): AbortSignal {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), ms);
+  const stopNow = (): void => {
+    clearTimeout(timer);
+    over.abort();
+  };
+  if (stop.aborted) stopNow();
+  else stop.addEventListener('abort', stopNow, { once: true });
+  return over.signal;
+}
+
+async function slowDown(database: Database, ms: number): Promise<void> {
+  if (ms === 0) return;
+  await database.query(`alter system set commit_delay = ${ms * 1000}`);
+  await database.query('alter system set commit_siblings = 0');
+  await database.query('select pg_reload_conf()');
+}
+
+async function today(database: Database): Promise<Datum> {
+  const [row] = await database.query<{ vandaag: string }>('select regie_vandaag()::text as vandaag');
+  return row!.vandaag as Datum;
+}
+
+const waitFor = (signal: AbortSignal): Promise<void> =>
+  signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
