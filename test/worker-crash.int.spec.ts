@@ -9,7 +9,7 @@ import type { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
 import { WorkerBench } from './queues/worker-bench';
 
-jest.setTimeout(120_000);
+jest.setTimeout(140_000);
 
 let bench: WorkerBench;
 let queue: QueueBench;
@@ -90,12 +90,12 @@ describe('letters', () => {
 test('given workers killed at work and a queue emptied, every letter and alarm has its effect once and the counts are right', async () => {
   const dossiers = await open(300);
   const first = await bench.startWorker();
-  await until(async () => (await count('outbox where done_at is not null')) > 10, 20_000);
+  await until(async () => (await count('outbox where done_at is not null')) > 10, 40_000);
   await bench.end(first, 'SIGKILL');
 
   await bench.moveToAlarm(dossiers[0]!, -6);
   const [second, third] = [await bench.startWorker(), await bench.startWorker()];
-  await until(async () => (await count(`facts where type = 'BeslistermijnAlarmRaised'`)) > 5, 30_000);
+  await until(async () => (await count(`facts where type = 'BeslistermijnAlarmRaised'`)) > 5, 40_000);
   await Promise.all([bench.end(second, 'SIGKILL'), bench.end(third, 'SIGKILL')]);
   await queue.flush();
 
@@ -116,7 +116,7 @@ test('given workers killed at work and a queue emptied, every letter and alarm h
   expect(alarms).toHaveLength(300);
   expect(alarms.every(({ times }) => times === 1)).toBe(true);
   expect(await count('brieven where journey_id = any($1::uuid[])', [dossiers])).toBe(300);
-  await until(async () => (await recountProductie(bench.database.dataSource.manager)).length === 0, 20_000);
+  await until(async () => (await recountProductie(bench.database.dataSource.manager)).length === 0, 40_000);
 
   const asked = Date.now();
   expect(await bench.end(survivor, 'SIGTERM')).toBe(0);

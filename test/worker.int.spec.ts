@@ -75,7 +75,7 @@ describe('an alarm', () => {
     const doubles = [0, 3100, 3200].map((delayMs) => ({ jobId: randomUUID(), data: alarm, delayMs }));
     await enqueue(queue.queues, 'alarm', doubles);
 
-    await until(async () => (await fallen([dossier])).length > 0, 15_000);
+    await until(async () => (await fallen([dossier])).length > 0, 20_000);
     await until(
       async () => (await queue.queues.alarm.getJobCountByTypes('wait', 'active', 'delayed')) === 0,
       15_000,
