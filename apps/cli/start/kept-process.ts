@@ -21,7 +21,7 @@ const WELL_AFTER = 60_000;
  * Runs in every child before its own code. When `start` is killed without a chance to say so, its end of the channel
  * closes, and a child with nobody left to stop it must not stay behind on our port.
  */
-const leaveWithParent = `data:text/javascript,${encodeURIComponent(
+export const leaveWithParent = `data:text/javascript,${encodeURIComponent(
   `process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel?.unref();`,
 )}`;
 

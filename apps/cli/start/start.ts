@@ -32,12 +32,15 @@ export async function startRegie({ programs, demo, say }: StartOptions): Promise
   const database = new KeptDatabase(folder, say);
   const children: KeptProcess[] = [];
   try {
-    const port = await choosePort(settings.PORT, settings.HOST, Boolean(process.env.PORT?.trim()), say);
+    const named = Boolean(process.env.PORT?.trim());
+    // A port that was asked for and is taken is better known now than after the demo centre has been made.
+    if (named) await choosePort(settings.PORT, settings.HOST, named, say);
     const url = embedded ? await database.start() : settings.DATABASE_URL;
     const applied = await prepareDatabase(url);
     if (applied.length > 0) say(`De database is bijgewerkt (${applied.length} migraties).`);
-    Object.assign(settings, { DATABASE_URL: url, PORT: port });
+    Object.assign(settings, { DATABASE_URL: url });
     if (demo && settings.demo) await loadDemoWhenEmpty(settings, say, stop.signal);
+    const port = await choosePort(settings.PORT, settings.HOST, named, say);
     const env = {
       ...process.env,
       DATABASE_URL: url,
