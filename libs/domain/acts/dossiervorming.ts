@@ -1,9 +1,9 @@
 import { fact } from '../facts';
 import type { WiaClaimContext } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
-import type { Datum } from '../termijnen/datum';
+import { formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
-import { notInFuture } from './dates';
+import { notBeforeReceipt, notInFuture } from './dates';
 import { datumVeld, form, keuzeVeld, medisch, tekstVeld } from './schema';
 
 type C = WiaClaimContext;
@@ -30,7 +30,11 @@ export const vraagMedischeInformatie: Act<C, { bron: string; gevraagdDatum: Datu
     { bron: keuzeVeld('Bij wie', BRONNEN), gevraagdDatum: datumVeld('Gevraagd op') },
     { vraag: medisch(tekstVeld('Vraagstelling', 'lang')) },
   ),
-  check: (_context, { gevraagdDatum }, { vandaag }) => notInFuture(gevraagdDatum, vandaag, 'Een verzoek'),
+  check: (context, { gevraagdDatum }, { vandaag }) =>
+    firstRefusal(
+      notInFuture(gevraagdDatum, vandaag, 'Een verzoek'),
+      notBeforeReceipt(context, gevraagdDatum, 'het verzoek'),
+    ),
   apply: (context, { bron, gevraagdDatum }) => {
     const nummer = context.informatieverzoeken.length + 1;
     return {
@@ -38,6 +42,13 @@ export const vraagMedischeInformatie: Act<C, { bron: string; gevraagdDatum: Datu
       facts: [fact('MedischeInformatieRequested', { nummer, bron, gevraagdDatum })],
     };
   },
+};
+
+const beforeAsked = (context: C, nummer: number, datum: Datum) => {
+  const gevraagdDatum = find(context, nummer)?.gevraagdDatum;
+  return gevraagdDatum && datum < gevraagdDatum
+    ? refuse('DATUM_ONMOGELIJK', `Verzoek ${nummer} is pas op ${formatDatum(gevraagdDatum)} gedaan.`)
+    : undefined;
 };
 
 const update = (context: C, nummer: number, change: { rappelDatum?: Datum; ontvangenDatum?: Datum }) => ({
@@ -59,6 +70,7 @@ export const rappelleer: Act<C, { nummer: number; rappelDatum: Datum }> = {
     firstRefusal(
       notAsked(context, nummer),
       notInFuture(rappelDatum, vandaag, 'Een rappel'),
+      beforeAsked(context, nummer, rappelDatum),
       find(context, nummer)?.rappelDatum === rappelDatum
         ? refuse('AL_GERAPPELLEERD', 'Op deze dag is al een rappel gestuurd.')
         : undefined,
@@ -78,7 +90,11 @@ export const ontvangMedischeInformatie: Act<C, { nummer: number; ontvangenDatum:
   ),
   when: noneOpen,
   check: (context, { nummer, ontvangenDatum }, { vandaag }) =>
-    firstRefusal(notAsked(context, nummer), notInFuture(ontvangenDatum, vandaag, 'De ontvangst')),
+    firstRefusal(
+      notAsked(context, nummer),
+      notInFuture(ontvangenDatum, vandaag, 'De ontvangst'),
+      beforeAsked(context, nummer, ontvangenDatum),
+    ),
   apply: (context, { nummer, ontvangenDatum }) => ({
     context: update(context, nummer, { ontvangenDatum }),
     facts: [fact('MedischeInformatieReceived', { nummer, ontvangenDatum })],

@@ -36,8 +36,9 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
         )
       : undefined;
   },
-  check: (context, { totDatum }) => {
+  check: (context, { totDatum }, { vandaag }) => {
     const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    const dagenTeLaat = bekortingDoorTeLaat(vandaag, einde);
     return firstRefusal(
       totDatum && totDatum <= einde
         ? refuse(
@@ -47,6 +48,12 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
         : undefined,
       totDatum && totDatum > addDays(einde, MAX_LOONSANCTIE_DAGEN)
         ? refuse('DATUM_ONMOGELIJK', 'Een loonsanctie duurt ten hoogste 52 weken (Wet WIA 25 lid 9).')
+        : undefined,
+      totDatum && addDays(totDatum, -dagenTeLaat) <= einde
+        ? refuse(
+            'DATUM_ONMOGELIJK',
+            `Het besluit is ${dagenTeLaat} dagen te laat en bekort de loonsanctie met zoveel dagen; zo blijft er niets over (Wet WIA 25 lid 14).`,
+          )
         : undefined,
     );
   },
