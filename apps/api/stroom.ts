@@ -16,8 +16,12 @@ const BATCH = 500;
 const MAX_BUFFER = 256 * 1024;
 const MAX_LISTENERS = 2_000;
 
+// A listener comes back with a fresh look at its token and roles; until then it can hear ids at most.
+const MAX_AGE_MS = 10 * 60_000;
+
 interface Listener {
   actor: Actor;
+  since: number;
   response: ServerResponse;
 }
 
@@ -39,7 +43,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   ) {}
 
   join(actor: Actor, response: ServerResponse): () => void {
-    const listener = { actor, response };
+    const listener = { actor, response, since: performance.now() };
     if (this.closed || this.listeners.size >= MAX_LISTENERS) {
       response.end();
       return () => {};
@@ -65,7 +69,13 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     if (this.timer) return;
     this.place = undefined;
     this.timer = setTimeout(() => void this.poll(), 0);
-    this.heartbeat = setInterval(() => this.send(this.listeners, ': hartslag\n\n'), HEARTBEAT_MS);
+    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
+  }
+
+  private beat(): void {
+    const oldest = performance.now() - MAX_AGE_MS;
+    for (const { since, response } of this.listeners) if (since < oldest) response.end();
+    this.send(this.listeners, ': hartslag\n\n');
   }
 
   private async poll(): Promise<void> {
@@ -110,7 +120,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private send(audience: Iterable<Listener>, text: string): void {
     for (const { response } of audience) {
       if (response.writableLength > MAX_BUFFER) response.destroy();
-      else response.write(text);
+      else if (!response.writableEnded) response.write(text);
     }
   }
 }

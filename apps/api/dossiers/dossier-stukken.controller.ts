@@ -1,17 +1,20 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Handeling } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
+import type { Sql } from '../../../libs/access/sql';
 import { listBrieven } from '../../../libs/casework/queries/brieven.query';
 import { listFeiten } from '../../../libs/casework/queries/feiten.query';
 import { listInzage } from '../../../libs/casework/queries/inzage.query';
 import { listStukken } from '../../../libs/casework/queries/stukken.query';
+import { listTermijnenToen } from '../../../libs/casework/queries/dossier-toen.query';
 import { listTermijnen } from '../../../libs/casework/queries/termijnen.query';
 import type { Compartiment } from '../../../libs/domain/medisch';
 import { Cipher } from '../../../libs/storage/cipher';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
-import { Problem } from '../problem';
+import { notFound, Problem } from '../problem';
+import { ToenVraag } from './dossiers.dto';
 
 @ApiTags('dossiers')
 @Controller('v1/dossiers/:id')
@@ -22,29 +25,31 @@ export class DossierStukkenController {
   ) {}
 
   @Get('feiten')
-  feiten(@Param('id') id: string, @FromCaller() caller: Caller) {
-    return this.list(id, caller, 'feiten', listFeiten);
+  feiten(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
+    return this.list(id, caller, 'feiten', (sql) => listFeiten(sql, id, opTijdstip));
   }
 
   @Get('brieven')
-  brieven(@Param('id') id: string, @FromCaller() caller: Caller) {
-    return this.list(id, caller, 'brieven', listBrieven);
+  brieven(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
+    return this.list(id, caller, 'brieven', (sql) => listBrieven(sql, id, opTijdstip));
   }
 
   /** The ledger of every legal clock of the dossier; an array, as the contract has it. */
   @Get('termijnen')
-  async termijnen(@Param('id') id: string, @FromCaller() caller: Caller) {
-    return (await this.list(id, caller, 'termijnen', listTermijnen)).items;
+  async termijnen(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
+    const clocks = (sql: Sql) =>
+      opTijdstip ? listTermijnenToen(sql, id, opTijdstip) : listTermijnen(sql, id);
+    return (await this.list(id, caller, 'termijnen', clocks)).items;
   }
 
   @Get('medisch')
-  medisch(@Param('id') id: string, @FromCaller() caller: Caller) {
-    return this.compartment(id, caller, 'MEDISCH', 'LEES_MEDISCH');
+  medisch(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
+    return this.compartment(id, caller, 'MEDISCH', opTijdstip);
   }
 
   @Get('fml')
-  fml(@Param('id') id: string, @FromCaller() caller: Caller) {
-    return this.compartment(id, caller, 'FML', 'LEES_FML');
+  fml(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
+    return this.compartment(id, caller, 'FML', opTijdstip);
   }
 
   /** Who looked at this dossier: for the privacy officer, whose looking is on record like any other. */
@@ -66,19 +71,17 @@ export class DossierStukkenController {
     id: string,
     caller: Caller,
     object: string,
-    query: (sql: DossierDoor['sql'], id: string) => Promise<T[]>,
+    query: (sql: Sql) => Promise<T[] | undefined>,
   ) {
     const attempt = { handeling: 'LEES', object } as const;
     const entered = await this.door.enter(id, caller, attempt);
-    return itemsOf(await this.door.read(entered, caller, attempt, () => query(this.door.sql, id)));
+    const items = await this.door.read(entered, caller, attempt, () => query(this.door.sql));
+    if (!items) throw notFound();
+    return itemsOf(items);
   }
 
-  private stukken(id: string, compartiment: Compartiment) {
-    return listStukken(this.door.sql, id, compartiment, (inhoud) => this.cipher.openMedisch(inhoud));
-  }
-
-  private async compartment(id: string, caller: Caller, compartiment: Compartiment, handeling: Handeling) {
-    const attempt = { handeling, object: compartiment.toLowerCase() };
+  private async compartment(id: string, caller: Caller, compartiment: Compartiment, opTijdstip?: string) {
+    const attempt = { handeling: HANDELING[compartiment], object: compartiment.toLowerCase() };
     const entered = await this.door.enter(id, caller, attempt);
     const rol = opensAs(compartiment, entered.actor, entered.place);
     if (!rol) {
@@ -90,10 +93,12 @@ export class DossierStukkenController {
       );
     }
     const actor = { ...entered.actor, rollen: [rol] };
-    return itemsOf(
-      await this.door.read({ ...entered, actor }, caller, attempt, () => this.stukken(id, compartiment)),
-    );
+    const open = (inhoud: Buffer) => this.cipher.openMedisch(inhoud);
+    const stukken = () => listStukken(this.door.sql, id, compartiment, open, opTijdstip);
+    return itemsOf(await this.door.read({ ...entered, actor }, caller, attempt, stukken));
   }
 }
+
+const HANDELING: Readonly<Record<Compartiment, Handeling>> = { MEDISCH: 'LEES_MEDISCH', FML: 'LEES_FML' };
 
 const itemsOf = <T>(items: T[]) => ({ items, _links: {} });

@@ -4,14 +4,15 @@ import type { FastifyReply } from 'fastify';
 import { recordAccess } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
 import { sightCondition } from '../../../libs/access/sight';
+import { readDossierToen } from '../../../libs/casework/queries/dossier-toen.query';
 import { readDossier } from '../../../libs/casework/queries/dossier.query';
 import { listDossiers } from '../../../libs/casework/queries/dossiers.query';
 import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
-import { DossierDoor } from '../door/dossier-door';
+import { DossierDoor, type Entered } from '../door/dossier-door';
 import { pageOf } from '../page';
 import { invalid, notFound } from '../problem';
-import { DossiersVraag } from './dossiers.dto';
+import { DossiersVraag, ToenVraag } from './dossiers.dto';
 
 @ApiTags('dossiers')
 @Controller('v1/dossiers')
@@ -43,25 +44,37 @@ export class DossiersController {
   @Get(':id')
   async dossier(
     @Param('id') id: string,
+    @Query() { opTijdstip }: ToenVraag,
     @FromCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const attempt = { handeling: 'LEES', object: 'dossier' } as const;
     const entered = await this.door.enter(id, caller, attempt);
+    if (opTijdstip !== undefined) return this.toen(entered, caller, opTijdstip);
     const found = await this.door.read(entered, caller, attempt, () => readDossier(this.door.sql, id));
     if (!found) throw notFound();
     const { dossier, stored, tijdstip, vandaag } = found;
     const { acties, nietMogelijk } = offeredActs(stored, entered.actor, { tijdstip, vandaag });
     void reply.header('etag', `"${dossier.versie}"`);
-    return {
-      ...dossier,
-      acties,
-      nietMogelijk,
-      magMedisch: opensAs('MEDISCH', entered.actor, entered.place) !== undefined,
-      magFml: opensAs('FML', entered.actor, entered.place) !== undefined,
-    };
+    return { ...dossier, acties, nietMogelijk, ...compartmentsOf(entered) };
+  }
+
+  /** The past can be read and not acted in: no acts, and no version to act on. */
+  private async toen(entered: Entered, caller: Caller, tijdstip: string) {
+    const attempt = { handeling: 'LEES', object: 'dossier op tijdstip' } as const;
+    const { dossierId } = entered.place;
+    const dossier = await this.door.read(entered, caller, attempt, () =>
+      readDossierToen(this.door.sql, dossierId, tijdstip),
+    );
+    if (!dossier) throw notFound();
+    return { ...dossier, acties: [], nietMogelijk: [], ...compartmentsOf(entered) };
   }
 }
+
+const compartmentsOf = ({ actor, place }: Entered) => ({
+  magMedisch: opensAs('MEDISCH', actor, place) !== undefined,
+  magFml: opensAs('FML', actor, place) !== undefined,
+});
 
 const filtersIn = (filter: object): string[] =>
   Object.entries(filter)

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { SOORTEN } from '../../../libs/domain/aanvraag';
 import { FASEN } from '../../../libs/domain/fasen';
-import { IsCursor, IsEen, IsId, IsLimiet, IsTekst, Optioneel } from '../validation/decorators';
+import { IsCursor, IsEen, IsId, IsLimiet, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
 
 const soorten = Object.keys(SOORTEN);
 const fasen = Object.keys(FASEN);
@@ -54,4 +54,11 @@ export class DossiersVraag extends Bladeren {
   @Optioneel()
   @IsTekst(100)
   zoek?: string;
+}
+
+export class ToenVraag {
+  @ApiPropertyOptional({ format: 'date-time', description: 'Zoals het op dat tijdstip bekend was' })
+  @Optioneel()
+  @IsTijdstip()
+  opTijdstip?: string;
 }

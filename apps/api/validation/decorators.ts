@@ -91,3 +91,14 @@ export const IsPostcode = () =>
 
 /** May be left out. Unlike @IsOptional(), null is not the same as leaving out. */
 export const Optioneel = () => ValidateIf((_object, value) => value !== undefined);
+
+const TIJDSTIP =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-5][0-9])$/;
+
+/** An instant with its offset: without one, an hour in October exists twice. */
+export const IsTijdstip = () =>
+  rule(
+    'isTijdstip',
+    (value) => typeof value === 'string' && TIJDSTIP.test(value) && isDatum(value.slice(0, 10)),
+    'moet een tijdstip met tijdzone zijn, zoals 2026-06-01T09:00:00Z',
+  );

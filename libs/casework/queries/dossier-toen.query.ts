@@ -44,7 +44,11 @@ export async function readDossierToen(sql: Sql, id: string, tijdstip: string) {
 }
 
 /** The legal clocks as they stood at `tijdstip`. */
-export async function listTermijnenToen(sql: Sql, id: string, tijdstip: string): Promise<object[] | undefined> {
+export async function listTermijnenToen(
+  sql: Sql,
+  id: string,
+  tijdstip: string,
+): Promise<object[] | undefined> {
   const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
   const replayed = row && (await replayUntil(sql, row, tijdstip));
   return replayed?.last.deadlines.map((clock) => ({

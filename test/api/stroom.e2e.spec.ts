@@ -1,0 +1,61 @@
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openApi, type TestApi } from './open-api';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api?.close());
+
+/** Listens as somebody; `text` is what came in so far. */
+async function listen(who: string) {
+  const { port } = api.app.getHttpServer().address() as AddressInfo;
+  const authorization = `Bearer ${await api.issuer.issueToken(who)}`;
+  const headers = { authorization, accept: 'text/event-stream' };
+  const message = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path: '/v1/stroom', headers }, resolve).on('error', reject);
+  });
+  const heard = { text: '', message, ended: false };
+  message.on('data', (chunk: Buffer) => (heard.text += chunk.toString()));
+  message.on('close', () => (heard.ended = true));
+  return heard;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds() && waited < 10_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(holds()).toBe(true);
+}
+
+describe('the stream', () => {
+  test('tells who may see a dossier that it changed, ids only, and tells nobody else', async () => {
+    const mine = await listen('pb-heerlen-1');
+    const theirs = await listen('pb-breda-1');
+    expect(mine.message.headers['content-type']).toContain('text/event-stream');
+    expect(mine.message.headers['api-version']).toBeDefined();
+    await until(() => mine.text.includes('retry'));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { dossierId } = await api.openDossier();
+    await until(() => mine.text.includes(dossierId));
+    expect(mine.text).toContain(`data: {"dossierId":"${dossierId}","versie":1}`);
+    expect(mine.text).not.toContain('Hof');
+    expect(theirs.text).not.toContain(dossierId);
+    mine.message.destroy();
+    theirs.message.destroy();
+  });
+
+  test('needs a token', async () => {
+    expect((await api.anonymous.get('/v1/stroom', { accept: 'text/event-stream' })).status).toBe(401);
+  });
+
+  // Last: the application closes.
+  test('does not keep the API from stopping', async () => {
+    const heard = await listen('pb-heerlen-1');
+    await until(() => heard.text.includes('retry'));
+    const since = Date.now();
+    await api.app.close();
+    expect(Date.now() - since).toBeLessThan(5_000);
+    await until(() => heard.ended);
+  });
+});
