@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createDevIssuer } from '../../libs/access/dev-issuer';
+import { RedisWatch } from '../../libs/jobs/redis-ready';
 import { loadSettings, type Settings } from '../../libs/settings/settings';
 import type { ApiOptions } from './api.module';
 import { createApp } from './create-app';
 import { IssuerSource } from './door/issuer-source';
 import { createLog } from './logging';
 import { Metrics } from './metrics';
+import type { ReadyCheck } from './probes/health.controller';
 
 const GRACE_MS = 9_500;
 
@@ -29,6 +31,7 @@ async function optionsFrom(settings: Settings, log: Logger): Promise<ApiOptions>
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     log,
     metrics: new Metrics(),
+    readyChecks: settings.REDIS_URL ? [redisCheck(settings.REDIS_URL)] : [],
   };
   if (settings.OIDC_ISSUER) {
     return { ...common, issuers: IssuerSource.discovered(settings.OIDC_ISSUER, settings.OIDC_AUDIENCE) };
@@ -36,6 +39,11 @@ async function optionsFrom(settings: Settings, log: Logger): Promise<ApiOptions>
   const address = `http://${settings.HOST}:${settings.PORT}/demo/oidc`;
   const demo = await createDevIssuer(address, settings.OIDC_AUDIENCE, join(settings.REGIE_DATA));
   return { ...common, demo, issuers: IssuerSource.known(demo) };
+}
+
+function redisCheck(url: string): ReadyCheck {
+  const watch = new RedisWatch(url);
+  return async () => ({ naam: 'redis', stand: await watch.stand() });
 }
 
 /** Takes no new work, finishes the acts in hand, closes the pool; gives up waiting after ten seconds. */

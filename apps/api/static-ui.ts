@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { isMachinePath } from './edge';
 import { notFound } from './problem';
 
-// dist/apps/api -> dist/apps/web; under jest and `nest start` the built UI lies in the same place.
-export const UI_FOLDER = resolve(process.cwd(), 'dist/apps/web');
+// Built, the UI lies beside the API (dist/apps/web); run from its sources, in dist all the same.
+export const UI_FOLDER = __dirname.includes(`${sep}dist${sep}`)
+  ? join(__dirname, '../web')
+  : join(__dirname, '../../dist/apps/web');
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Serves the built UI. Files with a hash in their name never change; every other page is the one index.html. */

@@ -7,13 +7,18 @@ import { openApi, type TestApi } from './open-api';
 
 let api: TestApi;
 let uiFolder: string;
+let queue: 'ok' | 'away' | 'wrong' = 'away';
 
 beforeAll(async () => {
   uiFolder = mkdtempSync(join(tmpdir(), 'regie-ui-'));
   mkdirSync(join(uiFolder, 'assets'));
   writeFileSync(join(uiFolder, 'index.html'), '<!doctype html><title>Regie</title>');
   writeFileSync(join(uiFolder, 'assets', 'index-abc123.js'), 'export {};');
-  api = await openApi({ uiFolder, rateLimitPerMinute: 60 });
+  api = await openApi({
+    uiFolder,
+    rateLimitPerMinute: 60,
+    readyChecks: [async () => ({ naam: 'queue', stand: queue })],
+  });
 });
 afterAll(async () => {
   await api?.close();
@@ -88,6 +93,21 @@ describe('the UI', () => {
 describe('health and numbers', () => {
   test('is alive and ready', async () => {
     expect((await api.anonymous.get('/health/live')).body).toEqual({ status: 'ok' });
+    expect((await api.anonymous.get('/health/ready')).body).toEqual({
+      status: 'ok',
+      diensten: { queue: 'away' },
+    });
+    queue = 'wrong';
+    const wrong = await api.anonymous.get('/health/ready');
+    expect([wrong.status, wrong.body.code]).toEqual([503, 'NIET_GEREED']);
+    queue = 'ok';
+  });
+
+  test('is not ready on a database without its migrations', async () => {
+    const { owner } = api.database;
+    await owner.query(`update public.regie_migrations set name = 'x' || name`);
+    expect((await api.anonymous.get('/health/ready')).status).toBe(503);
+    await owner.query(`update public.regie_migrations set name = substr(name, 2)`);
     expect((await api.anonymous.get('/health/ready')).status).toBe(200);
   });
 

@@ -2,11 +2,12 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Sql } from '../../../libs/access/sql';
+import { migrations } from '../../../libs/storage/migrate';
 import { OpenToAll } from '../door/bearer.guard';
 import { Problem } from '../problem';
 
-/** Extra things that must be well before requests are let in: the queue, for one. Answers what is wrong. */
-export type ReadyCheck = () => Promise<string | undefined>;
+/** Another server and how it stands; what is `wrong` keeps requests out, what is `away` is only said. */
+export type ReadyCheck = () => Promise<{ naam: string; stand: 'ok' | 'away' | 'wrong' }>;
 export const READY_CHECKS = Symbol('ready checks');
 
 @OpenToAll()
@@ -23,22 +24,24 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Ready: the database answers, with our tables in it and a role that may use them, and so do the other servers. */
+  /**
+   * Ready: the database answers and has every migration this code knows. A queue that is away makes alarms wait and
+   * acts go on, so it keeps nobody out; one that throws jobs away does.
+   */
   @Get('ready')
   async ready() {
-    const [row] = await this.sql.query<{ ready: boolean }[]>(
-      `select coalesce(has_table_privilege(to_regclass('regie.journeys'), 'select'), false) as ready`,
+    const known = migrations.map(({ name }) => name);
+    const [{ applied }] = await this.sql.query<{ applied: number }[]>(
+      'select count(distinct name) as applied from public.regie_migrations where name = any($1)',
+      [known],
     );
-    const wrong = row.ready ? await this.firstWrong() : 'De database is nog niet bijgewerkt.';
-    if (wrong) throw new Problem(503, 'NIET_GEREED', wrong, { headers: { 'retry-after': '2' } });
-    return { status: 'ok' };
-  }
-
-  private async firstWrong(): Promise<string | undefined> {
-    for (const check of this.checks) {
-      const wrong = await check().catch(() => 'Een van de andere diensten antwoordt niet.');
-      if (wrong) return wrong;
-    }
-    return undefined;
+    if (applied < known.length) throw notReady('De database is nog niet bijgewerkt.');
+    const diensten = await Promise.all(this.checks.map((check) => check()));
+    const wrong = diensten.find(({ stand }) => stand === 'wrong');
+    if (wrong) throw notReady(`${wrong.naam} is verkeerd ingesteld.`);
+    return { status: 'ok', diensten: Object.fromEntries(diensten.map(({ naam, stand }) => [naam, stand])) };
   }
 }
+
+const notReady = (reden: string) =>
+  new Problem(503, 'NIET_GEREED', reden, { headers: { 'retry-after': '2' } });
