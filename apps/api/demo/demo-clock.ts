@@ -76,19 +76,29 @@ export class DemoClock {
     );
   }
 
-  /** Until nothing is due any more: an alarm that falls puts the next one on its row, which may be due as well. */
+  /**
+   * Until nothing is due any more: an alarm that falls puts the next one on its row, which may be due as well. A pass
+   * in which none fell ends it too, since what did not fall now will not fall in the next.
+   */
   private async fallDue(): Promise<number> {
     let fallen = 0;
     for (let due = await this.due(); due.length > 0; due = await this.due()) {
       const queue = [...due];
-      await Promise.all(Array.from({ length: AT_ONCE }, () => this.fallFrom(queue)));
-      fallen += due.length;
+      const each = await Promise.all(Array.from({ length: AT_ONCE }, () => this.fallFrom(queue)));
+      const now = each.reduce((sum, count) => sum + count, 0);
+      if (now === 0) break;
+      fallen += now;
     }
     return fallen;
   }
 
-  private async fallFrom(queue: DueAlarm[]): Promise<void> {
-    for (let alarm = queue.pop(); alarm; alarm = queue.pop()) await this.bus.execute(new LetAlarmFall(alarm));
+  private async fallFrom(queue: DueAlarm[]): Promise<number> {
+    let fallen = 0;
+    for (let alarm = queue.pop(); alarm; alarm = queue.pop()) {
+      const { kind } = await this.bus.execute(new LetAlarmFall(alarm));
+      if (kind === 'ok') fallen++;
+    }
+    return fallen;
   }
 
   private due(): Promise<DueAlarm[]> {
