@@ -179,13 +179,21 @@ describe('alarms', () => {
   });
 
   it.each([
-    ['again', { sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'NOG_14_WERKDAGEN' }],
-    ['for a version before this one', { sleutel: 'BESLISTERMIJN', versie: 0, alarm: 'NOG_5_WERKDAGEN' }],
-    ['for a version to come', { sleutel: 'BESLISTERMIJN', versie: 2, alarm: 'NOG_5_WERKDAGEN' }],
+    ['again', { sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'NOG_5_WERKDAGEN' }],
+    ['for a version before this one', { sleutel: 'BESLISTERMIJN', versie: 0, alarm: 'LAATSTE_DAG' }],
+    ['for a version to come', { sleutel: 'BESLISTERMIJN', versie: 2, alarm: 'LAATSTE_DAG' }],
+    ['of a kind nobody knows', { sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'OOIT' }],
     ['for a clock that is not there', { sleutel: 'HERSTELTERMIJN-1', versie: 1, alarm: 'VERSTREKEN' }],
   ])('do not fall %s', (_what, gegevens) => {
-    const warned = claim().laatAlarmenVallenTot('2026-08-25');
+    const warned = claim().laatAlarmenVallenTot('2026-09-07');
     expect(warned.probeert('SYSTEEM', 'laatAlarmAfgaan', gegevens)).toBe('ALARM_VERVALLEN');
+  });
+
+  it('do not fall after a later one: a job that was stuck has nothing to say any more', () => {
+    const late = aanvraag({}, '2026-09-08').laatAlarmenVallenTot('2026-09-08');
+    expect(fallen(late)).toEqual([['NOG_5_WERKDAGEN', '2026-09-08']]);
+    const stuck = { sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'NOG_14_WERKDAGEN' };
+    expect(late.probeert('SYSTEEM', 'laatAlarmAfgaan', stuck)).toBe('ALARM_VERVALLEN');
   });
 
   it("are the engine's alone", () => {

@@ -1,7 +1,7 @@
 import { fact } from '../facts';
-import { hervatOp, openOpschorting, type JourneyContext } from '../journeys/context';
+import { hervatOp, openOpschorting, type DeadlineState, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
-import type { AlarmSoort } from '../termijnen/alarmen';
+import { alarmenVoor, type AlarmSoort } from '../termijnen/alarmen';
 import {
   beslistermijn,
   kennisgevingOpTijd,
@@ -152,7 +152,7 @@ export const laatAlarmAfgaan: Act<C, { sleutel: string; versie: number; alarm: A
   }),
   check: (context, { sleutel, versie, alarm }) => {
     const deadline = context.deadlines[sleutel];
-    return !deadline || deadline.versie !== versie || deadline.gevallen.includes(alarm)
+    return !deadline || deadline.versie !== versie || !mayStillFall(deadline, alarm)
       ? refuse('ALARM_VERVALLEN', 'Dit alarm hoort bij een termijn die inmiddels is veranderd.')
       : undefined;
   },
@@ -176,6 +176,13 @@ export const laatAlarmAfgaan: Act<C, { sleutel: string; versie: number; alarm: A
         : [raised],
     };
   },
+};
+
+/** No alarm falls twice, after a later one, or on a clock that has ended. */
+const mayStillFall = ({ uiterlijkeDatum, gevallen, status }: DeadlineState, alarm: AlarmSoort): boolean => {
+  const order = alarmenVoor(uiterlijkeDatum).map((candidate) => candidate.alarm);
+  const last = order.findLastIndex((candidate) => gevallen.includes(candidate));
+  return order.indexOf(alarm) > last && status !== 'VOLDAAN' && status !== 'VERVALLEN';
 };
 
 /** A timely letter that is registered late moves a date that seemed to have passed: its alarms may fall again. */

@@ -154,7 +154,9 @@ export const neemBesluit: Act<C, Record<string, never>> = {
         ),
   apply: (context, _gegevens, { vandaag }) => {
     const uitkomst = context.vaststelling!.uitkomst;
-    const opTijd = vandaag <= context.deadlines.BESLISTERMIJN!.uiterlijkeDatum;
+    const { status, uiterlijkeDatum } = context.deadlines.BESLISTERMIJN!;
+    // A term that stands still cannot have passed (Awb 4:15).
+    const opTijd = status === 'OPGESCHORT' || vandaag <= uiterlijkeDatum;
     return { context: { uitkomst }, facts: [fact('BesluitTaken', { uitkomst, opTijd })] };
   },
 };
