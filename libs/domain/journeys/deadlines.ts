@@ -34,7 +34,8 @@ const HAS_ENDED: readonly TermijnStatus[] = ['VOLDAAN', 'VERVALLEN'];
 
 /**
  * Gives every clock its version and next alarm. A changed date or status is a new version, so that alarms planned for
- * the old one are void; alarms that fell for this version never fall again. A clock that is no longer there has ended.
+ * the old one are void; alarms that fell for this version never fall again. A clock that is no longer there has ended,
+ * once; the storage counts its end as a version too.
  */
 export function reconcileDeadlines(
   drafts: DeadlineDraft[],
@@ -57,12 +58,16 @@ export function reconcileDeadlines(
     states[draft.sleutel] = { versie, uiterlijkeDatum: draft.uiterlijkeDatum, status, gevallen };
     return { ...draft, versie, status, alarm };
   });
-  const ended = Object.keys(known)
-    .filter((sleutel) => !states[sleutel])
-    .map((sleutel): EndedDeadline => {
-      const met = dossierOpen && known[sleutel]!.status !== 'VERSTREKEN';
-      return { sleutel, status: met ? 'VOLDAAN' : 'VERVALLEN' };
-    });
+  const ended: EndedDeadline[] = [];
+  for (const [sleutel, before] of Object.entries(known)) {
+    if (states[sleutel]) continue;
+    // Remembered, so that a clock that comes back counts on and alarms of its former life stay void.
+    states[sleutel] = before;
+    if (HAS_ENDED.includes(before.status)) continue;
+    const status = dossierOpen && before.status !== 'VERSTREKEN' ? 'VOLDAAN' : 'VERVALLEN';
+    states[sleutel] = { ...before, versie: before.versie + 1, status };
+    ended.push({ sleutel, status });
+  }
   return { deadlines, states, ended };
 }
 
