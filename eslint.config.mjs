@@ -68,6 +68,7 @@ export default tseslint.config(
   },
   { files: ['libs/jobs/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['apps/cli/**', 'test/**', 'migrations/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.{mjs,cjs,js}'],
     languageOptions: {

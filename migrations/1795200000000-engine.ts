@@ -8,7 +8,16 @@ export class Engine1795200000000 implements MigrationInterface {
   name = 'Engine1795200000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...clock, ...centre, ...journeys, ...work, ...messages, ...medical, ...record, ...rights]) {
+    for (const statement of [
+      ...clock,
+      ...centre,
+      ...journeys,
+      ...work,
+      ...messages,
+      ...medical,
+      ...record,
+      ...rights,
+    ]) {
       await runner.query(statement);
     }
   }

@@ -188,11 +188,10 @@ const clockReadings = (tree: ts.SourceFile) =>
 
 const sqlClocks = (tree: ts.SourceFile) =>
   collect(tree, (node) => {
-    const literal =
-      ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    return (
-      literal && /(?<![\w.])(now\(\)|current_date|current_timestamp|localtimestamp)/i.exec(node.text)?.[1]
-    );
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return false;
+    const text = node.getText(tree);
+    const isSql = /\b(select|insert|update|delete|where|values|interval)\b/i.test(text);
+    return isSql && /(?<![\w.])(now\(\)|current_date|current_timestamp|localtimestamp)/i.exec(text)?.[1];
   });
 
 const calls = (tree: ts.SourceFile, name: RegExp) =>

@@ -8,7 +8,7 @@ import { useFormState } from './form-context';
  * full with its weekday. Text that is not a date is kept as typed, so the check can say so.
  */
 export function DatumField(props: FieldProps<string>) {
-  const { value, onChange, path } = props;
+  const { value, onChange, path, schema } = props;
   const { vandaag } = useFormState();
   const [text, setText] = useState(() => (value ? shown(value) : ''));
   const understood = parseDatum(text);
@@ -34,9 +34,11 @@ export function DatumField(props: FieldProps<string>) {
             onChange={(event) => change(event.target.value)}
             onBlur={() => understood && setText(typedDatum(understood))}
           />
-          <button type="button" className="button button-quiet" onClick={() => change(typedDatum(vandaag))}>
-            vandaag
-          </button>
+          {schema['x-vandaag'] !== false && (
+            <button type="button" className="button button-quiet" onClick={() => change(typedDatum(vandaag))}>
+              vandaag
+            </button>
+          )}
           <span id={`${path}-gelezen`} className="muted">
             {understood && longDatum(understood)}
           </span>

@@ -1,10 +1,14 @@
-import { useRef } from 'react';
+import { useRef, type ComponentType } from 'react';
 import { MedicalMark, Melding, type FieldProps } from './field-frame';
-import { SchemaField } from './schema-field';
 import { emptyValue, type Typed } from './schema';
 
+interface ListFieldProps extends FieldProps<Typed[]> {
+  /** Draws one row. Handed in, because a row may hold a list again. */
+  Field: ComponentType<FieldProps<Typed>>;
+}
+
 /** Rows that can be added and removed; after adding, focus goes to the new row. */
-export function ListField({ path, schema, required, value = [], onChange }: FieldProps<Typed[]>) {
+export function ListField({ path, schema, required, value = [], onChange, Field }: ListFieldProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const item = schema.items ?? {};
   const name = item.title ?? schema.title ?? 'Regel';
@@ -39,7 +43,7 @@ export function ListField({ path, schema, required, value = [], onChange }: Fiel
           role="group"
           aria-label={`${name} ${index + 1}`}
         >
-          <SchemaField
+          <Field
             path={`${path}.${index}`}
             schema={{ ...item, title: `${name} ${index + 1}` }}
             required

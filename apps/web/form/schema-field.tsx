@@ -15,7 +15,7 @@ export function SchemaField(props: FieldProps<Typed>) {
     case 'groep':
       return <GroupField {...(props as FieldProps<Record<string, Typed>>)} />;
     case 'lijst':
-      return <ListField {...(props as FieldProps<Typed[]>)} />;
+      return <ListField {...(props as FieldProps<Typed[]>)} Field={SchemaField} />;
     case 'keuzes':
       return <ChoicesField {...(props as FieldProps<Typed[]>)} />;
     case 'jaNee':

@@ -21,6 +21,8 @@ export interface GegevensSchema {
   'x-labels'?: Record<string, string>;
   'x-medisch'?: string;
   'x-lang'?: boolean;
+  /** False: a date long ago, so no button for today. */
+  'x-vandaag'?: boolean;
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
 }
