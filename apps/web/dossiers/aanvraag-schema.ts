@@ -25,7 +25,7 @@ export const aanvraagSchema: GegevensSchema = {
       properties: {
         bsn: { type: 'string', title: 'BSN', maxLength: 9 },
         naam: { type: 'string', title: 'Naam', description: 'Voorletters en achternaam.', maxLength: 200 },
-        geboorteDatum: { type: 'string', format: 'datum', title: 'Geboortedatum' },
+        geboorteDatum: { type: 'string', format: 'datum', title: 'Geboortedatum', 'x-vandaag': false },
         postcode: { type: 'string', title: 'Postcode', maxLength: 7 },
       },
     },
@@ -33,6 +33,7 @@ export const aanvraagSchema: GegevensSchema = {
       type: 'string',
       format: 'datum',
       title: 'Eerste ziektedag',
+      'x-vandaag': false,
     },
     vangnet: {
       type: 'boolean',

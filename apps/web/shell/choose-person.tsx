@@ -23,6 +23,8 @@ export function ChoosePerson() {
   const people = useQuery({
     queryKey: ['demo', 'medewerkers'],
     queryFn: () => request<DemoMedewerker[]>('/demo/medewerkers'),
+    // The centre may still be filling.
+    refetchInterval: ({ state }) => (state.data?.length === 0 ? 3000 : false),
     retry: (count, error) => !(error instanceof Problem) && count < 3,
   });
   const found = useMemo(() => matching(people.data ?? [], text), [people.data, text]);
@@ -91,6 +93,15 @@ export function ChoosePerson() {
       </header>
       {people.isPending && <Loading what="De lijst met medewerkers" />}
       {people.error && <Failed error={people.error} onRetry={() => void people.refetch()} />}
+      {people.data?.length === 0 && (
+        <p className="state" role="status">
+          Er zijn nog geen medewerkers. Het democentrum wordt misschien nog gevuld; deze pagina kijkt vanzelf
+          opnieuw.
+        </p>
+      )}
+      {people.data && people.data.length > 0 && found.length === 0 && (
+        <p className="state muted">Niemand gevonden met deze woorden.</p>
+      )}
       <PersonGroups people={found} onChoose={(person) => void choose(person)} />
     </main>
   );

@@ -12,7 +12,7 @@ export function PersonGroups({ people, onChoose }: PersonGroupsProps) {
     <section key={kantoor} aria-label={titled(kantoor)}>
       <h2>{titled(kantoor)}</h2>
       <div className="person-teams">
-        {grouped(inKantoor, (person) => person.team ?? 'zonder team').map(([team, inTeam]) => (
+        {grouped(inKantoor, (person) => person.team ?? 'hele kantoor').map(([team, inTeam]) => (
           <section key={team} className="card" aria-label={titled(team)}>
             <h3>{titled(team)}</h3>
             <ul>
