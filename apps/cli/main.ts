@@ -4,6 +4,7 @@ import { WrongSettings } from '../../libs/settings/settings';
 import { benchCommand } from './bench/bench.command';
 import { chaosCommand } from './chaos/chaos.command';
 import { demoCommand } from './demo/demo.command';
+import { importCommand } from './import/import.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
 import { startCommand } from './start/start.command';
@@ -11,7 +12,7 @@ import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
 
-for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand, chaosCommand, demoCommand]) register(program);
+for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand, chaosCommand, demoCommand, importCommand]) register(program);
 
 program.parseAsync().then(
   () => process.exit(),
