@@ -9,6 +9,8 @@ export interface DatabaseSettings {
   pool?: number;
   /** The role taken on every connection; null keeps the user of the URL (migrations, tests that look behind the scenes). */
   role?: string | null;
+  /** False for a load that starts over when the machine falls over: it does not wait for the disk (6 times faster). */
+  durable?: boolean;
 }
 
 const INT8 = 20;
@@ -42,8 +44,13 @@ export function dataSourceOptions({
   url,
   pool = 10,
   role = 'regie_app',
+  durable = true,
 }: DatabaseSettings): DataSourceOptions {
-  const settings = [...(role === null ? [] : [`-c role=${role}`]), '-c search_path=regie'];
+  const settings = [
+    ...(role === null ? [] : [`-c role=${role}`]),
+    '-c search_path=regie',
+    ...(durable ? [] : ['-c synchronous_commit=off']),
+  ];
   return {
     type: 'postgres',
     url,

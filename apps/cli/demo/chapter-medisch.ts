@@ -22,6 +22,7 @@ export function tellDossiervorming(story: Story): void {
       gevraagdDatum: story.vandaag,
       vraag: random.pick(INFORMATIE.vraag),
     });
+    if (story.chance('inWacht')) tellInWacht(story, ms);
     story.wait(random.around(tempo.dossiervorming));
     if (story.chance('rappel')) {
       story.act(ms, 'rappelleer', { nummer, rappelDatum: story.vandaag }).wait(random.between(4, 12));
@@ -34,6 +35,16 @@ export function tellDossiervorming(story: Story): void {
     story.wait(random.between(0, 2));
   }
   story.act(ms, 'rondDossiervormingAf', zonderInformatie ? { zonderInformatie } : {});
+}
+
+/** On hold until an answer may be expected. */
+function tellInWacht(story: Story, ms: Medewerker): void {
+  const gegevens = {
+    totDatum: addWerkdagen(story.vandaag, 10),
+    reden: 'Wacht op informatie van de behandelaar',
+  };
+  story.note(ms, { soort: 'taak', taak: 'DOSSIERVORMING', actie: 'pak', gegevens: {} });
+  story.note(ms, { soort: 'taak', taak: 'DOSSIERVORMING', actie: 'zetInWacht', gegevens });
 }
 
 /** Awb 4:15 lid 1b or 2b; only while the term of eight weeks surely still runs. */
@@ -49,10 +60,10 @@ export function tellOpschorting(story: Story, ontvangstDatum: Story['vandaag'], 
 }
 
 /** The judgment of a doctor: prepared or not, and signed by a registered one. Returns what it came to. */
-export function tellMedisch(story: Story): { gbm: boolean; duurzaam: boolean } {
+export function tellMedisch(story: Story, vergeten: number): { gbm: boolean; duurzaam: boolean } {
   const { random, tempo } = story;
   const arts = story.someone([...ARTSEN]);
-  const wait = random.chance(tempo.vergeten) ? random.around(230, 0.25) : random.around(tempo.arts, 0.6);
+  const wait = random.chance(vergeten) ? random.around(250, 0.25) : random.around(tempo.arts, 0.6);
   story.until(wait, 'BELASTBAARHEID', arts);
   // An anios may ask support, not delegate: a colleague does.
   if (random.chance(tempo.delegatie)) tellVoorbereiding(story, story.someone(['VERZEKERINGSARTS', 'AIOS']));

@@ -4,9 +4,9 @@ import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
 import { ActOnTaak } from '../../../libs/casework/commands/act-on-taak';
 import { LetAlarmFall } from '../../../libs/casework/commands/let-alarm-fall';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
-import { SendBrief } from '../../../libs/casework/commands/send-brief';
+import { SendBrief, type SendBriefInput } from '../../../libs/casework/commands/send-brief';
 import { dueAlarms } from '../../../libs/storage/alarms';
-import { findUndone, sendUnsent } from '../../../libs/storage/outbox';
+import { sendUnsent } from '../../../libs/storage/outbox';
 import { asActor } from './bezetting';
 import { inParallel } from './in-parallel';
 import type { Step } from './story';
@@ -16,6 +16,8 @@ export interface Living {
   steps: Step[];
   next: number;
   dossierId?: string;
+  /** As far as we know; an alarm may have come in between. */
+  versie?: number;
 }
 
 /** What happens in the centre on one day, by the very commands that API and worker use. */
@@ -51,24 +53,27 @@ export class Days {
 
   /** The letters the day led to, while the dossier still says what it said then. */
   async sendLetters(): Promise<void> {
-    for (let ids = await this.claimLetters(); ids.length > 0; ids = await this.claimLetters()) {
-      await inParallel(ids, this.atOnce, async (outboxId) => {
-        const message = await findUndone(this.dataSource.manager, outboxId);
-        if (!message) return;
-        const { dossierId, feitSeq, soort } = message;
-        await this.bus.execute(new SendBrief({ outboxId, dossierId, feitSeq, brief: soort }));
+    for (let letters = await this.claimLetters(); letters.length > 0; letters = await this.claimLetters()) {
+      await inParallel(letters, this.atOnce, async (letter) => {
+        await this.bus.execute(new SendBrief(letter));
       });
     }
   }
 
-  private async claimLetters(): Promise<string[]> {
+  /** Marked as handed over, so that the relay of a worker does not hand them over once more. */
+  private async claimLetters(): Promise<SendBriefInput[]> {
     let claimed: string[] = [];
     await this.dataSource.transaction((manager) =>
       sendUnsent(manager, async (ids) => {
         claimed = ids;
       }),
     );
-    return claimed;
+    if (claimed.length === 0) return [];
+    return this.dataSource.query(
+      `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq", soort as brief
+       from outbox where id = any($1) and done_at is null`,
+      [claimed],
+    );
   }
 
   private async take(dossier: Living, step: Step): Promise<void> {
@@ -77,17 +82,23 @@ export class Days {
     if (deed.soort === 'open') {
       const opened = await this.bus.execute(new OpenDossier({ aanvraag: deed.aanvraag, by }));
       if (opened.kind !== 'ok') throw refused(step, opened);
-      dossier.dossierId = opened.dossierId;
+      Object.assign(dossier, { dossierId: opened.dossierId, versie: opened.versie });
       return;
     }
     const dossierId = dossier.dossierId!;
     if (deed.soort === 'act') {
       const { actie, gegevens } = deed;
-      const verwachteVersie = await this.versionOf(dossierId);
-      const acted = await this.bus.execute(
-        new ActOnDossier({ dossierId, actie, gegevens, verwachteVersie, by }),
-      );
+      const act = () =>
+        this.bus.execute(
+          new ActOnDossier({ dossierId, actie, gegevens, verwachteVersie: dossier.versie!, by }),
+        );
+      let acted = await act();
+      if (acted.kind === 'stale') {
+        dossier.versie = acted.versie;
+        acted = await act();
+      }
       if (acted.kind !== 'ok') throw refused(step, acted);
+      dossier.versie = acted.versie;
       return;
     }
     const taak = await this.openTaak(dossierId, deed.taak);
@@ -96,13 +107,6 @@ export class Days {
       new ActOnTaak({ taakId: taak.id, actie, gegevens, verwachteVersie: taak.versie, by }),
     );
     if (acted.kind !== 'ok') throw refused(step, acted);
-  }
-
-  private async versionOf(dossierId: string): Promise<number> {
-    const [{ seq }] = (await this.dataSource.query('select seq from journeys where id = $1', [
-      dossierId,
-    ])) as [{ seq: number }];
-    return seq;
   }
 
   private async openTaak(dossierId: string, soort: string): Promise<{ id: string; versie: number }> {

@@ -51,14 +51,17 @@ export async function loadDemoCentre({
     await markLoading(owner);
     await writeCentre(owner, people);
     await owner.query('commit');
+    // Until the mark goes, which does wait for the disk and so for all that went before it.
+    await owner.query('set synchronous_commit = off');
     const vandaag = await today(owner);
     const van = addDays(vandaag, -364);
     const living = plan(seed, dossiers, van, vandaag, new Bezetting(people));
-    await withCasework(settings, AT_ONCE + 1, async (app) => {
+    await withCasework(settings, { pool: AT_ONCE + 1, durable: false }, async (app) => {
       const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);
       await liveYear(owner, days, living, { van, vandaag }, (part) => progress?.(part), stop);
     });
     await owner.query('analyze');
+    await owner.query('set synchronous_commit = on');
     await markLoaded(owner);
     return 'loaded';
   } catch (error) {

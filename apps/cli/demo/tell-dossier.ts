@@ -32,7 +32,9 @@ export function tellDossier(receipt: Receipt, random: Random, bezetting: Bezetti
     tellOpschorting(story, receipt.ontvangstDatum, pb);
     tellDossiervorming(story);
     transferred = !leaves && tellOverdracht(story, receipt);
-    const oordeel = tellMedisch(story);
+    // What was waiting when the year began mostly waits on.
+    const waited = receipt.ontvangstDatum < addDays(receipt.geregistreerdDatum, -14) ? 0.25 : 0;
+    const oordeel = tellMedisch(story, story.tempo.vergeten + waited);
     const klasse = oordeel.gbm ? 'GE80' : tellArbeidskundig(story);
     tellBesluit(story, aanvraag, eersteZiektedagDatum, { ...oordeel, klasse });
   }

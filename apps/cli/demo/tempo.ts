@@ -22,10 +22,10 @@ export interface Tempo {
 
 /* prettier-ignore */
 export const TEMPO: Record<string, Tempo> = {
-  heerlen:   { intake: 3, rivToets: 7, dossiervorming: 11, arts: 13, arbeidskundig: 8, afronding: 3, vergeten: 0.03, delegatie: 0.55, kennisgeving: 0.94, achterstand: 0.02 },
-  tilburg:   { intake: 4, rivToets: 9, dossiervorming: 14, arts: 20, arbeidskundig: 10, afronding: 4, vergeten: 0.40, delegatie: 0.5, kennisgeving: 0.88, achterstand: 0.14 },
-  breda:     { intake: 5, rivToets: 12, dossiervorming: 15, arts: 22, arbeidskundig: 15, afronding: 4, vergeten: 0.45, delegatie: 0.2, kennisgeving: 0.85, achterstand: 0.16 },
-  rotterdam: { intake: 5, rivToets: 10, dossiervorming: 16, arts: 22, arbeidskundig: 12, afronding: 5, vergeten: 0.48, delegatie: 0.15, kennisgeving: 0.82, achterstand: 0.18 },
+  heerlen:   { intake: 3, rivToets: 6, dossiervorming: 9, arts: 9, arbeidskundig: 6, afronding: 2, vergeten: 0.025, delegatie: 0.55, kennisgeving: 0.95, achterstand: 0.02 },
+  tilburg:   { intake: 4, rivToets: 8, dossiervorming: 10, arts: 13, arbeidskundig: 8, afronding: 3, vergeten: 0.5, delegatie: 0.5, kennisgeving: 0.88, achterstand: 0.26 },
+  breda:     { intake: 4, rivToets: 10, dossiervorming: 11, arts: 14, arbeidskundig: 11, afronding: 3, vergeten: 0.55, delegatie: 0.2, kennisgeving: 0.85, achterstand: 0.28 },
+  rotterdam: { intake: 4, rivToets: 9, dossiervorming: 12, arts: 14, arbeidskundig: 9, afronding: 3, vergeten: 0.58, delegatie: 0.15, kennisgeving: 0.82, achterstand: 0.3 },
 };
 
 /** Shares of all dossiers, wherever they are. Those of table 6.2 are named. */
@@ -53,7 +53,7 @@ export const AANDEEL = {
   overdracht: 0.06,
   ingebrekestelling: 0.12,
   gepakt: 0.5,
-  inWacht: 0.25,
+  inWacht: 0.2,
   trektIn: 0.04,
   zwGeeindigd: 0.04,
   dubbel: 0.005,
