@@ -44,7 +44,7 @@ export const BUGS: readonly Bug[] = [
       },
     ],
     // A disk that takes its time keeps transactions open for long enough to overtake each other.
-    profile: { slowCommitMs: 30 },
+    profile: { slowCommitMs: 60, people: 12 },
     breaks: ['production counts equal a recount'],
   },
   {
@@ -67,7 +67,7 @@ export const BUGS: readonly Bug[] = [
         file: 'libs/casework/commands/send-brief.js',
         find: 'return this.dataSource.transaction(async (manager) => {',
         replace: `await (0, outbox_1.markDone)(this.dataSource.manager, input.outboxId);
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 500));
         return this.dataSource.transaction(async (manager) => {`,
       },
     ],
@@ -84,7 +84,7 @@ export const BUGS: readonly Bug[] = [
       },
     ],
     // Time itself stands nearly still: who is early is early by the application clock.
-    profile: { skews: [90 * 24 * HOUR_MS], pace: { killWorker: 3, moveClock: 1000 } },
+    profile: { skews: [90 * 24 * HOUR_MS], pace: { killWorker: 6, doubleJobs: 0.7, moveClock: 1000 } },
     breaks: ['no alarm fell before its day'],
   },
   {
@@ -117,6 +117,16 @@ export const BUGS: readonly Bug[] = [
     ],
     profile: { pace: { doubleJobs: 0.7 } },
     breaks: ['an alarm falls once per clock, version and kind'],
+  },
+  {
+    name: 'queue-is-the-truth',
+    what: 'the sweep trusts that the queue still has every job it was handed',
+    edits: [
+      { file: 'apps/worker/deadline-sweep.js', find: '() => catchMissed(sweep, signal),', replace: '' },
+      { file: 'apps/worker/deadline-sweep.js', find: '() => restoreFlushed(sweep),', replace: '' },
+    ],
+    profile: { pace: { emptyQueue: 2, moveClock: 1 } },
+    breaks: ['no alarm that is due is waiting', 'no alarm was lost'],
   },
   {
     name: 'key-not-stored',

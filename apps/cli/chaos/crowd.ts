@@ -31,6 +31,8 @@ export class Crowd {
   until = Infinity;
   refused = 0;
   unanswered = 0;
+  /** Answers that blame our own code; a database that is away must give 503. */
+  faults = 0;
   private readonly open = new Map<string, { team: string; fase: string }>();
   private readonly clients: Map<string, DoorClient>;
   private bsn = 999_990_000;
@@ -41,7 +43,10 @@ export class Crowd {
     private readonly chance: Chance,
     private readonly wanted: number,
   ) {
-    this.clients = new Map(colleagues.map(({ id }) => [id, new DoorClient(id, doors, chance.branch())]));
+    const note = (status: number): void => void (status === 500 && this.faults++);
+    this.clients = new Map(
+      colleagues.map(({ id }) => [id, new DoorClient(id, doors, chance.branch(), note)]),
+    );
   }
 
   /** The first dossiers, received over the past weeks, so that some clocks are about to run out. */

@@ -20,6 +20,7 @@ export class DoorClient {
     readonly medewerkerId: string,
     private readonly doors: readonly string[],
     private readonly chance: Chance,
+    private readonly onAnswer: (status: number) => void,
   ) {}
 
   async send<B>(
@@ -34,6 +35,7 @@ export class DoorClient {
       const answer = await this.once<B>(this.doors[door]!, method, path, body, headers).catch(
         () => undefined,
       );
+      if (answer) this.onAnswer(answer.status);
       if (answer && answer.status < 500 && answer.status !== 429) return answer;
       if (performance.now() > until) return undefined;
       door = (door + 1) % this.doors.length;

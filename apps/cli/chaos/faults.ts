@@ -58,7 +58,7 @@ export class Faults {
     const { database } = this.stage;
     const alarms = await database.query<JobData['alarm']>(
       `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
-       where alarm_soort is not null order by alarm_datum limit 25`,
+       where alarm_soort is not null order by random() limit 25`,
     );
     const letters = await database.query<JobData['brief']>(
       `select id as "outboxId" from outbox order by created_at desc limit 10`,

@@ -34,8 +34,8 @@ export class Stage {
     this.database = new Database(folder);
   }
 
-  /** Tables first, then whatever `furnish` puts in them, then the processes. */
-  async open(furnish: (database: Database) => Promise<void>): Promise<void> {
+  /** Tables first, then whatever `furnish` puts in them, then the processes; one worker with a clock that is off. */
+  async open(furnish: (database: Database) => Promise<void>, skewMs: number): Promise<void> {
     const url = await this.database.start();
     await prepareDatabase(url);
     await furnish(this.database);
@@ -58,6 +58,7 @@ export class Stage {
       this.apis.push(this.cast(`api-${number}`, 'api', { ...env, PORT: port }));
       this.workers.push(this.cast(`worker-${number}`, 'worker', env));
     }
+    this.workers[1]!.skewMs = skewMs;
     for (const { process } of [...this.apis, ...this.workers]) process.start();
     await this.answering();
   }

@@ -64,11 +64,12 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
   const abandon = (): void => stage.abandon();
   process.once('exit', abandon);
   try {
-    await stage.open(async (database) => {
+    const chance = new Chance(seed).branch();
+    const furnish = async (database: Database): Promise<void> => {
       await furnishCentre(database);
       await slowDown(database, slowCommitMs);
-    });
-    const chance = new Chance(seed).branch();
+    };
+    await stage.open(furnish, chance.pick(skews));
     const ledger = new Ledger(join(folder, 'acknowledged.jsonl'));
     const crowd = new Crowd(stage.doors, ledger, chance, dossiers);
     crowd.vandaag = await today(stage.database);
@@ -87,6 +88,7 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     const restMs = await comeToRest(stage, patienceMs, signal);
     const acknowledged = ledger.read();
     const verdicts = await judge(stage.database.url, acknowledged);
+    verdicts.push({ promise: 'a database that is away is 503, never 500', broken: crowd.faults, such: [] });
     const [{ facts, alarms }] = (await stage.database.query<{ facts: number; alarms: number }>(
       `select count(*)::int as facts, count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms from facts`,
     )) as [{ facts: number; alarms: number }];
