@@ -1,9 +1,12 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import type { DevIssuer } from '../../libs/access/dev-issuer';
 import { CaseworkModule } from '../../libs/casework/casework.module';
 import { StorageModule } from '../../libs/storage/storage.module';
+import { PoolSql } from '../../libs/storage/sql';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
 import { BerekeningenController } from './berekeningen/berekeningen.controller';
 import { DemoClock } from './demo/demo-clock';
@@ -22,6 +25,7 @@ import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
 import { MetricsController } from './probes/metrics.controller';
 import { ProblemDetailsFilter } from './problem-details.filter';
+import { SQL } from './sql-token';
 import { Stroom } from './stroom';
 import { StroomController } from './stroom.controller';
 import { TakenController } from './taken/taken.controller';
@@ -70,6 +74,11 @@ export class ApiModule {
       providers: [
         DossierDoor,
         OpenApiText,
+        {
+          provide: SQL,
+          useFactory: (dataSource: DataSource) => new PoolSql(dataSource),
+          inject: [getDataSourceToken()],
+        },
         Stroom,
         { provide: IssuerSource, useValue: options.issuers },
         { provide: Metrics, useValue: options.metrics },

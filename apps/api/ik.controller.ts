@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { getDataSourceToken } from '@nestjs/typeorm';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import type { Sql } from '../../libs/access/sql';
+import type { Sql } from '../../libs/storage/sql';
 import { type Caller, FromCaller } from './door/caller';
 import { IS_DEMO } from './is-demo';
 import { IsId, Optioneel } from './validation/decorators';
+import { SQL } from './sql-token';
 
 class MedewerkersVraag {
   @ApiPropertyOptional({ description: 'Het team; standaard uw eigen team', example: 'heerlen-3' })
@@ -18,7 +18,7 @@ class MedewerkersVraag {
 @Controller('v1')
 export class IkController {
   constructor(
-    @Inject(getDataSourceToken()) private readonly sql: Sql,
+    @Inject(SQL) private readonly sql: Sql,
     @Inject(IS_DEMO) private readonly demo: boolean,
   ) {}
 

@@ -3,7 +3,9 @@ import pino, { type Logger } from 'pino';
 
 export const PINO = Symbol('pino');
 
-export const createLog = (level: string): Logger => pino({ level, base: { process: 'api' } });
+/** Lines go out asynchronously: a write per line in between costs a request a twentieth of its time. */
+export const createLog = (level: string): Logger =>
+  pino({ level, base: { process: 'api' } }, pino.destination({ dest: 1, sync: false }));
 
 /** Nest's own lines through pino. Their parameters may hold anything, so only the text and its context pass. */
 export class NestLog implements LoggerService {

@@ -7,7 +7,9 @@ import { rollenInSight } from '../../libs/access/sight';
 import { findWhereabouts } from '../../libs/access/whereabouts';
 import type { Actor } from '../../libs/domain/rollen';
 import { logEnd, readFacts, type LogPlace, type LoggedFact } from '../../libs/storage/followers';
+import type { Sql } from '../../libs/storage/sql';
 import { PINO } from './logging';
+import { SQL } from './sql-token';
 
 const POLL_MS = 500;
 const HEARTBEAT_MS = 15_000;
@@ -39,6 +41,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
 
   constructor(
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+    @Inject(SQL) private readonly sql: Sql,
     @Inject(PINO) private readonly log: Logger,
   ) {}
 
@@ -106,7 +109,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   }
 
   private async publish(changes: Map<string, LoggedFact>): Promise<void> {
-    const places = await findWhereabouts(this.dataSource, [...changes.keys()]);
+    const places = await findWhereabouts(this.sql, [...changes.keys()]);
     for (const place of places) {
       const { seq } = changes.get(place.dossierId)!;
       const audience = [...this.listeners].filter(({ actor }) => rollenInSight(actor, place).length > 0);

@@ -1,5 +1,5 @@
 import type { Rol } from '../domain/rollen';
-import type { Sql } from './sql';
+import type { Sql } from '../storage/sql';
 
 /** What was done with personal data (NEN 7513: read, search, write, and looking into the log itself). */
 export type Handeling =
@@ -19,19 +19,21 @@ export interface Access {
   uitkomst: Uitkomst;
 }
 
+const RECORD = {
+  name: 'record-access',
+  text: `insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
+         values ($1, regie_now(), $2, $3, $4, $5, $6, $7)`,
+};
+
 /** One line in the log. A line that cannot be written fails what it belongs to: no look without a record. */
 export async function recordAccess(sql: Sql, access: Access): Promise<void> {
-  await sql.query(
-    `insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
-     values ($1, regie_now(), $2, $3, $4, $5, $6, $7)`,
-    [
-      access.requestId,
-      access.medewerkerId,
-      access.hoedanigheid,
-      access.dossierId,
-      access.handeling,
-      access.object,
-      access.uitkomst,
-    ],
-  );
+  await sql.query(RECORD, [
+    access.requestId,
+    access.medewerkerId,
+    access.hoedanigheid,
+    access.dossierId,
+    access.handeling,
+    access.object,
+    access.uitkomst,
+  ]);
 }

@@ -1,6 +1,7 @@
 import { exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { createDevIssuer, type DevIssuer } from './dev-issuer';
 import { verifyToken } from './identity';
+import { KnownTokens } from './known-tokens';
 
 const ISSUER = 'http://127.0.0.1:3000/demo/oidc';
 let issuer: DevIssuer;
@@ -25,12 +26,12 @@ const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 
 describe('access token', () => {
   test('of the issuer for us names the person', async () => {
-    expect(await verifyToken(await signed(), issuer)).toEqual({ medewerkerId: 'anna' });
+    expect(await verifyToken(await signed(), issuer)).toMatchObject({ medewerkerId: 'anna' });
   });
 
   test('of the demo issuer names the person', async () => {
     const demo = await createDevIssuer(ISSUER, 'regie');
-    expect(await verifyToken(await demo.issueToken('bram'), demo)).toEqual({ medewerkerId: 'bram' });
+    expect(await verifyToken(await demo.issueToken('bram'), demo)).toMatchObject({ medewerkerId: 'bram' });
   });
 
   test('may be 5 seconds off', async () => {
@@ -69,5 +70,34 @@ describe('access token', () => {
       JSON.stringify({ iss: ISSUER, aud: 'regie', sub: 'boss', exp: inSeconds(60) }),
     ).toString('base64url');
     expect(await verifyToken(`${head}.${payload}.${signature}`, issuer)).toBeUndefined();
+  });
+});
+
+describe('a token seen before', () => {
+  test('is not checked again for half a minute, and then it is', async () => {
+    let now = Date.now();
+    const known = new KnownTokens(() => now);
+    const token = await signed({ exp: inSeconds(120) });
+    expect(await known.verify(token, issuer)).toBeDefined();
+    const without = { ...issuer, keys: () => Promise.reject(new Error('asked')) };
+    expect(await known.verify(token, without)).toBeDefined();
+    now += 31_000;
+    expect(await known.verify(token, without)).toBeUndefined();
+  });
+
+  test('is not remembered beyond its own end', async () => {
+    let now = Date.now();
+    const known = new KnownTokens(() => now);
+    const token = await signed({ exp: inSeconds(10) });
+    expect(await known.verify(token, issuer)).toBeDefined();
+    now += 11_000;
+    expect(await known.verify(token, { ...issuer, issuer: 'https://other.example' })).toBeUndefined();
+  });
+
+  test('that was refused is checked every time', async () => {
+    const known = new KnownTokens();
+    const token = await signed({}, {}, other);
+    expect(await known.verify(token, issuer)).toBeUndefined();
+    expect(await known.verify(token, issuer)).toBeUndefined();
   });
 });

@@ -3,6 +3,8 @@ import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 /** Who the token says is calling. Everything else about the person is ours to know, not the token's to tell. */
 export interface Identity {
   medewerkerId: string;
+  /** Seconds since 1970. */
+  expiresAt: number;
 }
 
 export interface Issuer {
@@ -34,7 +36,7 @@ export async function verifyToken(token: string, issuer: Issuer): Promise<Identi
     const { typ } = protectedHeader;
     if (typ !== undefined && !TYPES.includes(typ.toLowerCase())) return undefined;
     if ('nonce' in payload || 'at_hash' in payload) return undefined;
-    return payload.sub ? { medewerkerId: payload.sub } : undefined;
+    return payload.sub ? { medewerkerId: payload.sub, expiresAt: payload.exp! } : undefined;
   } catch (error) {
     if (isInfrastructure(error)) throw error;
     return undefined;

@@ -1,5 +1,5 @@
 import type { Whereabouts } from './sight';
-import type { Sql } from './sql';
+import type { Sql } from '../storage/sql';
 
 export interface DossierPlace extends Whereabouts {
   dossierId: string;
@@ -16,9 +16,14 @@ const COLUMNS = `j.id as "dossierId", j.seq as versie, j.machine_id as "machineI
   o.vast_aanspreekpunt_id as "vastAanspreekpuntId"`;
 const TABLES = `journeys j join dossier_overview o on o.journey_id = j.id join teams t on t.id = o.team_id`;
 
+const WHEREABOUTS = {
+  name: 'find-whereabouts',
+  text: `select ${COLUMNS} from ${TABLES} where j.id = any($1)`,
+};
+
 /** Where dossiers belong now: all that sight depends on. Ids that do not exist are left out. */
 export function findWhereabouts(sql: Sql, dossierIds: readonly string[]): Promise<DossierPlace[]> {
-  return sql.query(`select ${COLUMNS} from ${TABLES} where j.id = any($1)`, [dossierIds]);
+  return sql.query(WHEREABOUTS, [dossierIds]);
 }
 
 /** The dossier of a taak, with the taak's own version. */

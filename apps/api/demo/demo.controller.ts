@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { getDataSourceToken } from '@nestjs/typeorm';
 import { DEMO_TOKEN_SECONDS, type DevIssuer } from '../../../libs/access/dev-issuer';
-import type { Sql } from '../../../libs/access/sql';
+import type { Sql } from '../../../libs/storage/sql';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { OpenToAll } from '../door/bearer.guard';
 import { invalid } from '../problem';
 import { DemoClock } from './demo-clock';
 import { KlokStand, TokenVraag } from './demo.dto';
+import { SQL } from '../sql-token';
 
 export const DEV_ISSUER = Symbol('dev issuer');
 
@@ -17,7 +17,7 @@ export const DEV_ISSUER = Symbol('dev issuer');
 @Controller('demo')
 export class DemoController {
   constructor(
-    @Inject(getDataSourceToken()) private readonly sql: Sql,
+    @Inject(SQL) private readonly sql: Sql,
     @Inject(DEV_ISSUER) private readonly issuer: DevIssuer,
     private readonly clock: DemoClock,
   ) {}

@@ -1,13 +1,14 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { getDataSourceToken } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
 import { loadActor } from '../../../libs/access/actor';
-import { verifyToken } from '../../../libs/access/identity';
-import type { Sql } from '../../../libs/access/sql';
+import type { Identity } from '../../../libs/access/identity';
+import { KnownTokens } from '../../../libs/access/known-tokens';
+import type { Sql } from '../../../libs/storage/sql';
 import type { Actor } from '../../../libs/domain/rollen';
 import { Problem } from '../problem';
-import { IssuerSource } from './issuer-source';
+import { issuerAway, IssuerSource } from './issuer-source';
+import { SQL } from '../sql-token';
 
 const OPEN_TO_ALL = 'openToAll';
 
@@ -21,10 +22,12 @@ export interface IdentifiedRequest extends FastifyRequest {
 /** Turns the bearer token into the person it names, with the roles in force at this moment. */
 @Injectable()
 export class BearerGuard implements CanActivate {
+  private readonly tokens = new KnownTokens();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly issuers: IssuerSource,
-    @Inject(getDataSourceToken()) private readonly sql: Sql,
+    @Inject(SQL) private readonly sql: Sql,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,7 +35,7 @@ export class BearerGuard implements CanActivate {
       return true;
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
     const token = bearerOf(request.headers.authorization);
-    const identity = token && (await verifyToken(token, await this.issuers.current()));
+    const identity = token && (await this.identify(token));
     const actor = identity && (await loadActor(this.sql, identity.medewerkerId));
     if (!actor)
       throw new Problem(401, undefined, undefined, {
@@ -41,6 +44,14 @@ export class BearerGuard implements CanActivate {
     if (actor.rollen.length === 0) throw new Problem(403, 'GEEN_ROL', 'U hebt vandaag geen rol in Regie.');
     request.actor = actor;
     return true;
+  }
+
+  private async identify(token: string): Promise<Identity | undefined> {
+    const issuer = await this.issuers.current();
+    return this.tokens.verify(token, issuer).catch(() => {
+      // The keys could not be fetched: nobody's token is wrong, and nobody can be let in.
+      throw issuerAway();
+    });
   }
 }
 

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { getDataSourceToken } from '@nestjs/typeorm';
 import { recordAccess, type Handeling, type Uitkomst } from '../../../libs/access/access-log';
 import { asSeenFrom } from '../../../libs/access/sight';
-import type { Sql } from '../../../libs/access/sql';
+import type { Sql } from '../../../libs/storage/sql';
 import { findTaakPlace, findWhereabouts, isUuid, type DossierPlace } from '../../../libs/access/whereabouts';
 import type { Actor } from '../../../libs/domain/rollen';
 import { notFound } from '../problem';
 import type { Caller } from './caller';
+import { SQL } from '../sql-token';
 
 /** A dossier in sight, and the caller with only the roles that count there. */
 export interface Entered<P extends DossierPlace = DossierPlace> {
@@ -22,7 +22,7 @@ export interface Attempt {
 /** The way into a dossier: whoever may not see it is told it does not exist, and that they tried is on record. */
 @Injectable()
 export class DossierDoor {
-  constructor(@Inject(getDataSourceToken()) readonly sql: Sql) {}
+  constructor(@Inject(SQL) readonly sql: Sql) {}
 
   async enter(dossierId: string, caller: Caller, attempt: Attempt): Promise<Entered> {
     const [place] = isUuid(dossierId) ? await findWhereabouts(this.sql, [dossierId]) : [];

@@ -24,9 +24,12 @@ export class IssuerSource {
       return await this.pending;
     } catch {
       this.pending = undefined;
-      throw new Problem(503, 'AANMELDING_NIET_BESCHIKBAAR', 'De aanmelddienst is even niet bereikbaar.', {
-        headers: { 'retry-after': '5' },
-      });
+      throw issuerAway();
     }
   }
 }
+
+export const issuerAway = (): Problem =>
+  new Problem(503, 'AANMELDING_NIET_BESCHIKBAAR', 'De aanmelddienst is even niet bereikbaar.', {
+    headers: { 'retry-after': '5' },
+  });

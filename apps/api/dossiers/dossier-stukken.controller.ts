@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Handeling } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
-import type { Sql } from '../../../libs/access/sql';
+import type { Sql } from '../../../libs/storage/sql';
 import { listBrieven } from '../../../libs/casework/queries/brieven.query';
 import { listFeiten } from '../../../libs/casework/queries/feiten.query';
 import { listInzage } from '../../../libs/casework/queries/inzage.query';

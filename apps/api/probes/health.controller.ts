@@ -1,10 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { getDataSourceToken } from '@nestjs/typeorm';
-import type { Sql } from '../../../libs/access/sql';
+import type { Sql } from '../../../libs/storage/sql';
 import { migrations } from '../../../libs/storage/migrate';
 import { OpenToAll } from '../door/bearer.guard';
 import { Problem } from '../problem';
+import { SQL } from '../sql-token';
 
 /** Another server and how it stands; what is `wrong` keeps requests out, what is `away` is only said. */
 export type ReadyCheck = () => Promise<{ naam: string; stand: 'ok' | 'away' | 'wrong' }>;
@@ -15,7 +15,7 @@ export const READY_CHECKS = Symbol('ready checks');
 @Controller('health')
 export class HealthController {
   constructor(
-    @Inject(getDataSourceToken()) private readonly sql: Sql,
+    @Inject(SQL) private readonly sql: Sql,
     @Inject(READY_CHECKS) private readonly checks: readonly ReadyCheck[],
   ) {}
 

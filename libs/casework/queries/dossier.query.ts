@@ -47,7 +47,9 @@ const taken = `(select coalesce(json_agg(json_build_object('id', k.id, 'soort', 
     'sindsTijdstip', coalesce(k.behandelaar_sinds_tijdstip, k.geopend_tijdstip)) order by k.geopend_seq, k.id), '[]')
   from taken k left join medewerkers b on b.id = k.behandelaar_id where k.journey_id = o.journey_id and k.status = 'OPEN')`;
 
-export const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
+export const DOSSIER = {
+  name: 'read-dossier',
+  text: `select o.journey_id as id, o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
     j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status,
     o.team_id as team, t.naam as "teamNaam", t.kantoor_id as kantoor, m.id as "aanspreekpuntId", m.naam as "aanspreekpuntNaam",
     c.naam, c.geboorte_datum as "geboorteDatum", date_part('year', age(regie_vandaag(), c.geboorte_datum))::int as leeftijd,
@@ -58,7 +60,8 @@ export const DOSSIER = `select o.journey_id as id, o.soort, o.fase, o.status as 
   join clients c on c.id = o.client_id
   join teams t on t.id = o.team_id
   left join medewerkers m on m.id = o.vast_aanspreekpunt_id
- where j.id = $1`;
+ where j.id = $1`,
+};
 
 /** One dossier as its page shows it, with the stored journey beside it to ask which acts are possible. */
 export async function readDossier(sql: Sql, id: string) {

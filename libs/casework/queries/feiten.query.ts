@@ -16,9 +16,12 @@ interface Row {
 /** The timeline, newest first; up to `opTijdstip` when that is asked. */
 export async function listFeiten(sql: Sql, dossierId: string, opTijdstip?: string) {
   const rows = await sql.query<Row[]>(
-    `select f.seq, f.type, f.at as tijdstip, f.actor_id as "doorId", m.naam as "doorNaam", f.hoedanigheid, f.data as gegevens
+    {
+      name: 'list-feiten',
+      text: `select f.seq, f.type, f.at as tijdstip, f.actor_id as "doorId", m.naam as "doorNaam", f.hoedanigheid, f.data as gegevens
        from facts f left join medewerkers m on m.id = f.actor_id
       where f.journey_id = $1 and f.at <= coalesce($2::timestamptz, 'infinity') order by f.seq desc`,
+    },
     [dossierId, opTijdstip ?? null],
   );
   return rows.map(({ doorId, doorNaam, ...row }) => ({

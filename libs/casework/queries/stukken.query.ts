@@ -21,10 +21,13 @@ export async function listStukken(
   opTijdstip?: string,
 ) {
   const rows = await sql.query<Row[]>(
-    `select s.id, s.soort, s.at as tijdstip, s.auteur_id as "doorId", m.naam as "doorNaam", s.hoedanigheid, s.inhoud
+    {
+      name: 'list-stukken',
+      text: `select s.id, s.soort, s.at as tijdstip, s.auteur_id as "doorId", m.naam as "doorNaam", s.hoedanigheid, s.inhoud
        from medisch.stukken s left join medewerkers m on m.id = s.auteur_id
       where s.journey_id = $1 and s.compartiment = $2 and s.at <= coalesce($3::timestamptz, 'infinity')
       order by s.fact_seq desc, s.id`,
+    },
     [dossierId, compartiment, opTijdstip ?? null],
   );
   return rows.map(({ doorId, doorNaam, inhoud, ...row }) => ({

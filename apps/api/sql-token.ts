@@ -1,0 +1,2 @@
+/** The pool, for the single statements of the door. */
+export const SQL = Symbol('sql');
