@@ -78,7 +78,12 @@ export function fact<T extends FactType>(type: T, data: FactData[T]): Fact {
   return { type, data } as Fact;
 }
 
-// Facts are JSON and nothing else: a `Medisch` anywhere in FactData makes this line fail to compile.
 type JsonOnly<T> = T extends { [K in keyof T]: unknown } ? (T extends JsonObject ? true : false) : false;
-type EveryFactIsJson = { [T in FactType]: JsonOnly<{ [K in keyof FactData[T]]: FactData[T][K] }> }[FactType];
-export const everyFactIsJson: EveryFactIsJson = true;
+/** Whether every kind of data in `F` is JSON; `false` as soon as one is not, since `true | false` would accept true. */
+export type EveryFactIsJson<F> = false extends {
+  [T in keyof F]: JsonOnly<{ [K in keyof F[T]]: F[T][K] }>;
+}[keyof F]
+  ? false
+  : true;
+// Facts are JSON and nothing else: a `Medisch` anywhere in FactData makes this line fail to compile.
+export const everyFactIsJson: EveryFactIsJson<FactData> = true;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { JsonObject } from '../domain/json';
 import { instant } from './instant';
 
 @Entity('facts')
@@ -13,10 +14,10 @@ export class FactRow {
   type!: string;
 
   @Column('jsonb')
-  data!: unknown;
+  data!: JsonObject;
 
   @Column('jsonb', { nullable: true })
-  cause!: unknown;
+  cause!: JsonObject | null;
 
   @Column('text')
   actorId!: string;

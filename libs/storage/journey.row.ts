@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { JsonObject } from '../domain/json';
 
 @Entity('journeys')
 export class JourneyRow {
@@ -15,10 +16,10 @@ export class JourneyRow {
   machineVersion!: number;
 
   @Column('jsonb')
-  value!: unknown;
+  value!: JsonObject;
 
   @Column('jsonb')
-  context!: unknown;
+  context!: JsonObject;
 
   @Column('text')
   status!: string;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { JsonObject } from '../domain/json';
 import { instant } from './instant';
 
 @Entity('outbox')
@@ -16,7 +17,7 @@ export class OutboxRow {
   soort!: string;
 
   @Column('jsonb')
-  data!: unknown;
+  data!: JsonObject;
 
   @Column({ ...instant, default: () => 'clock_timestamp()' })
   createdAt!: string;

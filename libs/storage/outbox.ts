@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { JsonObject } from '../domain/json';
 
 /** A row that asks for something outside this database. It is written with its fact and carried out afterwards. */
 export interface OutboxMessage {
@@ -6,7 +7,7 @@ export interface OutboxMessage {
   dossierId: string;
   feitSeq: number;
   soort: string;
-  data: Record<string, unknown>;
+  data: JsonObject;
 }
 
 /** After this many failed executions a message is parked; somebody has to look at it. */

@@ -76,23 +76,3 @@ export function decideTaak(
 }
 
 const no = (code: Refusal['code'], detail: string): TaakDecision => ({ refusal: refuse(code, detail) });
-
-const TAAK_ACTIES = ['pak', 'geefVrij', 'wijsToe', 'zetInWacht'] as const;
-
-/** Which of these the caller may do now, before anything is filled in. */
-export function taakActiesVan(
-  taak: Pick<Taak, 'behandelaarId'> & { status: string; discipline: string },
-  actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
-): string[] {
-  const own = hoedanigheidVoor(actor, DISCIPLINES[taak.discipline]!.rollen) !== undefined;
-  const divides = hoedanigheidVoor(actor, VERDEELT) !== undefined;
-  const mine = taak.behandelaarId === actor.medewerkerId;
-  if (taak.status !== 'OPEN') return [];
-  const possible: Record<(typeof TAAK_ACTIES)[number], boolean> = {
-    pak: own && taak.behandelaarId === null,
-    geefVrij: taak.behandelaarId !== null && (mine || divides),
-    wijsToe: mine || divides,
-    zetInWacht: mine,
-  };
-  return TAAK_ACTIES.filter((actie) => possible[actie]);
-}

@@ -1,0 +1,117 @@
+import { composeBrief } from '../casework/brieven/compose-brief';
+import { aanvraag, type Claim } from '../../test/support/claim';
+import { BRIEF_BIJ, BRIEF_SOORTEN, brievenBij } from './brieven';
+import { labelOfFact, toelichtingOfFact } from './fact-labels';
+import type { FactType } from './facts';
+import { datum } from './termijnen/datum';
+
+const pb = 'PROCESBEGELEIDER';
+const brieven = (claim: Claim) => brievenBij(claim.journey.facts).map(({ brief }) => brief);
+const gevraagd = () =>
+  aanvraag().doet(pb, 'vraagAanvulling', {
+    ontbrekend: 'loonstroken',
+    uitnodigingDatum: '2026-07-20',
+    hersteltermijnDatum: '2026-08-03',
+  });
+const stil = (grond: string) =>
+  aanvraag().doet(pb, 'schortOp', { grond, vanafDatum: '2026-07-20', reden: 'x' });
+
+describe('every fact', () => {
+  it.each(Object.keys(BRIEF_BIJ) as FactType[])(
+    '%s has a Dutch name and a decision on its letter',
+    (type) => {
+      expect(labelOfFact(type)).not.toBe(type);
+      expect(labelOfFact(type)).toMatch(/^[A-Z][a-z-]+/);
+      const brief = BRIEF_BIJ[type];
+      expect(brief === null || BRIEF_SOORTEN.includes(brief)).toBe(true);
+    },
+  );
+
+  it('has every kind of letter sent by some fact', () => {
+    expect(new Set(Object.values(BRIEF_BIJ).filter(Boolean))).toEqual(new Set(BRIEF_SOORTEN));
+  });
+
+  it('shows the words that came with it', () => {
+    expect(toelichtingOfFact({ reden: 'ruimte', nummer: 1 })).toBe('ruimte');
+    expect(toelichtingOfFact({ toelichting: '', grondslag: 'Awb 4:5' })).toBe('Awb 4:5');
+    expect(toelichtingOfFact({ nummer: 1 })).toBeNull();
+  });
+});
+
+describe('the letters of an act', () => {
+  it('confirm the receipt', () => {
+    expect(brieven(aanvraag())).toEqual(['ONTVANGSTBEVESTIGING']);
+  });
+
+  it('tell of a request and its standing still in one (Awb 4:15 lid 1a), and nothing of its end', () => {
+    expect(brieven(gevraagd())).toEqual(['VERZOEK_OM_AANVULLING']);
+    const aangevuld = gevraagd()
+      .op('2026-07-27')
+      .doet(pb, 'ontvangAanvulling', { aangevuldDatum: '2026-07-27' });
+    expect(brieven(aangevuld)).toEqual([]);
+    expect(brieven(gevraagd().laatAlarmenVallenTot('2026-08-04'))).toEqual([]);
+  });
+
+  // Awb 4:15 lid 4 asks notice of the end for 1b, 2b and 2c (R23).
+  test.each([
+    ['AWB_4_15_1A', []],
+    ['AWB_4_15_1B', ['HERVATTING']],
+    ['AWB_4_15_2A', []],
+    ['AWB_4_15_2B', ['HERVATTING']],
+    ['AWB_4_15_2C', ['HERVATTING']],
+  ])('tell of a suspension on %s, and of its end as the law asks', (grond, bijHervatting) => {
+    expect(brieven(stil(grond))).toEqual(['OPSCHORTING']);
+    expect(brieven(stil(grond).op('2026-07-27').doet(pb, 'hervat', { datum: '2026-07-27' }))).toEqual(
+      bijHervatting,
+    );
+  });
+
+  it.each([
+    ['verleng', { kennisgevingDatum: '2026-07-20', reden: 'x' }, ['KENNISGEVING_VERLENGING']],
+    ['trekIn', {}, ['BEVESTIGING_INTREKKING']],
+    ['annuleer', { reden: 'ZW_GEEINDIGD' }, []],
+    // Nobody writes to the dead.
+    ['registreerOverlijden', { overlijdensDatum: '2026-07-20' }, []],
+  ])('after %s', (actie, gegevens, expected) => {
+    expect(brieven(aanvraag().doet(pb, actie, gegevens as never))).toEqual(expected);
+  });
+
+  it('point to the fact they tell of', () => {
+    expect(
+      brievenBij([
+        { type: 'IntakeCompleted', data: {} },
+        { type: 'BesluitTaken', data: {} },
+      ]),
+    ).toEqual([{ index: 1, brief: 'BESCHIKKING' }]);
+  });
+
+  it.each(BRIEF_SOORTEN)('say something, to somebody, without a gap: %s', (soort) => {
+    const feit = {
+      data: {
+        ontbrekend: 'loonstroken',
+        uitnodigingDatum: '2026-07-20',
+        hersteltermijnDatum: '2026-08-03',
+        vanafDatum: '2026-07-21',
+        hervatDatum: '2026-08-03',
+        nieuweDatum: '2026-11-09',
+        totDatum: '2027-11-01',
+        grond: 'AWB_4_15_2B',
+        grondslag: 'Awb 4:5 lid 1 en 4',
+        uitkomst: 'WGA_35_80',
+      },
+    };
+    const basis = {
+      client: { naam: 'A. de Wit' },
+      team: 'SMC Heerlen 1',
+      datum: datum('2026-07-20'),
+      ontvangstDatum: '2026-07-20',
+      uiterlijkeBeslisdatum: '2026-09-14',
+      grondslag: 'Wet WIA 102 lid 3',
+      feit,
+    };
+    const brief = composeBrief(soort, basis as never);
+    expect(brief.aan).toBe('A. de Wit');
+    expect(brief.onderwerp.length).toBeGreaterThan(10);
+    expect(brief.tekst).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});

@@ -1,0 +1,157 @@
+import { ROLLEN, type Actor, type Rol } from '../rollen';
+import { datum } from '../termijnen/datum';
+import { offeredTaakActs } from './offered-taak-acts';
+import { decideTaak, type Taak, type TaakGegevens } from './taak-acts';
+import { DISCIPLINES, disciplinesVan } from './taken';
+
+const VANDAAG = datum('2026-08-03');
+const MORGEN = datum('2026-08-04');
+const actor = (...rollen: Rol[]): Actor => ({
+  medewerkerId: 'ik',
+  naam: 'Ik',
+  rollen,
+  teamId: 'heerlen-1',
+  kantoorId: 'heerlen',
+});
+const taak = (behandelaarId: string | null, discipline = 'ARTS'): Taak => ({
+  discipline,
+  status: 'OPEN',
+  behandelaarId,
+});
+const VERDEELT: Rol[] = ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'];
+const ACTS: Record<string, TaakGegevens> = {
+  pak: {},
+  geefVrij: {},
+  wijsToe: { aanId: 'collega' },
+  zetInWacht: { totDatum: MORGEN, reden: 'wacht op de huisarts' },
+};
+
+/** What comes of it: the change, the code of the refusal, or that it is not for this role. */
+const uitslag = (of: Taak, actie: string, wie: Actor, gegevens = ACTS[actie] ?? {}): string => {
+  const decision = decideTaak(of, actie, gegevens, wie, VANDAAG);
+  if (decision === 'forbidden') return 'forbidden';
+  return 'refusal' in decision ? decision.refusal.code : decision.change.type;
+};
+const TABLE: Record<string, Record<'vrij' | 'mijn' | 'collega', Record<'own' | 'divides', string>>> = {
+  pak: {
+    vrij: { own: 'TaakTaken', divides: 'forbidden' },
+    mijn: { own: 'TaakTaken', divides: 'forbidden' },
+    collega: { own: 'TAAK_AL_GEPAKT', divides: 'forbidden' },
+  },
+  geefVrij: {
+    vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TaakReleased' },
+    mijn: { own: 'TaakReleased', divides: 'TaakReleased' },
+    collega: { own: 'TAAK_NIET_VAN_U', divides: 'TaakReleased' },
+  },
+  wijsToe: {
+    vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TaakAssigned' },
+    mijn: { own: 'TaakAssigned', divides: 'TaakAssigned' },
+    collega: { own: 'TAAK_NIET_VAN_U', divides: 'TaakAssigned' },
+  },
+  zetInWacht: {
+    vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TAAK_NIET_VAN_U' },
+    mijn: { own: 'TaakOnHold', divides: 'TaakOnHold' },
+    collega: { own: 'TAAK_NIET_VAN_U', divides: 'TAAK_NIET_VAN_U' },
+  },
+};
+const BEHANDELAAR = { vrij: null, mijn: 'ik', collega: 'zij' };
+
+describe.each(Object.entries(DISCIPLINES))('a taak of discipline %s', (discipline, { rollen }) => {
+  it.each(ROLLEN)('by a %s, in every stand of the taak', (rol) => {
+    for (const [actie, stands] of Object.entries(TABLE))
+      for (const [stand, byKind] of Object.entries(stands) as [
+        keyof typeof BEHANDELAAR,
+        (typeof stands)['vrij'],
+      ][]) {
+        const kind = rollen.includes(rol) ? 'own' : VERDEELT.includes(rol) ? 'divides' : undefined;
+        const expected = kind ? byKind[kind] : 'forbidden';
+        expect([actie, stand, uitslag(taak(BEHANDELAAR[stand], discipline), actie, actor(rol))]).toEqual([
+          actie,
+          stand,
+          expected,
+        ]);
+        const klaar = { ...taak(BEHANDELAAR[stand], discipline), status: 'AFGEROND' as const };
+        expect(uitslag(klaar, actie, actor(rol))).toBe(kind ? 'TAAK_GESLOTEN' : 'forbidden');
+      }
+  });
+});
+
+describe('what becomes of a taak', () => {
+  const change = (actie: string, of: Taak, gegevens = ACTS[actie]!, wie = actor('VERZEKERINGSARTS')) => {
+    const decision = decideTaak(of, actie, gegevens, wie, VANDAAG);
+    return decision !== 'forbidden' && 'change' in decision ? decision.change : decision;
+  };
+  const rest = { hoedanigheid: 'VERZEKERINGSARTS', wachtTotDatum: null, wachtReden: null };
+
+  it('is recorded with who has it and in which capacity', () => {
+    expect(change('pak', taak(null))).toEqual({ type: 'TaakTaken', behandelaarId: 'ik', ...rest });
+    expect(change('geefVrij', taak('ik'))).toEqual({ type: 'TaakReleased', behandelaarId: null, ...rest });
+    expect(change('wijsToe', taak('ik'))).toEqual({
+      type: 'TaakAssigned',
+      behandelaarId: 'collega',
+      ...rest,
+    });
+    expect(change('zetInWacht', taak('ik'))).toEqual({
+      ...rest,
+      type: 'TaakOnHold',
+      behandelaarId: 'ik',
+      wachtTotDatum: MORGEN,
+      wachtReden: 'wacht op de huisarts',
+    });
+  });
+
+  it('is done in the own capacity before that of who divides the work', () => {
+    const both = change('pak', taak(null), {}, actor('REGIEVOERDER', 'VERZEKERINGSARTS'));
+    expect(both).toMatchObject({ hoedanigheid: 'VERZEKERINGSARTS' });
+    const divider = change('wijsToe', taak(null), { aanId: 'zij' }, actor('PLANNER'));
+    expect(divider).toMatchObject({ hoedanigheid: 'PLANNER', behandelaarId: 'zij' });
+  });
+
+  test.each([
+    ['until tomorrow', { totDatum: MORGEN }, 'TaakOnHold'],
+    ['until today', { totDatum: VANDAAG }, 'DATUM_ONMOGELIJK'],
+    ['without a day', {}, 'DATUM_ONMOGELIJK'],
+  ])('waits %s', (_what, gegevens, expected) => {
+    expect(uitslag(taak('ik'), 'zetInWacht', actor('AIOS'), gegevens)).toBe(expected);
+  });
+
+  it('follows from an act on the dossier, never from an act on the taak', () => {
+    for (const actie of ['rondAf', 'stelBelastbaarheidVast', 'constructor'])
+      expect(uitslag(taak('ik'), actie, actor('VERZEKERINGSARTS'))).toBe('TAAK_VIA_DOSSIER');
+  });
+});
+
+describe('the acts on offer', () => {
+  const offered = (behandelaarId: string | null, wachtTotDatum: typeof MORGEN | null, ...rollen: Rol[]) =>
+    offeredTaakActs({ ...taak(behandelaarId), wachtTotDatum, vandaag: VANDAAG }, actor(...rollen));
+
+  test.each([
+    ['a free one', null, null, ['AIOS'], ['pak']],
+    ['my own', 'ik', null, ['AIOS'], ['geefVrij', 'wijsToe', 'zetInWacht']],
+    ['my own that waits', 'ik', MORGEN, ['AIOS'], ['pak', 'geefVrij', 'wijsToe', 'zetInWacht']],
+    ['that of a colleague', 'zij', null, ['AIOS'], []],
+    ['a free one, dividing', null, null, ['PLANNER'], ['wijsToe']],
+    ['that of a colleague, dividing', 'zij', null, ['PLANNER'], ['geefVrij', 'wijsToe']],
+    ['of another discipline', null, null, ['SMV'], []],
+  ] as [string, string | null, typeof MORGEN | null, Rol[], string[]][])(
+    'on %s',
+    (_what, behandelaarId, wacht, rollen, expected) => {
+      expect(offered(behandelaarId, wacht, ...rollen)).toEqual(expected);
+    },
+  );
+});
+
+describe('the disciplines of a person', () => {
+  test.each([
+    [['VERZEKERINGSARTS'], ['ARTS', 'VERZEKERINGSARTS']],
+    [['AIOS'], ['ARTS']],
+    [
+      ['ANIOS', 'SMV'],
+      ['ARTS', 'SMV'],
+    ],
+    [['REGIEVOERDER', 'PRIVACY_OFFICER'], []],
+    [[], []],
+  ] as [Rol[], string[]][])('%j are %j', (rollen, expected) => {
+    expect(disciplinesVan(rollen)).toEqual(expected);
+  });
+});
