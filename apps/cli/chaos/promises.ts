@@ -54,6 +54,9 @@ export const PROMISES: Readonly<Record<string, string>> = {
       or exists (select 1 from taken t where t.journey_id = o.journey_id and t.status = 'OPEN'))`,
   'every message was sent and done': `
     select count(*)::int as n from outbox where sent_at is null or done_at is null or dead_at is not null`,
+  'a message that is done has its letter': `
+    select count(*)::int as n from outbox x left join brieven b using (journey_id, fact_seq, soort)
+    where x.done_at is not null and b.id is null`,
   'every message has one letter': `
     select count(*)::int as n from outbox x full join brieven b using (journey_id, fact_seq, soort)
     where x.id is null or b.id is null`,
