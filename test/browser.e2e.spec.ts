@@ -154,7 +154,7 @@ if (!chromiumPath)
     });
     const pb = await arrives('pb-heerlen-1');
     // Without the stream the page cannot know: the server has to say so.
-    await pb.page.route('**/v1/stroom', (route) => route.abort());
+    await pb.page.route('**/v1/stroom', (route) => route.fulfill({ status: 404 }));
     await pb.opens(dossierId);
     await pb.begins('Intake afronden', { toelichting: 'Alles is binnen.' });
     const colleague = api.as('pb2-heerlen-1');

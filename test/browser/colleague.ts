@@ -11,6 +11,7 @@ export class Colleague {
     readonly page: Page,
     private readonly origin: string,
   ) {
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // A refusal (4xx) is logged by the browser as well; that is an answer, not a complaint.
