@@ -27,12 +27,17 @@ function firstProblem(request: FastifyRequest, routes: RouteBook): Problem | und
     return allowed.includes(request.method) ? undefined : wrongMethod(allowed);
   }
   if (!acceptable(request)) return new Problem(406);
+  // The token already keeps another site out, since it has none; the browser says so too, and costs nothing to hear.
+  if (request.headers['sec-fetch-site'] === 'cross-site' && !isRead(request))
+    return new Problem(403, 'ANDERE_SITE');
   // Nothing is unpacked here, so what says it is packed is not what it seems.
   return (request.headers['content-encoding'] ?? 'identity') === 'identity' ? undefined : new Problem(415);
 }
 
 const wrongMethod = (allowed: string[]) =>
   new Problem(405, undefined, undefined, { headers: { allow: allowed.join(', ') } });
+
+const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD';
 
 function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;

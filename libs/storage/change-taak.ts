@@ -113,13 +113,16 @@ export async function changeTaak(
   return changed;
 }
 
-/** Takes the first free taak of these disciplines in the team; two people at once get two different ones. */
+/**
+ * Takes the first free taak of these disciplines in the team; two people at once get two different ones. A key that is
+ * answered at the same moment is a unique violation: then this taak was not taken, and the other answer stands.
+ */
 export async function takeNext(
   manager: EntityManager,
   teamId: string,
   disciplines: Discipline[],
   actor: Actor,
-  verzoekId?: string,
+  { key, verzoekId }: ChangeOptions,
 ): Promise<ChangedTaak | undefined> {
   const [changed] = (await manager.query(
     `with next as (
@@ -130,8 +133,21 @@ export async function takeNext(
        update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1
        from next where t.id = next.id
        returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum),
+     answered as (
+       insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
+       select $3, $7, $8, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
+       from changed where $7::text is not null),
      ${RECORD}`,
-    [teamId, 'TaakTaken', actor.medewerkerId, actor.rollen[0], verzoekId ?? null, disciplines],
+    [
+      teamId,
+      'TaakTaken',
+      actor.medewerkerId,
+      actor.rollen[0],
+      verzoekId ?? null,
+      disciplines,
+      key?.sleutel ?? null,
+      key?.verzoekHash ?? null,
+    ],
   )) as ChangedTaak[];
   return changed;
 }

@@ -45,6 +45,12 @@ describe('every answer', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  test('to a form of another site is no, even for the demo', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    const answer = await api.anonymous.post('/demo/klok', { datum: '2027-01-01' }, headers);
+    expect([answer.status, answer.body.code]).toEqual([403, 'ANDERE_SITE']);
+  });
+
   test('without a token says how to come in', async () => {
     const { status, headers, body } = await api.anonymous.get('/v1/ik');
     expect([status, headers['www-authenticate'], body.code]).toEqual([

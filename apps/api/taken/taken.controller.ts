@@ -9,7 +9,7 @@ import { PakVolgende } from '../../../libs/casework/commands/pak-volgende';
 import { listTaken } from '../../../libs/casework/queries/taken.query';
 import { offeredTaakActs } from '../../../libs/domain/taken/offered-taak-acts';
 import { type Caller, FromCaller } from '../door/caller';
-import { IfMatch } from '../door/conditions';
+import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
@@ -52,10 +52,11 @@ export class TakenController {
   @Post('_volgende')
   @HttpCode(200)
   async volgende(
+    @IdempotencyKey() idempotency: Idempotency | undefined,
     @FromCaller() { actor, requestId }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const result = await this.bus.execute(new PakVolgende({ by: actor, verzoekId: requestId }));
+    const result = await this.bus.execute(new PakVolgende({ by: actor, idempotency, verzoekId: requestId }));
     this.metrics.countAct('pakVolgende', result.kind);
     if (isNotDone(result)) throw problemOf(result);
     const { kind: _kind, ...answer } = result;
@@ -70,6 +71,7 @@ export class TakenController {
     @Param('id') taakId: string,
     @Body() { actie, gegevens = {} }: TaakActieVraag,
     @IfMatch() verwachteVersie: number,
+    @IdempotencyKey() idempotency: Idempotency | undefined,
     @FromCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
@@ -83,6 +85,7 @@ export class TakenController {
         gegevens,
         verwachteVersie,
         by: caller.actor,
+        idempotency,
         verzoekId: caller.requestId,
       }),
     );

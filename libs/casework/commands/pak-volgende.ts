@@ -4,28 +4,51 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
-import { takeNext, type ChangedTaak } from '../../storage/change-taak';
-import type { NotDone } from '../results';
+import { findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
+import type { Idempotency, NotDone } from '../results';
+
+export interface PakVolgendeInput {
+  by: Actor;
+  idempotency?: Idempotency;
+  verzoekId?: string;
+}
+export type TaakGepakt = { kind: 'ok' } & ChangedTaak;
 
 /** Gives the caller the free taak whose term ends first; colleagues who ask at the same moment get another one. */
-export class PakVolgende extends Command<({ kind: 'ok' } & ChangedTaak) | NotDone> {
-  constructor(readonly input: { by: Actor; verzoekId?: string }) {
+export class PakVolgende extends Command<TaakGepakt | NotDone> {
+  constructor(readonly input: PakVolgendeInput) {
     super();
   }
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 @CommandHandler(PakVolgende)
 export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
   constructor(@Inject(getDataSourceToken()) private readonly dataSource: DataSource) {}
 
-  async execute({
-    input: { by, verzoekId },
-  }: PakVolgende): Promise<({ kind: 'ok' } & ChangedTaak) | NotDone> {
+  async execute({ input }: PakVolgende): Promise<TaakGepakt | NotDone> {
+    const { by, idempotency, verzoekId } = input;
+    const { manager } = this.dataSource;
+    const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
+    const answered = key && (await findAnswer(manager, key));
+    if (answered) {
+      return answered.verzoekHash === key.verzoekHash
+        ? { kind: 'ok', ...answered.antwoord }
+        : { kind: 'keyReused' };
+    }
     const disciplines = disciplinesVan(by.rollen);
     if (!by.teamId || disciplines.length === 0)
       return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
-    const taken = await takeNext(this.dataSource.manager, by.teamId, disciplines, by, verzoekId);
-    if (taken) return { kind: 'ok', ...taken };
-    return { kind: 'refused', code: 'GEEN_TAAK', detail: 'Er is nu geen vrije taak voor u.', mogelijk: [] };
+    try {
+      const taken = await takeNext(manager, by.teamId, disciplines, by, { key, verzoekId });
+      if (taken) return { kind: 'ok', ...taken };
+      return { kind: 'refused', code: 'GEEN_TAAK', detail: 'Er is nu geen vrije taak voor u.', mogelijk: [] };
+    } catch (error) {
+      // Sent twice at once under one key: the other took a taak and answered, and that is the answer.
+      if (key && (error as { code?: string }).code === UNIQUE_VIOLATION)
+        return this.execute(new PakVolgende(input));
+      throw error;
+    }
   }
 }

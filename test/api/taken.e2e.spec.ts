@@ -1,0 +1,88 @@
+import { openApi, type TestApi } from './open-api';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api?.close());
+
+const pb = () => api.as('pb-heerlen-1');
+
+describe('a taak', () => {
+  const taakOf = async (dossierId: string) => (await pb().get(`/v1/dossiers/${dossierId}`)).body.taken[0];
+  const actOn = (who: string, taak: { id: string; versie: number }, actie: string, gegevens = {}) =>
+    api.as(who).post(`/v1/taken/${taak.id}/acties`, { actie, gegevens }, { 'if-match': `"${taak.versie}"` });
+
+  test('is taken by one of ten', async () => {
+    const { dossierId } = await api.openDossier();
+    const taak = await taakOf(dossierId);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        actOn(index % 2 ? 'pb-heerlen-1' : 'pb2-heerlen-1', taak, 'pak'),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.every(({ status }) => [200, 409, 412].includes(status))).toBe(true);
+  });
+
+  test('that was taken is in my list with the time since, and not in the free one', async () => {
+    const { dossierId } = await api.openDossier();
+    await actOn('pb2-heerlen-1', await taakOf(dossierId), 'pak');
+    const mine = (await api.as('pb2-heerlen-1').get('/v1/taken?lijst=mijn&limit=200')).body;
+    const found = mine.items.find((taak: { dossier: { id: string } }) => taak.dossier.id === dossierId);
+    expect(found).toMatchObject({
+      bijMijSinds: 'vandaag',
+      clientWacht: '13 weken',
+      acties: expect.arrayContaining(['geefVrij', 'wijsToe']),
+    });
+    const free = (await api.as('pb2-heerlen-1').get('/v1/taken?lijst=vrij&limit=200')).body;
+    expect(free.items.map((taak: { dossier: { id: string } }) => taak.dossier.id)).not.toContain(dossierId);
+  });
+
+  test('of another discipline or another team is not mine to take', async () => {
+    const { dossierId } = await api.openDossier();
+    const taak = await taakOf(dossierId);
+    expect((await actOn('va-heerlen-1', taak, 'pak')).status).toBe(403);
+    expect((await actOn('pb-breda-1', taak, 'pak')).status).toBe(404);
+  });
+
+  test('is handed out by _volgende, to five at once five different ones', async () => {
+    for (let index = 0; index < 5; index++) await api.openDossier();
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => pb().send({ method: 'POST', url: '/v1/taken/_volgende' })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(5);
+  });
+
+  test('asked for again under its key is the same one', async () => {
+    await api.openDossier();
+    const ask = () =>
+      pb().send({ method: 'POST', url: '/v1/taken/_volgende', headers: { 'idempotency-key': 'volgende-1' } });
+    const answers = [...(await Promise.all([ask(), ask(), ask()])), await ask()];
+    expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
+    const taak = await taakOf((await api.openDossier()).dossierId);
+    const pak = () =>
+      pb().post(
+        `/v1/taken/${taak.id}/acties`,
+        { actie: 'pak' },
+        { 'if-match': '"1"', 'idempotency-key': 'pak-1' },
+      );
+    const first = await pak();
+    expect([await pak(), (await pak()).status]).toEqual([expect.objectContaining({ body: first.body }), 200]);
+  });
+
+  test('pages through the whole list once, also when others are added', async () => {
+    const seen: string[] = [];
+    let next: string | undefined = '/v1/taken?lijst=team&limit=3';
+    while (next) {
+      const page: { items: { id: string }[]; _links: { next?: string } } = (await pb().get(next)).body;
+      seen.push(...page.items.map(({ id }) => id));
+      next = page._links.next;
+    }
+    const { rows } = await api.database.owner.query(
+      `select id from taken where team_id = 'heerlen-1' and status = 'OPEN'`,
+    );
+    expect([...seen].sort()).toEqual(rows.map(({ id }: { id: string }) => id).sort());
+  });
+});
