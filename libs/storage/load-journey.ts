@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Stored } from '../domain/journey';
 import type { JourneyContext } from '../domain/journeys/context';
 import type { Json, JsonObject } from '../domain/json';
-import type { Datum } from '../domain/termijnen/datum';
+import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
 
 /** A journey as it is now, with the day and time by the database clock: all an act decides on. */
 export interface LoadedJourney {
@@ -35,7 +35,6 @@ interface Row {
   context: JourneyContext;
   status: 'active' | 'done';
   tijdstip: string;
-  vandaag: Datum;
   team_id: string;
   kantoor_id: string;
   vast_aanspreekpunt_id: string | null;
@@ -46,7 +45,7 @@ interface Row {
 const LOAD = {
   name: 'load-journey',
   text: `select j.seq, j.hash, j.machine_id, j.machine_version, j.value, j.context, j.status,
-           regie_now() as tijdstip, regie_vandaag() as vandaag,
+           (select regie_now()) as tijdstip,
            o.team_id, t.kantoor_id, o.vast_aanspreekpunt_id, k.verzoek_hash, k.antwoord
          from journeys j
          join dossier_overview o on o.journey_id = j.id
@@ -79,7 +78,8 @@ export async function loadJourney(
       status: row.status,
     },
     tijdstip: row.tijdstip,
-    vandaag: row.vandaag,
+    // From the same reading of the clock: two readings can fall on either side of midnight.
+    vandaag: datumInAmsterdam(row.tijdstip),
     teamId: row.team_id,
     kantoorId: row.kantoor_id,
     vastAanspreekpuntId: row.vast_aanspreekpunt_id,

@@ -1,6 +1,7 @@
 /**
  * One act, one statement, so one transaction and one round trip: everything hangs on `moved`, the conditional update
- * of the state row. When another act came first it touches nothing at all and returns 0.
+ * of the state row. When another act came first it touches nothing at all and returns 0. Rows are found by $1 and not
+ * by `moved.id`: a plan made while the tables were small would walk through all open taken for ever after.
  */
 const ROWS = `
   new_facts as (
@@ -57,23 +58,23 @@ export const CHANGE = {
       afgesloten_tijdstip = case when x.status = 'AFGESLOTEN' then $5 end
     from moved m, jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
       uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date)
-    where v.journey_id = m.id),
+    where v.journey_id = $1),
   closed as (
     update taken t set status = 'AFGEROND', gesloten_tijdstip = $5 from moved m
-    where t.journey_id = m.id and t.status = 'OPEN' and t.soort = any($20)),
+    where t.journey_id = $1 and t.status = 'OPEN' and t.soort = any($20)),
   carried as (
     update taken t set uiterlijke_beslisdatum = x.uiterlijke_beslisdatum, team_id = x.team_id,
       behandelaar_id = case when t.team_id = x.team_id then t.behandelaar_id end,
       behandelaar_sinds_tijdstip = case when t.team_id = x.team_id then t.behandelaar_sinds_tijdstip end,
       versie = t.versie + (case when t.team_id = x.team_id then 0 else 1 end)
     from moved m, jsonb_to_record($7) as x(team_id text, uiterlijke_beslisdatum date)
-    where t.journey_id = m.id and t.status = 'OPEN' and not t.soort = any($20)
+    where t.journey_id = $1 and t.status = 'OPEN' and not t.soort = any($20)
       and (t.uiterlijke_beslisdatum, t.team_id) is distinct from (x.uiterlijke_beslisdatum, x.team_id)),
   stopped as (
     update deadlines d set status = x.status, alarm_soort = null, alarm_datum = null, alarm_ingepland = false,
       versie = d.versie + 1
     from moved m, jsonb_to_recordset($21) as x(sleutel text, status text)
-    where d.journey_id = m.id and d.sleutel = x.sleutel),
+    where d.journey_id = $1 and d.sleutel = x.sleutel),
   sealed as (
     insert into medisch.stukken (id, journey_id, fact_seq, compartiment, soort, auteur_id, hoedanigheid, at, inhoud)
     select x.id, m.id, x.fact_seq, x.compartiment, x.soort, $3, $4, $5, decode(x.inhoud, 'base64')

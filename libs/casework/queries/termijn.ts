@@ -13,7 +13,7 @@ export interface TermijnRow {
 
 export const TERMIJN_COLUMNS = `o.termijn_status as "termijnStatus", o.uiterlijke_beslisdatum as "uiterlijkeBeslisdatum",
   o.wettelijke_datum as "wettelijkeDatum", o.termijn_grondslag as "termijnGrondslag",
-  o.opgeschort_sinds_datum as "opgeschortSindsDatum", regie_vandaag() as vandaag`;
+  o.opgeschort_sinds_datum as "opgeschortSindsDatum", (select regie_vandaag()) as vandaag`;
 
 /** The clock as a screen shows it: figures, and the one line; no screen computes with dates. */
 export function termijnOf(row: TermijnRow) {
