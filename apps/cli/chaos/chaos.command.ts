@@ -36,6 +36,12 @@ export function chaosCommand(program: Command): void {
         seed: seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(seed),
         signal: stop.signal,
       };
+      // BullMQ checks out clients without a listener: when the server dies just then, the error has nowhere else to go.
+      process.on('uncaughtException', (error: Error & { code?: string }) => {
+        if (error.code === '57P01' || error.code === 'ECONNRESET') return;
+        console.error(error);
+        process.exit(1);
+      });
       try {
         process.exitCode = (await (bug ? seeded(run, bug) : honest(run))) ? 0 : 1;
       } catch (error) {
@@ -82,7 +88,7 @@ async function caught(run: Run, bug: Bug): Promise<boolean> {
 
 async function caughtIn(run: Run, bug: Bug): Promise<boolean> {
   console.log(`\n${bug.name} (${bug.what}); seed ${run.seed}, ${run.seconds} s`);
-  const profile = { patienceMs: BUG_PATIENCE_MS, ...bug.profile };
+  const profile = { dossiers: 40, leastActs: 150, patienceMs: BUG_PATIENCE_MS, ...bug.profile };
   const trial = await runTrial({ ...run, edits: bug.edits, profile });
   printTrial(trial);
   const broken = trial.verdicts.filter((verdict) => verdict.broken > 0);

@@ -42,6 +42,7 @@ export class Crowd {
     private readonly ledger: Ledger,
     private readonly chance: Chance,
     private readonly wanted: number,
+    private readonly contention: number,
   ) {
     const note = (status: number): void => void (status === 500 && this.faults++);
     this.clients = new Map(
@@ -64,7 +65,7 @@ export class Crowd {
       const roll = this.chance.next();
       if (this.open.size < this.wanted && roll < 0.25) await this.openDossier(20);
       else if (roll < 0.3) await this.handleTaak();
-      else if (roll < 0.45) await this.contend();
+      else if (this.chance.happens(this.contention)) await this.contend();
       else await this.actOn(this.someDossier());
     }
   }

@@ -13,9 +13,12 @@ export interface Acknowledged {
 
 /** The oracle of a run: an append-only file of everything that was acknowledged. Only this process writes it. */
 export class Ledger {
+  count = 0;
+
   constructor(private readonly file: string) {}
 
   add(act: Acknowledged): void {
+    this.count++;
     appendFileSync(this.file, `${JSON.stringify(act)}\n`);
   }
 

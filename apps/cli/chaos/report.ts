@@ -14,7 +14,7 @@ export function printTrial({
   restMs,
 }: Trial): void {
   const kinds = Object.entries(faults).map(([kind, times]) => `${kind} ${times}`);
-  console.log(`  faults: ${kinds.join(', ') || 'none'}`);
+  console.log(`  faults: ${kinds.join(', ') || 'none'}; fell over without being killed: ${fell}`);
   console.log(
     `  acts acknowledged ${acknowledged}, refused ${refused}, without answer ${unanswered}; ` +
       `facts ${facts}, alarms ${alarms}; at rest after ${seconds(restMs)} s`,

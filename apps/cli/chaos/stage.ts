@@ -24,6 +24,8 @@ interface Actor {
 export class Stage {
   readonly database: Database;
   readonly doors: string[] = [];
+  /** Processes that ended without being killed. */
+  fell = 0;
   private readonly apis: Actor[] = [];
   private readonly workers: Actor[] = [];
 
@@ -111,7 +113,10 @@ export class Stage {
       get env() {
         return actor.skewMs === 0 ? env : { ...env, NODE_OPTIONS: shiftClock(actor.skewMs) };
       },
-      say: log,
+      say: (line) => {
+        log(line);
+        if (!line.includes('SIGKILL')) this.fell++;
+      },
       log,
       pause: () => 100,
     });

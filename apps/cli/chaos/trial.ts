@@ -17,11 +17,15 @@ import { Stage } from './stage';
 export interface Profile {
   people: number;
   dossiers: number;
+  /** How often several people do something to one dossier at once. */
+  contention: number;
   pace: Partial<Pace>;
   /** Clock errors that a restarted worker may come back with. */
   skews: readonly number[];
   /** A disk that takes this long for every commit; 0 for the real one. */
   slowCommitMs: number;
+  /** A slow machine gets up to four times as long to come to this many acts. */
+  leastActs: number;
   /** How long the rest may take afterwards. */
   patienceMs: number;
 }
@@ -29,9 +33,11 @@ export interface Profile {
 const USUAL: Profile = {
   people: 6,
   dossiers: 90,
+  contention: 0.15,
   pace: {},
   skews: SKEWS,
   slowCommitMs: 0,
+  leastActs: 0,
   patienceMs: 180_000,
 };
 
@@ -49,6 +55,7 @@ export interface Trial {
   acknowledged: number;
   refused: number;
   unanswered: number;
+  fell: number;
   facts: number;
   alarms: number;
   restMs: number;
@@ -57,7 +64,10 @@ export interface Trial {
 
 /** One run: fill the centre, let people act while everything falls over, let it come to rest, and judge. */
 export async function runTrial({ seconds, seed, edits = [], profile, signal }: TrialOptions): Promise<Trial> {
-  const { people, dossiers, pace, skews, slowCommitMs, patienceMs } = { ...USUAL, ...profile };
+  const { people, dossiers, contention, pace, skews, slowCommitMs, leastActs, patienceMs } = {
+    ...USUAL,
+    ...profile,
+  };
   const folder = mkdtempSync(join(tmpdir(), 'regie-chaos-'));
   chmodSync(folder, 0o755);
   const stage = new Stage(folder, copyBuilt(folder, edits));
@@ -71,13 +81,14 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     };
     await stage.open(furnish, chance.pick(skews));
     const ledger = new Ledger(join(folder, 'acknowledged.jsonl'));
-    const crowd = new Crowd(stage.doors, ledger, chance, dossiers);
+    const crowd = new Crowd(stage.doors, ledger, chance, dossiers, contention);
     crowd.vandaag = await today(stage.database);
     await crowd.fill();
 
     const faults = new Faults(stage, crowd);
-    const over = overAfter(seconds * 1000, signal);
-    const plan = planFaults(seed, seconds, { ...PACE, ...pace }, skews);
+    const enough = ledger.count + leastActs;
+    const over = overWhen(seconds * 1000, () => ledger.count >= enough, signal);
+    const plan = planFaults(seed, leastActs > 0 ? seconds * LATEST : seconds, { ...PACE, ...pace }, skews);
     const lives = Array.from({ length: people }, () => crowd.live(over));
     await faults.inject(plan, over);
     await waitFor(over);
@@ -96,6 +107,7 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     const { length } = acknowledged;
     return {
       verdicts,
+      fell: stage.fell,
       faults: faults.injected,
       acknowledged: length,
       refused,
@@ -114,16 +126,18 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
 /** Removes what a run left; kept when something was wrong, to look at the log. */
 export const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
+const LATEST = 4;
+
 /** A timer of our own: a timeout signal inside `AbortSignal.any` is collected as garbage on Node 20 and never fires. */
-function overAfter(ms: number, stop: AbortSignal): AbortSignal {
+function overWhen(ms: number, enough: () => boolean, stop: AbortSignal): AbortSignal {
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), ms);
-  const stopNow = (): void => {
-    clearTimeout(timer);
+  const begin = performance.now();
+  const timer = setInterval(() => {
+    const passed = performance.now() - begin;
+    if (!stop.aborted && (passed < ms || (!enough() && passed < ms * LATEST))) return;
+    clearInterval(timer);
     over.abort();
-  };
-  if (stop.aborted) stopNow();
-  else stop.addEventListener('abort', stopNow, { once: true });
+  }, 100);
   return over.signal;
 }
 
