@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -8,7 +8,7 @@ import { writeWhole } from './data-folder';
 import { freePort, portIsFree } from './free-port';
 import { clearLeftover } from './leftover-server';
 import { blockedFolder, serverUser } from './os-user';
-import { postgresBinaries } from './postgres-binaries';
+import { reachableBinaries } from './postgres-binaries';
 import {
   initCluster,
   PostgresRefused,
@@ -72,18 +72,6 @@ function choosePlace(folder: string, say: (line: string) => void): string {
   return place;
 }
 
-/** The binaries of node_modules, or a copy beside the data where the server's own user can get at them. */
-function reachableBinaries(place: string, user: ServerOptions['user']): string {
-  const binaries = postgresBinaries();
-  if (!user || !blockedFolder(binaries, user)) return binaries;
-  const { version } = JSON.parse(readFileSync(join(binaries, '../package.json'), 'utf8')) as {
-    version: string;
-  };
-  const copy = join(place, `postgres-${version}`);
-  if (!existsSync(copy)) cpSync(binaries, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
-}
-
 /** Right after a crash the orphans of the old server hold its memory for about a second, and a port may be taken. */
 async function persist(options: ServerOptions, chosen: (port: number) => void): Promise<PostgresServer> {
   for (let attempt = 1; ; attempt++) {
@@ -103,6 +91,8 @@ async function persist(options: ServerOptions, chosen: (port: number) => void): 
 
 async function databaseOn(server: string): Promise<string> {
   const client = new Client({ connectionString: server });
+  // A server that falls over again right now rejects the query; without a listener it would take us with it.
+  client.on('error', () => undefined);
   await client.connect();
   const { rowCount } = await client.query(`select from pg_database where datname = 'regie'`);
   if (rowCount === 0) await client.query('create database regie');
