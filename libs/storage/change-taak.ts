@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../domain/rollen';
+import { hoedanigheidVoor, type Actor } from '../domain/rollen';
 import type { Taak, TaakChange } from '../domain/taken/taak-acts';
-import type { Discipline } from '../domain/taken/taken';
+import { DISCIPLINES, type Discipline } from '../domain/taken/taken';
 import type { Datum } from '../domain/termijnen/datum';
 import type { ChangeOptions } from './change-journey';
 import type { IdempotencyKey } from './load-journey';
@@ -49,11 +49,11 @@ export async function canDo(
 const RECORD = `
   noted as (
     insert into taak_feiten (taak_id, versie, type, actor_id, hoedanigheid, data, at)
-    select id, versie, $2, $3, $4, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum), regie_now()
+    select id, versie, $2, $3, hoedanigheid, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum), regie_now()
     from changed),
   logged as (
     insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
-    select $5, regie_now(), $3, $4, journey_id, 'TAAK', $2, 'OK' from changed)
+    select $5, regie_now(), $3, hoedanigheid, journey_id, 'TAAK', $2, 'OK' from changed)
   select id, versie, journey_id as "dossierId" from changed`;
 
 export interface ChangedTaak {
@@ -88,7 +88,7 @@ export async function changeTaak(
          behandelaar_sinds_tijdstip = case when $6::text is null then null
            when behandelaar_id = $6 then behandelaar_sinds_tijdstip else regie_now() end
        where id = $1 and versie = $9 and status = 'OPEN'
-       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum),
+       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum, $4::text as hoedanigheid),
      answered as (
        insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
        select $3, $10, $11, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
@@ -132,7 +132,8 @@ export async function takeNext(
      changed as (
        update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1
        from next where t.id = next.id
-       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum),
+       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum,
+         ($4::text[])[array_position($6::text[], t.discipline)] as hoedanigheid),
      answered as (
        insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
        select $3, $7, $8, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
@@ -142,7 +143,8 @@ export async function takeNext(
       teamId,
       'TaakTaken',
       actor.medewerkerId,
-      actor.rollen[0],
+      // The capacity that goes with the discipline of the taak that comes out.
+      disciplines.map((discipline) => hoedanigheidVoor(actor, DISCIPLINES[discipline]!.rollen)),
       verzoekId ?? null,
       disciplines,
       key?.sleutel ?? null,

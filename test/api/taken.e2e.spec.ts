@@ -55,6 +55,29 @@ describe('a taak', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(5);
   });
 
+  test('taken by _volgende is on record in the capacity that goes with it, whatever other roles there are', async () => {
+    await api.openDossier();
+    const who = 'pb2-heerlen-1';
+    await api.database.owner.query(
+      `update regie.medewerker_rollen set rol = 'PLANNER' where medewerker_id = $1 and rol = 'PROCESBEGELEIDER'`,
+      [who],
+    );
+    await api.database.owner.query(
+      `insert into regie.medewerker_rollen (medewerker_id, rol, van) values ($1, 'PROCESBEGELEIDER', '2020-01-01')`,
+      [who],
+    );
+    const { status, body } = await api.as(who).send({ method: 'POST', url: '/v1/taken/_volgende' });
+    expect(status).toBe(200);
+    const { rows } = await api.database.owner.query(
+      `select f.hoedanigheid, l.hoedanigheid as logged from regie.taak_feiten f
+       join regie.taken t on t.id = f.taak_id
+       join regie.access_log l on l.journey_id = t.journey_id and l.handeling = 'TAAK' and l.actor_id = f.actor_id
+       where f.taak_id = $1`,
+      [body.id],
+    );
+    expect(rows[0]).toEqual({ hoedanigheid: 'PROCESBEGELEIDER', logged: 'PROCESBEGELEIDER' });
+  });
+
   test('asked for again under its key is the same one', async () => {
     await api.openDossier();
     const ask = () =>
