@@ -5,6 +5,7 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 /** What happened in a run, in a few lines. */
 export function printTrial({
+  fell,
   faults,
   acknowledged,
   refused,
