@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from '../../apps/cli/start/free-port';
-import { blockedFolder, serverUser } from '../../apps/cli/start/os-user';
-import { postgresBinaries } from '../../apps/cli/start/postgres-binaries';
+import { serverUser } from '../../apps/cli/start/os-user';
+import { reachableBinaries } from '../../apps/cli/start/postgres-binaries';
 import { initCluster, startServer } from '../../apps/cli/start/postgres-server';
 import { migrate } from '../../libs/storage/migrate';
 import { databaseUrl } from './database-url';
@@ -24,17 +24,12 @@ export default async function startTestDatabase(): Promise<void> {
 }
 
 async function embeddedServer(): Promise<string> {
-  const binaries = postgresBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'regie-test-'));
   const dataFolder = join(folder, 'data');
   const user = serverUser(dataFolder);
-  const blocked = user && blockedFolder(binaries, user);
-  if (blocked)
-    throw new Error(
-      `As root, PostgreSQL runs as another user, who may not enter ${blocked}. Move the project, or set DATABASE_URL.`,
-    );
+  chmodSync(folder, 0o755);
   const options = {
-    binaries,
+    binaries: reachableBinaries(folder, user),
     dataFolder,
     logFile: join(folder, 'postgres.log'),
     port: await freePort(),
@@ -43,7 +38,6 @@ async function embeddedServer(): Promise<string> {
     // Nothing here has to survive a power cut, and the tests are three times as quick.
     settings: ['fsync=off', 'max_connections=200'],
   };
-  chmodSync(folder, 0o755);
   initCluster(options);
   const server = await startServer(options);
   globalThis.stopTestServer = async () => {
