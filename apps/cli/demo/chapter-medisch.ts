@@ -63,7 +63,7 @@ export function tellOpschorting(story: Story, ontvangstDatum: Story['vandaag'], 
 export function tellMedisch(story: Story, vergeten: number): { gbm: boolean; duurzaam: boolean } {
   const { random, tempo } = story;
   const arts = story.someone([...ARTSEN]);
-  const wait = random.chance(vergeten) ? random.around(250, 0.25) : random.around(tempo.arts, 0.6);
+  const wait = random.chance(vergeten) ? random.around(290, 0.25) : random.around(tempo.arts, 0.6);
   story.until(wait, 'BELASTBAARHEID', arts);
   // An anios may ask support, not delegate: a colleague does.
   if (random.chance(tempo.delegatie)) tellVoorbereiding(story, story.someone(['VERZEKERINGSARTS', 'AIOS']));

@@ -5,7 +5,7 @@ import { ActOnTaak } from '../../../libs/casework/commands/act-on-taak';
 import { LetAlarmFall } from '../../../libs/casework/commands/let-alarm-fall';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
 import { SendBrief, type SendBriefInput } from '../../../libs/casework/commands/send-brief';
-import { dueAlarms } from '../../../libs/storage/alarms';
+import { dueAlarms, type DueAlarm } from '../../../libs/storage/alarms';
 import { sendUnsent } from '../../../libs/storage/outbox';
 import { asActor } from './bezetting';
 import { inParallel } from './in-parallel';
@@ -33,9 +33,16 @@ export class Days {
     for (let fallen = 1; fallen > 0;) {
       fallen = 0;
       for await (const batch of dueAlarms(this.dataSource.manager, 0)) {
-        await inParallel(batch, this.atOnce, async (alarm) => {
-          const { kind } = await this.bus.execute(new LetAlarmFall(alarm));
-          if (kind === 'ok') fallen++;
+        // Two clocks of one dossier in a fixed order, so that every load states the same facts in the same order.
+        const perDossier = new Map<string, DueAlarm[]>();
+        for (const alarm of batch) {
+          perDossier.set(alarm.dossierId, [...(perDossier.get(alarm.dossierId) ?? []), alarm]);
+        }
+        await inParallel([...perDossier.values()], this.atOnce, async (alarms) => {
+          for (const alarm of alarms) {
+            const { kind } = await this.bus.execute(new LetAlarmFall(alarm));
+            if (kind === 'ok') fallen++;
+          }
         });
       }
     }

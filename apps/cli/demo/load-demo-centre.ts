@@ -18,6 +18,8 @@ export interface DemoOptions {
   settings: CaseworkSettings;
   dossiers?: number;
   seed?: number;
+  /** How long ago the centre begins. */
+  days?: number;
   /** From 0 to 1. */
   progress?: (part: number) => void;
   stop?: AbortSignal;
@@ -25,6 +27,7 @@ export interface DemoOptions {
 
 export const DEMO_DOSSIERS = 2000;
 const DEMO_SEED = 20_260_101;
+const YEAR = 364;
 /** More at once gains nothing on two cores. */
 const AT_ONCE = 6;
 
@@ -45,7 +48,7 @@ export async function loadDemoCentre({
     await owner.query(`select pg_advisory_lock(hashtext('regie demo'))`);
     if (await isHalfLoaded(owner)) await clearHalfLoaded(owner);
     if (await hasPeople(owner)) return 'not empty';
-    const { seed = DEMO_SEED, dossiers = DEMO_DOSSIERS } = options;
+    const { seed = DEMO_SEED, dossiers = DEMO_DOSSIERS, days: length = YEAR } = options;
     const people = medewerkers(seed);
     await owner.query('begin');
     await markLoading(owner);
@@ -54,7 +57,7 @@ export async function loadDemoCentre({
     // Until the mark goes, which does wait for the disk and so for all that went before it.
     await owner.query('set synchronous_commit = off');
     const vandaag = await today(owner);
-    const van = addDays(vandaag, -364);
+    const van = addDays(vandaag, -length);
     const living = plan(seed, dossiers, van, vandaag, new Bezetting(people));
     await withCasework(settings, { pool: AT_ONCE + 1, durable: false }, async (app) => {
       const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);

@@ -80,7 +80,7 @@ export class Story {
     return this;
   }
 
-  /** Some working days pass before `door` gets to this taak; half the time they had taken it a while before. */
+  /** Some working days pass before `door` gets to this taak; now and then they had taken it a while before. */
   until(werkdagen: number, taak: TaakSoort, door: Medewerker): this {
     if (!this.chance('gepakt')) return this.wait(werkdagen);
     const before = Math.min(werkdagen, this.random.between(0, 6));

@@ -22,10 +22,10 @@ export interface Tempo {
 
 /* prettier-ignore */
 export const TEMPO: Record<string, Tempo> = {
-  heerlen:   { intake: 3, rivToets: 6, dossiervorming: 9, arts: 9, arbeidskundig: 6, afronding: 2, vergeten: 0.025, delegatie: 0.55, kennisgeving: 0.95, achterstand: 0.02 },
-  tilburg:   { intake: 4, rivToets: 8, dossiervorming: 10, arts: 13, arbeidskundig: 8, afronding: 3, vergeten: 0.5, delegatie: 0.5, kennisgeving: 0.88, achterstand: 0.26 },
-  breda:     { intake: 4, rivToets: 10, dossiervorming: 11, arts: 14, arbeidskundig: 11, afronding: 3, vergeten: 0.55, delegatie: 0.2, kennisgeving: 0.85, achterstand: 0.28 },
-  rotterdam: { intake: 4, rivToets: 9, dossiervorming: 12, arts: 14, arbeidskundig: 9, afronding: 3, vergeten: 0.58, delegatie: 0.15, kennisgeving: 0.82, achterstand: 0.3 },
+  heerlen:   { intake: 3, rivToets: 6, dossiervorming: 9, arts: 9, arbeidskundig: 6, afronding: 2, vergeten: 0.025, delegatie: 0.55, kennisgeving: 0.87, achterstand: 0.02 },
+  tilburg:   { intake: 4, rivToets: 8, dossiervorming: 10, arts: 13, arbeidskundig: 8, afronding: 3, vergeten: 0.7, delegatie: 0.5, kennisgeving: 0.88, achterstand: 0.4 },
+  breda:     { intake: 4, rivToets: 10, dossiervorming: 11, arts: 14, arbeidskundig: 11, afronding: 3, vergeten: 0.7, delegatie: 0.2, kennisgeving: 0.85, achterstand: 0.4 },
+  rotterdam: { intake: 4, rivToets: 9, dossiervorming: 12, arts: 14, arbeidskundig: 9, afronding: 3, vergeten: 0.7, delegatie: 0.15, kennisgeving: 0.82, achterstand: 0.4 },
 };
 
 /** Shares of all dossiers, wherever they are. Those of table 6.2 are named. */
@@ -52,7 +52,7 @@ export const AANDEEL = {
   vaststellingTerug: 0.25,
   overdracht: 0.06,
   ingebrekestelling: 0.12,
-  gepakt: 0.5,
+  gepakt: 0.35,
   inWacht: 0.2,
   trektIn: 0.04,
   zwGeeindigd: 0.04,

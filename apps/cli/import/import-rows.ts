@@ -26,10 +26,15 @@ const PATIENCE_MS = 60_000;
 /** The key an import gives to its rows begins with this. */
 export const keyPrefix = (hash: string): string => `import:${hash.slice(0, 32)}:`;
 
+/** On which row a client was taken, once that is known; undefined when they were not. */
+interface Earlier {
+  acceptedOn: Promise<number | undefined>;
+}
+
 /** Opens a dossier for every row, through the same command as the API; returns how many there are now. */
 export async function importRows(rows: AsyncIterable<Row>, run: ImportRun): Promise<number> {
   const source = rows[Symbol.asyncIterator]();
-  const earlier = new Map<string, { number: number; accepted: Promise<boolean> }>();
+  const earlier = new Map<string, Earlier>();
   let opened = 0;
   let failed = false;
   const takeNext = async (): Promise<void> => {
@@ -51,29 +56,28 @@ export async function importRows(rows: AsyncIterable<Row>, run: ImportRun): Prom
 }
 
 /** No reasons means that the dossier is there. */
-async function importRow(
-  row: Row,
-  run: ImportRun,
-  earlier: Map<string, { number: number; accepted: Promise<boolean> }>,
-): Promise<Reason[]> {
+async function importRow(row: Row, run: ImportRun, earlier: Map<string, Earlier>): Promise<Reason[]> {
   if ('reasons' in row) return row.reasons;
   const read = toAanvraag(row.fields, run.vandaag);
   if ('reasons' in read) return read.reasons;
-  const { soort, client } = read.aanvraag;
-  const first = earlier.get(`${soort} ${client.bsn}`);
-  const work = (async (): Promise<Reason[]> => {
-    if (first && (await first.accepted))
-      return [{ kolom: '', reden: `dubbel: deze cliënt staat met deze soort ook op regel ${first.number}` }];
-    return open(read.aanvraag, row.number, run);
+  const client = `${read.aanvraag.soort} ${read.aanvraag.client.bsn}`;
+  const before = earlier.get(client);
+  // Waits for the row before it of the same client: whether this is a second one depends on how that ended.
+  const work = (async () => {
+    const acceptedOn = await before?.acceptedOn;
+    if (acceptedOn === undefined)
+      return { acceptedOn: row.number, reasons: await open(read.aanvraag, row.number, run) };
+    const reden = `dubbel: deze cliënt staat met deze soort ook op regel ${acceptedOn}`;
+    return { acceptedOn, reasons: [{ kolom: '' as const, reden }] };
   })();
-  earlier.set(`${soort} ${client.bsn}`, {
-    number: first?.number ?? row.number,
-    accepted: work.then(
-      (reasons) => reasons.length === 0,
-      () => false,
+  earlier.set(client, {
+    acceptedOn: work.then(
+      ({ acceptedOn, reasons }) =>
+        acceptedOn !== row.number || reasons.length === 0 ? acceptedOn : undefined,
+      () => undefined,
     ),
   });
-  return work;
+  return (await work).reasons;
 }
 
 async function open(aanvraag: Aanvraag, number: number, run: ImportRun): Promise<Reason[]> {

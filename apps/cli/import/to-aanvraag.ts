@@ -3,16 +3,10 @@ import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { COLUMNS, type Column, type Reason } from './rows';
 
 const AANVRAGERS = ['CLIENT', 'WERKGEVER', 'EIGENRISICODRAGER', 'UWV_INTERN'] as const;
-const VANGNET: Record<string, boolean | undefined> = {
-  ja: true,
-  j: true,
-  true: true,
-  '1': true,
-  nee: false,
-  n: false,
-  false: false,
-  '0': false,
-};
+const VANGNET = new Map([
+  ...['ja', 'j', 'true', '1'].map((yes) => [yes, true] as const),
+  ...['nee', 'n', 'false', '0'].map((no) => [no, false] as const),
+]);
 const MAX_WERKGEVER = 200;
 // eslint-disable-next-line no-control-regex -- exactly those are looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -28,7 +22,7 @@ export function toAanvraag(
     kolom,
     reden: 'bevat onzichtbare stuurtekens',
   }));
-  if (vangnet && VANGNET[vangnet.toLowerCase()] === undefined)
+  if (vangnet && !VANGNET.has(vangnet.toLowerCase()))
     reasons.push({ kolom: 'vangnet', reden: 'moet ja of nee zijn' });
   if (aanvrager && !isAanvrager(aanvrager.toUpperCase())) {
     reasons.push({ kolom: 'aanvrager', reden: `moet een van ${AANVRAGERS.join(', ')} zijn` });
@@ -41,7 +35,7 @@ export function toAanvraag(
     ontvangstDatum: asDatum(ontvangstDatum),
     client: { bsn, naam, geboorteDatum: asDatum(geboorteDatum), postcode: postcode.toUpperCase() },
     ...(eersteZiektedagDatum ? { eersteZiektedagDatum: asDatum(eersteZiektedagDatum) } : {}),
-    ...(vangnet ? { vangnet: VANGNET[vangnet.toLowerCase()] } : {}),
+    ...(vangnet ? { vangnet: VANGNET.get(vangnet.toLowerCase()) } : {}),
     ...(aanvrager ? { aanvrager: aanvrager.toUpperCase() as Aanvraag['aanvrager'] } : {}),
     ...(werkgever ? { werkgever: { naam: werkgever } } : {}),
   };
