@@ -61,3 +61,28 @@ describe('what the browser can see is missing', () => {
     expect(findFouten(schema, { ...filled, [name]: value })[0]?.melding).toContain(melding);
   });
 });
+
+describe('a field that belongs beside one answer', () => {
+  const beside: GegevensSchema = {
+    type: 'object',
+    required: ['uitkomst'],
+    properties: {
+      uitkomst: { type: 'string', enum: ['FML', 'GBM'] },
+      gbmGrond: { type: 'string', enum: ['OPNAME'], 'x-bij': { veld: 'uitkomst', is: 'GBM' } },
+    },
+  };
+
+  it('is not sent once the answer changed, and not asked for', () => {
+    const changed = { uitkomst: 'FML', gbmGrond: 'OPNAME' };
+    expect(toGegevens(beside, changed)).toEqual({ uitkomst: 'FML' });
+    expect(findFouten(beside, changed)).toEqual([]);
+  });
+
+  it('is asked for beside its answer', () => {
+    expect(findFouten(beside, { uitkomst: 'GBM' }).map(({ veld }) => veld)).toEqual(['gegevens.gbmGrond']);
+    expect(toGegevens(beside, { uitkomst: 'GBM', gbmGrond: 'OPNAME' })).toEqual({
+      uitkomst: 'GBM',
+      gbmGrond: 'OPNAME',
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Fout } from '../api/problem';
-import { isRequired, kindOf, parseNumber, type GegevensSchema, type Typed } from './schema';
+import { fieldsOf, kindOf, parseNumber, type GegevensSchema, type Typed } from './schema';
 
 /** What is sent: numbers as numbers, and nothing for what was left empty. */
 export function toGegevens(schema: GegevensSchema, value: Typed): unknown {
@@ -8,10 +8,10 @@ export function toGegevens(schema: GegevensSchema, value: Typed): unknown {
       return schema.const;
     case 'groep': {
       const group = (value ?? {}) as Record<string, Typed>;
-      const entries = Object.entries(schema.properties ?? {})
-        .map(([name, part]) => [name, toGegevens(part, group[name])] as const)
-        .filter(([name, part]) => part !== undefined && (isRequired(schema, name) || !isBare(part)));
-      return Object.fromEntries(entries);
+      const entries = fieldsOf(schema, group)
+        .map(({ name, part, required }) => ({ name, required, sent: toGegevens(part, group[name]) }))
+        .filter(({ sent, required }) => sent !== undefined && (required || !isBare(sent)));
+      return Object.fromEntries(entries.map(({ name, sent }) => [name, sent]));
     }
     case 'lijst':
       return ((value ?? []) as Typed[]).map((entry) => toGegevens(schema.items ?? {}, entry));
@@ -42,8 +42,8 @@ export function findFouten(schema: GegevensSchema, value: Typed, path = 'gegeven
   if (kind === 'groep') {
     if (!required && isBare(toGegevens(schema, value))) return [];
     const group = (value ?? {}) as Record<string, Typed>;
-    return Object.entries(schema.properties ?? {}).flatMap(([name, part]) =>
-      findFouten(part, group[name], `${path}.${name}`, isRequired(schema, name)),
+    return fieldsOf(schema, group).flatMap(({ name, part, required: needed }) =>
+      findFouten(part, group[name], `${path}.${name}`, needed),
     );
   }
   if (kind === 'lijst') {

@@ -3,7 +3,7 @@ import { DatumField } from './datum-field';
 import { MedicalMark, Melding, type FieldProps } from './field-frame';
 import { ListField } from './list-field';
 import { ReferenceField } from './reference-field';
-import { isRequired, kindOf, type GegevensSchema, type Typed } from './schema';
+import { fieldsOf, kindOf, type GegevensSchema, type Typed } from './schema';
 import { LongTextField, NumberField, TextField } from './text-fields';
 
 /** The field for one part of a schema. */
@@ -57,14 +57,14 @@ interface PropertiesProps {
   onChange: (value: Record<string, Typed>) => void;
 }
 
-/** All properties of an object schema, in the order the server gives them. */
+/** The properties of an object schema that go with what is filled in, in the order the server gives them. */
 export function Properties({ path, schema, value = {}, onChange }: PropertiesProps) {
-  return Object.entries(schema.properties ?? {}).map(([name, part]) => (
+  return fieldsOf(schema, value).map(({ name, part, required }) => (
     <SchemaField
       key={name}
       path={`${path}.${name}`}
       schema={part}
-      required={isRequired(schema, name)}
+      required={required}
       value={value[name]}
       onChange={(next) => onChange({ ...value, [name]: next })}
     />

@@ -25,6 +25,8 @@ export interface GegevensSchema {
   'x-vandaag'?: boolean;
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
+  /** The field belongs beside this answer in another field only. */
+  'x-bij'?: { veld: string; is: string | boolean };
 }
 
 export type Kind =
@@ -79,6 +81,21 @@ export function emptyValue(schema: GegevensSchema, required = true): Typed {
 
 export function isRequired(schema: GegevensSchema, name: string): boolean {
   return schema.required?.includes(name) ?? false;
+}
+
+export interface Field {
+  name: string;
+  part: GegevensSchema;
+  required: boolean;
+}
+
+/** The fields that go with what was filled in so far. One that belongs beside an answer is needed once that is given. */
+export function fieldsOf(schema: GegevensSchema, value: Record<string, Typed>): Field[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
+    const bij = part['x-bij'];
+    if (bij && value[bij.veld] !== bij.is) return [];
+    return [{ name, part, required: bij !== undefined || isRequired(schema, name) }];
+  });
 }
 
 export function labelOf(schema: GegevensSchema, value: unknown): string {

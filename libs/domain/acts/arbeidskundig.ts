@@ -2,7 +2,7 @@ import { fact } from '../facts';
 import type { Arbeidsongeschiktheidsklasse, WiaClaimContext } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
 import type { Act } from './act';
-import { bedragVeld, form, keuzeVeld, tekstVeld } from './schema';
+import { bedragVeld, bij, form, keuzeVeld, tekstVeld } from './schema';
 
 type C = WiaClaimContext;
 
@@ -42,8 +42,8 @@ export const stelArbeidsongeschiktheidVast: Act<
       toelichting: tekstVeld('Arbeidskundige onderbouwing', 'lang'),
     },
     {
-      maatmanUurloon: bedragVeld('Maatmanloon per uur', 0.01),
-      restverdiencapaciteitPerUur: bedragVeld('Restverdiencapaciteit per uur'),
+      maatmanUurloon: bij('grond', 'FUNCTIES', bedragVeld('Maatmanloon per uur', 0.01)),
+      restverdiencapaciteitPerUur: bij('grond', 'FUNCTIES', bedragVeld('Restverdiencapaciteit per uur')),
     },
   ),
   check: (_context, { grond, maatmanUurloon, restverdiencapaciteitPerUur }) =>

@@ -3,7 +3,7 @@ import type { WiaClaimContext } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
 import { GBM_GRONDEN, fmlVeld } from './fml';
 import type { Act } from './act';
-import { form, keuzeVeld, medisch, tekstVeld } from './schema';
+import { bij, form, keuzeVeld, medisch, tekstVeld } from './schema';
 
 type C = WiaClaimContext;
 
@@ -24,9 +24,17 @@ export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam:
       onderbouwing: medisch(tekstVeld('Medische onderbouwing', 'lang', 20000)),
     },
     {
-      duurzaamheidOnderbouwing: medisch(tekstVeld('Onderbouwing van de duurzaamheid', 'lang')),
-      gbmGrond: medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
-      fml: medisch(fmlVeld, 'FML'),
+      duurzaamheidOnderbouwing: bij(
+        'duurzaam',
+        true,
+        medisch(tekstVeld('Onderbouwing van de duurzaamheid', 'lang')),
+      ),
+      gbmGrond: bij(
+        'uitkomst',
+        'GBM',
+        medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
+      ),
+      fml: bij('uitkomst', 'FML', medisch(fmlVeld, 'FML')),
     },
   ),
   checkMedisch: ({ uitkomst, gbmGrond, fml, duurzaam, duurzaamheidOnderbouwing }) => {

@@ -13,6 +13,8 @@ export interface FieldSchema {
   'x-lang'?: true;
   /** The compartment this field belongs to; such a field never reaches the process part. */
   'x-medisch'?: Compartiment;
+  /** The field belongs beside this answer in another field only; the screen shows it then, the act's rules guard it. */
+  'x-bij'?: { veld: string; is: string | boolean };
   /** The value is the id of a team, or of a medewerker with this role in the dossier's team; checked before the act. */
   'x-verwijst'?: 'TEAM' | 'SMV';
   pattern?: string;
@@ -82,6 +84,12 @@ export const bedragVeld = (title: string, minimum = 0): FieldSchema => ({
   minimum,
   maximum: 100000,
   multipleOf: 0.01,
+});
+
+/** A field that belongs beside one answer in another field. */
+export const bij = (veld: string, is: string | boolean, schema: FieldSchema): FieldSchema => ({
+  ...schema,
+  'x-bij': { veld, is },
 });
 
 export const medisch = (veld: FieldSchema, compartiment: Compartiment = 'MEDISCH'): FieldSchema => ({
