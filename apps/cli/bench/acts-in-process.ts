@@ -1,6 +1,6 @@
 import type { Claim } from './claims';
 import { VARIANTS } from './claims';
-import type { Engine, Played } from './engine';
+import { type Engine, openMany, type Played } from './engine';
 import { goal, median, table, timed, withSpread } from './figures';
 import { kindOf, openFloor, recordWrites, writesFor } from './floor';
 
@@ -33,13 +33,9 @@ export async function measureActs(
     await runEngine();
     const figures: { engine: PerAct; floor: PerAct }[] = [];
     for (let round = 0; round < rounds; round++) {
-      if (round % 2) {
-        const [floor, engine] = [await runFloor(), await runEngine()];
-        figures.push({ engine, floor });
-      } else {
-        const [engine, floor] = [await runEngine(), await runFloor()];
-        figures.push({ engine, floor });
-      }
+      const before = round % 2 ? await runFloor() : undefined;
+      const engine = await runEngine();
+      figures.push({ engine, floor: before ?? (await runFloor()) });
     }
     return report(figures);
   } finally {
@@ -66,14 +62,6 @@ const perAct = ({
   perSecond: acts / seconds,
   cpuMs: (cpuSeconds * 1000) / acts,
 });
-
-async function openMany(engine: Engine, nextClaim: () => Claim, count: number): Promise<Played[]> {
-  const opened: Played[] = [];
-  await timed(Array.from({ length: count }, nextClaim), AT_ONCE, async (claim) => {
-    opened.push(await engine.open(claim));
-  });
-  return opened;
-}
 
 async function playAll(engine: Engine, dossiers: Played[]) {
   const time = await timed(dossiers, AT_ONCE, async (dossier) => {

@@ -1,46 +1,141 @@
+import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { prepareDatabase } from '../start/prepare-database';
 import { measureActs, POOL } from './acts-in-process';
+import { measureHttp } from './acts-over-http';
 import { fillCentre } from './centre';
-import { claimMaker } from './claims';
-import { openEngine } from './engine';
-import { openScratchServer } from './scratch-database';
+import { type Child, residentMb, startApi, startWorker } from './children';
+import { type Claim, claimMaker, VARIANTS } from './claims';
+import { type Engine, openEngine, openMany } from './engine';
+import { table } from './figures';
+import { measureLists } from './lists';
+import { multiplyDossiers } from './multiply';
+import { openScratchServer, type ScratchServer } from './scratch-database';
 
 export interface BenchOptions {
   quick: boolean;
   say(line: string): void;
 }
 
+const SMALL = 2_000;
+const LARGE = 200_000;
+/** With --quick, since filling takes longer than measuring; the goal is about LARGE. */
+const QUICK_LARGE = 20_000;
+const sleutel = Buffer.alloc(32, 7).toString('base64');
+
 /** Measures this machine with this code, everything in one run, and prints it; never a test that can fail on a slow day. */
 export async function bench({ quick, say }: BenchOptions): Promise<void> {
   const server = await openScratchServer(say);
-  const sleutel = Buffer.alloc(32, 7).toString('base64');
   try {
     const url = await server.create('acts');
     await prepareDatabase(url);
-    const owner = new Client({ connectionString: url, options: '-c search_path=regie' });
-    await owner.connect();
-    await fillCentre(owner);
-    const { rows } = await owner.query<{ vandaag: Datum }>('select regie_vandaag()::text as vandaag');
-    await owner.end();
-    const makeClaim = claimMaker(rows[0]!.vandaag);
-    let claims = 0;
-    const nextClaim = () => makeClaim(claims++);
-    const engine = await openEngine(url, POOL, sleutel);
-    try {
-      say(
-        await measureActs(
-          engine,
-          url,
-          nextClaim,
-          quick ? { rounds: 3, claims: 72 } : { rounds: 7, claims: 180 },
-        ),
-      );
-    } finally {
-      await engine.close();
-    }
+    const nextClaim = claimMaker(await prepareCentre(url, say, server.embedded));
+    await withEngine(url, (engine) => leaveHalfway(engine, nextClaim));
+    const sizes = {
+      small: await server.create('small', 'acts'),
+      large: await server.create('large', 'acts'),
+    };
+    await measureEngine(url, nextClaim, server, quick, say);
+    await measureScreens(sizes, server, quick, say);
   } finally {
     await server.close();
   }
 }
+
+/** The machine in one line, the people of the centre, and the date it is there. */
+async function prepareCentre(url: string, say: (line: string) => void, embedded: boolean): Promise<Datum> {
+  const owner = new Client({ connectionString: url, options: '-c search_path=regie' });
+  await owner.connect();
+  const { rows } = await owner.query<{ vandaag: Datum; versie: string; moment: string; fsync: string }>(
+    `select regie_vandaag()::text as vandaag, current_setting('server_version') as versie, current_setting('fsync') as fsync,
+       to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as moment`,
+  );
+  await fillCentre(owner);
+  await owner.end();
+  const { vandaag, versie, moment, fsync } = rows[0]!;
+  const place = embedded ? 'embedded' : 'of DATABASE_URL';
+  say(
+    `Figures of ${moment} UTC: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, PostgreSQL ${versie} ${place}, fsync ${fsync}.\nOther work on the machine shows in the absolute figures; ratios come from rounds taken in turn.\n`,
+  );
+  return vandaag;
+}
+
+async function withEngine<T>(url: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openEngine(url, POOL, sleutel);
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Claims of every kind, each stopped at another act: what the screens show. */
+async function leaveHalfway(engine: Engine, nextClaim: () => Claim): Promise<void> {
+  const opened = await openMany(engine, nextClaim, VARIANTS * 7);
+  for (const [index, dossier] of opened.entries()) {
+    const { steps } = dossier.claim;
+    for (const step of steps.slice(0, Math.floor(index / VARIANTS) % steps.length))
+      await engine.act(dossier, step);
+  }
+}
+
+async function measureEngine(
+  url: string,
+  nextClaim: () => Claim,
+  { folder }: ScratchServer,
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  await withEngine(url, async (engine) => {
+    const size = quick ? { rounds: 3, claims: 72 } : { rounds: 7, claims: 144 };
+    say(await measureActs(engine, url, nextClaim, size));
+    const env = { DATABASE_URL: url, REGIE_SLEUTEL: sleutel, REGIE_DATA: folder };
+    const api = await startApi(env, 10);
+    const children: Child[] = [api, startWorker(env)];
+    try {
+      await sleep(4000);
+      const idle = children.map(({ pid }) => residentMb(pid));
+      say(
+        `\n${await measureHttp(api, (count) => openMany(engine, nextClaim, count), quick ? { rounds: 2, claims: 36 } : { rounds: 5, claims: 108 })}`,
+      );
+      const rows = children.map(({ name, pid }, index) => [name, mb(idle[index]!), mb(residentMb(pid))]);
+      say(
+        `\n${table(['resident memory', 'idle', 'after the acts'], [...rows, ['this bench', '', mb(residentMb(process.pid))]])}`,
+      );
+    } finally {
+      await Promise.all(children.map((child) => child.stop()));
+    }
+  });
+}
+
+async function measureScreens(
+  urls: { small: string; large: string },
+  { folder }: ScratchServer,
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<void> {
+  const start = performance.now();
+  const counts = [
+    await multiplyDossiers(urls.small, SMALL),
+    await multiplyDossiers(urls.large, quick ? QUICK_LARGE : LARGE),
+  ];
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const open = async (url: string, dossiers: number) => {
+    const api = await startApi({ DATABASE_URL: url, REGIE_SLEUTEL: sleutel, REGIE_DATA: folder }, 1);
+    return { api, dossiers, engine: await openEngine(url, POOL, sleutel) };
+  };
+  const sizes = [await open(urls.small, counts[0]!), await open(urls.large, counts[1]!)];
+  try {
+    const [small, large] = sizes.map(({ engine, ...size }) => ({ ...size, sql: engine.dataSource }));
+    say(`\n${await measureLists(small!, large!, quick ? 60 : 200)} (filled in ${seconds} s)`);
+  } finally {
+    for (const { api, engine } of sizes) {
+      await api.stop();
+      await engine.close();
+    }
+  }
+}
+
+const mb = (value: number): string => (Number.isNaN(value) ? 'unknown' : `${value.toFixed(0)} MB`);

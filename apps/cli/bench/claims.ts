@@ -159,11 +159,13 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
   ];
 }
 
-/** The nth claim that comes in: teams and roads in turn. Every client is another one. */
-export function claimMaker(vandaag: Datum): (n: number) => Claim {
+/** The next claim that comes in, and the next: teams and roads in turn. Every client is another one. */
+export function claimMaker(vandaag: Datum): () => Claim {
   const routes = routesOn(vandaag);
   const bsn = bsnMaker();
-  return (n) => {
+  let claims = 0;
+  return () => {
+    const n = claims++;
     const team = TEAM_NUMBERS[n % TEAM_NUMBERS.length]!;
     const route = Math.floor(n / TEAM_NUMBERS.length) % routes.length;
     const { vangnet, steps } = routes[route]!;
