@@ -70,6 +70,8 @@ export class Crowd {
     }
   }
 
+  private readonly latest = (): number => this.until;
+
   private async openDossier(receivedBefore: number): Promise<void> {
     const { chance, vandaag } = this;
     const by = chance.pick(colleagues.filter(({ rol }) => rol === 'PROCESBEGELEIDER'));
@@ -119,7 +121,7 @@ export class Crowd {
     if (!dossierId) return;
     const { team, fase } = this.open.get(dossierId) ?? { team: 'heerlen-1', fase: 'INTAKE' };
     const by = this.colleagueFor(team, fase);
-    const seen = await this.clientOf(by).send<DossierView>('GET', `/v1/dossiers/${dossierId}`, this.until);
+    const seen = await this.clientOf(by).send<DossierView>('GET', `/v1/dossiers/${dossierId}`, this.latest);
     if (seen?.status !== 200) {
       // Handed over to the other team meanwhile: look there next time.
       if (seen?.status === 404)
@@ -165,7 +167,7 @@ export class Crowd {
     const list = await this.clientOf(by).send<{ items: { id: string; versie: number }[] }>(
       'GET',
       `/v1/taken?lijst=${lijst}`,
-      this.until,
+      this.latest,
     );
     if (list?.status !== 200 || list.body.items.length === 0) return;
     const { id, versie } = this.chance.pick(list.body.items);
@@ -192,7 +194,7 @@ export class Crowd {
     const answer: Answer<B> | undefined = await this.clientOf(by).send<B>(
       'POST',
       path,
-      this.until,
+      this.latest,
       body,
       headers,
     );

@@ -8,10 +8,12 @@ export interface Answer<B = unknown> {
 
 const ANSWER_WITHIN_MS = 10_000;
 const PAUSE_MS = 150;
+/** A 500 blames our own code, and more of the same will not help. */
+const FAULTS = 3;
 
 /**
  * One colleague at the door. What gets no answer, or one that says the server is at fault, is sent again to the other
- * process with the same key, until somebody says yes or no, or until `until` (a moment of performance.now()).
+ * process with the same key, until somebody says yes or no, or until `until` (a moment of performance.now(), asked anew each time).
  */
 export class DoorClient {
   private readonly tokens = new Map<string, string>();
@@ -26,18 +28,19 @@ export class DoorClient {
   async send<B>(
     method: 'GET' | 'POST',
     path: string,
-    until: number,
+    until: () => number,
     body?: object,
     headers: Record<string, string> = {},
   ): Promise<Answer<B> | undefined> {
     let door = this.chance.between(0, this.doors.length - 1);
-    for (;;) {
+    for (let faults = 0; ;) {
       const answer = await this.once<B>(this.doors[door]!, method, path, body, headers).catch(
         () => undefined,
       );
       if (answer) this.onAnswer(answer.status);
       if (answer && answer.status < 500 && answer.status !== 429) return answer;
-      if (performance.now() > until) return undefined;
+      if (answer?.status === 500) faults++;
+      if (performance.now() > until() || faults > FAULTS) return undefined;
       door = (door + 1) % this.doors.length;
       await sleep(PAUSE_MS + this.chance.between(0, PAUSE_MS));
     }
