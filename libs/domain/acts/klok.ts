@@ -47,10 +47,7 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
         : undefined,
     ),
   apply: (context, { grond, vanafDatum, reden }) => ({
-    context: {
-      opschortingen: [...context.opschortingen, { grond, vanafDatum }],
-      deadlines: notYetPassed(context),
-    },
+    context: { opschortingen: [...context.opschortingen, { grond, vanafDatum }] },
     facts: [fact('BeslistermijnSuspended', { grond, vanafDatum, reden })],
   }),
 };

@@ -67,6 +67,14 @@ describe('a loonsanctie (Wet WIA 25 lid 9, 10, 11 and 14)', () => {
     expect(typeof result === 'string' ? result : result.feit('LoonsanctieImposed')!.totDatum).toBe(expected);
   });
 
+  it('says why a day is impossible', () => {
+    const reden = (opDag: string, totDatum: string) =>
+      inRivToets().op(opDag).reden(ad, 'legLoonsanctieOp', { reden: 'x', totDatum });
+    expect(reden('2026-08-03', '2026-11-02')).toContain('begint op ma 2 nov 2026');
+    expect(reden('2026-08-03', '2027-11-02')).toContain('ten hoogste 52 weken');
+    expect(reden('2026-10-01', '2026-11-12')).toContain('10 dagen te laat');
+  });
+
   it('has its six weeks guarded until the RIV-toets is done', () => {
     const intake = inRivToets();
     expect(intake.termijn('LOONSANCTIE')).toMatchObject({

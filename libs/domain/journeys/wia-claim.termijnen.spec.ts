@@ -48,6 +48,15 @@ describe('the clocks of a WIA-claim', () => {
     expect(steps.find(({ feit }) => feit.startsWith('Opgeschort'))!.gevolg).toContain('+13 dagen (verwacht)');
   });
 
+  it('remember every alarm that fell', () => {
+    expect(aanvraag().laatAlarmenVallenTot('2026-09-15').context.deadlines.BESLISTERMIJN!.gevallen).toEqual([
+      'NOG_14_WERKDAGEN',
+      'NOG_5_WERKDAGEN',
+      'LAATSTE_DAG',
+      'VERSTREKEN',
+    ]);
+  });
+
   it('cite the article of every step', () => {
     const passed = gevraagd({ heeftWerkgever: true }).laatAlarmenVallenTot('2026-08-18');
     expect(passed.journey.deadlines.map(({ sleutel }) => sleutel)).toEqual([
