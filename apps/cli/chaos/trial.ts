@@ -120,6 +120,7 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
   } finally {
     await stage.close();
     process.removeListener('exit', abandon);
+    if (signal.aborted) clear(folder);
   }
 }
 
