@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFile } from '../apps/cli/import/import-file';
+import { checkHeader, importFile } from '../apps/cli/import/import-file';
 import { openSourceFile } from '../apps/cli/import/source-file';
 import { isBsn } from '../libs/domain/bsn';
 import { badLines, goodLine, HEADER } from './import/bad-rows';
@@ -99,6 +99,12 @@ describe('importing a file', () => {
         throw new Error(`line ${i + 7}: ${kolom} ${reden}: ${lines.join()}`);
     }
     expect(told.join('\n')).not.toMatch(/\d{7}/);
+  });
+
+  it('leaves nothing beside a file that is something else', async () => {
+    const path = write('passwd', ['root:x:0:0:root:/root:/bin/bash']);
+    await expect(checkHeader(await openSourceFile(path))).rejects.toThrow('De kopregel mist');
+    expect(existsSync(`${path}.rapport.csv`)).toBe(false);
   });
 
   it('that was killed halfway goes on where it was', async () => {

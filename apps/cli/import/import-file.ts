@@ -24,19 +24,25 @@ export async function importFile(
   file: SourceFile,
   progress: (line: number) => void = () => undefined,
 ): Promise<Imported> {
-  const rows = readRows(readLines(createReadStream(file.path) as AsyncIterable<Buffer>));
   const rapport = new Rapport(file.path);
   try {
     return await withCasework(settings, { pool: 6 }, async (app) => {
       const dataSource = app.get<DataSource>(getDataSourceToken());
       const { vandaag, before } = await lookAhead(dataSource, file.hash);
       const bus = app.get(CommandBus);
-      const opened = await importRows(rows, { bus, vandaag, hash: file.hash, rapport, progress });
+      const opened = await importRows(rowsOf(file), { bus, vandaag, hash: file.hash, rapport, progress });
       return { opened, before, rapport };
     });
   } finally {
     rapport.write();
   }
+}
+
+const rowsOf = ({ path }: SourceFile) => readRows(readLines(createReadStream(path) as AsyncIterable<Buffer>));
+
+/** Refuses a file that is something else, before a database starts or a report is written beside it. */
+export async function checkHeader(file: SourceFile): Promise<void> {
+  await rowsOf(file).next();
 }
 
 async function lookAhead(dataSource: DataSource, hash: string): Promise<{ vandaag: Datum; before: number }> {

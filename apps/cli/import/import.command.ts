@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CannotStart } from '../start/cannot-start';
 import { withDatabase } from '../start/environment';
 import { prepareDatabase } from '../start/prepare-database';
-import { importFile, type Imported } from './import-file';
+import { checkHeader, importFile, type Imported } from './import-file';
 import { openProgress } from './import-progress';
 import { openSourceFile } from './source-file';
 
@@ -17,6 +17,7 @@ export function importCommand(program: Command): void {
     .argument('<bestand>', 'CSV in UTF-8, met een kopregel')
     .action(async (name: string) => {
       const file = await openSourceFile(name);
+      await checkHeader(file);
       await withDatabase(async (settings) => {
         await prepareDatabase(settings.DATABASE_URL);
         const progress = openProgress('Aanvragen', file.lines);
