@@ -12,7 +12,16 @@ import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
 
-for (const register of [startCommand, migrateCommand, verifyCommand, benchCommand, chaosCommand, demoCommand, importCommand]) register(program);
+for (const register of [
+  startCommand,
+  migrateCommand,
+  verifyCommand,
+  benchCommand,
+  chaosCommand,
+  demoCommand,
+  importCommand,
+])
+  register(program);
 
 program.parseAsync().then(
   () => process.exit(),
