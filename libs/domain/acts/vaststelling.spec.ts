@@ -107,6 +107,7 @@ describe('four eyes', () => {
     const terug = vastgesteld().doet(pb, 'stuurVaststellingTerug', { reden: 'dagloon klopt niet' }, 'pb-2');
     expect([terug.journey.fase, terug.openTaken]).toEqual(['VASTSTELLING', ['RECHT_VASTSTELLEN']]);
     expect(terug.feit('VaststellingReturned')).toEqual({ reden: 'dagloon klopt niet' });
+    expect(terug.context.vaststelling).toBeNull();
     const opnieuw = terug.doet(pb, 'stelRechtVast', recht, 'pb-2');
     expect(opnieuw.probeert(pb, 'keurVaststellingGoed', {}, 'pb-2')).toBe('VIER_OGEN');
     expect(opnieuw.aanbod(pb, 'pb-1')).toContain('keurVaststellingGoed');
