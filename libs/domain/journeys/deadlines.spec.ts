@@ -82,6 +82,8 @@ describe('the next alarm', () => {
       reconcile([now], { BESLISTERMIJN: known('LOOPT', gevallen) }).deadlines[0]!.status;
     expect(status(draft(), ['VERSTREKEN'])).toBe('VERSTREKEN');
     expect(status(draft(), ['LAATSTE_DAG'])).toBe('LOOPT');
+    const stil = { BESLISTERMIJN: known('OPGESCHORT', ['VERSTREKEN']) };
+    expect(reconcile([draft('OPGESCHORT')], stil).deadlines[0]!.status).toBe('OPGESCHORT');
   });
 });
 
