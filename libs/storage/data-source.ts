@@ -9,7 +9,7 @@ export interface DatabaseSettings {
   pool?: number;
   /** The role taken on every connection; null keeps the user of the URL (migrations, tests that look behind the scenes). */
   role?: string | null;
-  /** False for a load that starts over when the machine falls over: it does not wait for the disk (6 times faster). */
+  /** False for a load that starts over when the machine falls over: its commits do not wait for the disk. */
   durable?: boolean;
 }
 

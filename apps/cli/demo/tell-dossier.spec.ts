@@ -86,7 +86,7 @@ function letAlarmsFall(before: Advanced, datum: Datum): Advanced {
 }
 
 describe('the stories of the demo centre', () => {
-  const told = stories(1, 400);
+  const told = stories(1, 1000);
 
   it('hold no act that the rules refuse, to the very end', () => {
     const ends = told.map((steps) => play(steps).stored);
