@@ -31,7 +31,7 @@ export const SOORTEN = {
   PW_BESCHUT_WERK: 'Advies beschut werk',
 } as const;
 export type Soort = keyof typeof SOORTEN;
-export const isSoort = (text: string): text is Soort => text in SOORTEN;
+export const isSoort = (text: string): text is Soort => Object.hasOwn(SOORTEN, text);
 
 /** The Wet WIA came into force on 29 December 2005; its claims are received from 2006 on. */
 const EERSTE_ONTVANGST = '2006-01-01' as Datum;

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { BriefSoort } from '../domain/brieven';
 import type { JsonObject } from '../domain/json';
 import type { Datum } from '../domain/termijnen/datum';
-import { markDone } from './outbox';
 
 /** All a letter says: the fact that sends it, whom it is for, and the date that holds. Never anything medical. */
 export interface BriefBasis {
@@ -36,11 +35,10 @@ export async function loadBriefBasis(
   return row;
 }
 
-/** Stores a letter with its outbox message done, once per fact and soort. False when it was there already. */
+/** Stores a letter, once per fact and soort. False when it was there already. */
 export async function storeBrief(
   manager: EntityManager,
   brief: {
-    outboxId: string;
     dossierId: string;
     feitSeq: number;
     soort: BriefSoort;
@@ -64,6 +62,5 @@ export async function storeBrief(
       brief.datum,
     ],
   )) as unknown[];
-  await markDone(manager, brief.outboxId);
   return rows.length > 0;
 }
