@@ -49,6 +49,8 @@ const renew = (json: unknown, change: (row: object) => object) =>
 export function openFloor(url: string, pool: number) {
   const { extra } = dataSourceOptions({ url }) as { extra: object };
   const connections = new Pool({ connectionString: url, max: pool, min: pool, ...extra });
+  // A server that stops says so on connections that nobody is using.
+  connections.on('error', () => undefined);
   return {
     async write(values: Values): Promise<void> {
       const { rows } = await connections.query<{ moved: number }>({ ...CHANGE, values });

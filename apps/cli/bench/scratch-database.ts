@@ -34,6 +34,17 @@ export async function openScratchServer(say: (line: string) => void): Promise<Sc
     }
   };
   const nameOf = (name: string) => `regie_bench_${process.pid}_${name}`;
+  const cleanUp = async () => {
+    if (server) await server.stop();
+    else for (const database of made) await onServer(`drop database if exists ${database} with (force)`);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= cleanUp());
+  // Our server does not hear the Ctrl-C of the terminal, so whoever is interrupted has to tell it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().finally(() => process.exit(130)));
+  }
   return {
     folder,
     embedded: server !== undefined,
@@ -45,10 +56,6 @@ export async function openScratchServer(say: (line: string) => void): Promise<Sc
       address.pathname = `/${database}`;
       return address.toString();
     },
-    async close() {
-      if (server) await server.stop();
-      else for (const database of made) await onServer(`drop database if exists ${database} with (force)`);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
