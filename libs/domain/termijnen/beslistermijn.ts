@@ -54,7 +54,7 @@ export function whyNoTermijn(invoer: BeslistermijnInvoer): string | null {
 }
 
 function findRegel(invoer: BeslistermijnInvoer): TermijnRegel | null {
-  return isInternVerzoek(invoer) ? null : regelFor(invoer.soort, invoer.ontvangstDatum);
+  return isInternVerzoek(invoer) ? null : regelFor(invoer.soort, invoer.ontvangstDatum, invoer.regels);
 }
 
 // Werkbedrijf, Uitkeren and Handhaving are no belanghebbenden: their verzoek starts no term.

@@ -122,7 +122,8 @@ function notLater(before: TermijnEinde): string {
 }
 
 function announced(sofar: BeslistermijnInvoer, verlenging: Verlenging, after: TermijnEinde): string {
-  const weken = verlenging.weken ?? aankondigingFor(sofar.soort, sofar.ontvangstDatum)?.weken;
+  const { soort, ontvangstDatum, regels } = sofar;
+  const weken = verlenging.weken ?? aankondigingFor(soort, ontvangstDatum, regels)?.weken;
   if (verlenging.nieuweDatum !== undefined || weken === undefined) return tot(after.uiterlijk);
   const bare = addWeeks(sofar.ontvangstDatum, weken);
   const suspended = daysBetween(bare, announcedEnd(sofar, verlenging) ?? bare);

@@ -1,3 +1,4 @@
+import type { Regelboek } from '../regels/regelboek';
 import { addDays, addWeeks, latest, type Datum } from './datum';
 import { GELIJKGESTELDE_DAGEN } from './feestdagen';
 import { endAfterOpschorting, isOpgeschort, runsAgainOn, type Opschorting } from './opschorting';
@@ -21,6 +22,8 @@ export interface BeslistermijnInvoer {
   readonly aanvrager?: Aanvrager;
   /** Days a koninklijk besluit equates with feestdagen. */
   readonly gelijkgesteldeDagen?: readonly Datum[];
+  /** The version of the rules the dossier is on; without it the newest. */
+  readonly regels?: Regelboek;
 }
 
 /** The ends of a term: `Ruw` is the bare count, before the Algemene termijnenwet. */
@@ -78,12 +81,12 @@ export function isOpTijd(invoer: BeslistermijnInvoer, kennisgeving: Datum, wette
 
 /** The end a kennisgeving announces, suspensions included, or null when it names none. */
 export function announcedEnd(invoer: BeslistermijnInvoer, verlenging: Verlenging): Datum | null {
-  const { soort, ontvangstDatum, opschortingen } = invoer;
+  const { soort, ontvangstDatum, opschortingen, regels } = invoer;
   if (verlenging.nieuweDatum !== undefined) {
     // The letter already reckoned with the days suspended when it was sent.
     return endAfterOpschorting(verlenging.nieuweDatum, verlenging.kennisgevingDatum, opschortingen);
   }
-  const weken = verlenging.weken ?? aankondigingFor(soort, ontvangstDatum)?.weken;
+  const weken = verlenging.weken ?? aankondigingFor(soort, ontvangstDatum, regels)?.weken;
   if (weken === undefined) return null;
   return endAfterOpschorting(addWeeks(ontvangstDatum, weken), ontvangstDatum, opschortingen);
 }
