@@ -1,4 +1,5 @@
 import { REGELBOEK, regelOp, type Regelboek } from '../regels/regelboek';
+import { formatDatum } from '../termijnen/datum';
 import { afgerond, breuk, deel, EEN, getoond, grootste, maal, NUL, verschil, type Breuk } from './breuk';
 import type { AfgewezenFunctie } from './functies';
 import { KLASSE_LABEL, klasseVan, uitkomstVan, vervolguitkering } from './klasse';
@@ -118,7 +119,7 @@ function explainMaatman({ maatman, peilDatum }: SchattingVraag): SchattingStap {
     stap: 'Maatman',
     waarde: `${euro(breuk(maatman.uurloon))} per uur, ${uren(breuk(maatman.uren))} uren per week`,
     grondslag: 'Schattingsbesluit 7 tot en met 8',
-    gevolg: `maatstaf op de datum in geding ${peilDatum}`,
+    gevolg: `maatstaf op de datum in geding ${formatDatum(peilDatum)}`,
   };
 }
 
