@@ -14,7 +14,9 @@ import { DemoController, DEV_ISSUER } from './demo/demo.controller';
 import { DossierDoor } from './door/dossier-door';
 import { BearerGuard } from './door/bearer.guard';
 import { IssuerSource } from './door/issuer-source';
+import { ConceptenController } from './dossiers/concepten.controller';
 import { DossierActiesController } from './dossiers/dossier-acties.controller';
+import { DossierBrievenController } from './dossiers/dossier-brieven.controller';
 import { DossierStukkenController } from './dossiers/dossier-stukken.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { IkController } from './ik.controller';
@@ -51,6 +53,8 @@ const controllers = [
   DossiersController,
   DossierActiesController,
   DossierStukkenController,
+  DossierBrievenController,
+  ConceptenController,
   TakenController,
   IkController,
   StroomController,

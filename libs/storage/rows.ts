@@ -1,7 +1,9 @@
 import { AccessLogRow } from './access-log.row';
+import { BijlageRow } from './bijlage.row';
 import { BriefRow } from './brief.row';
 import { ClientRow } from './client.row';
 import { ClockRow } from './clock.row';
+import { ConceptRow } from './concept.row';
 import { DeadlineRow } from './deadline.row';
 import { DossierOverviewRow } from './dossier-overview.row';
 import { FactRow } from './fact.row';
@@ -22,9 +24,11 @@ import { VerdelingRow } from './verdeling.row';
 /** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
 export const rows = [
   AccessLogRow,
+  BijlageRow,
   BriefRow,
   ClientRow,
   ClockRow,
+  ConceptRow,
   DeadlineRow,
   DossierOverviewRow,
   FactRow,

@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Handeling } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
 import type { Sql } from '../../../libs/storage/sql';
-import { listBrieven } from '../../../libs/casework/queries/brieven.query';
 import { listFeiten } from '../../../libs/casework/queries/feiten.query';
 import { listInzage } from '../../../libs/casework/queries/inzage.query';
 import { listStukken } from '../../../libs/casework/queries/stukken.query';
@@ -27,11 +26,6 @@ export class DossierStukkenController {
   @Get('feiten')
   feiten(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
     return this.list(id, caller, 'feiten', (sql) => listFeiten(sql, id, opTijdstip));
-  }
-
-  @Get('brieven')
-  brieven(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
-    return this.list(id, caller, 'brieven', (sql) => listBrieven(sql, id, opTijdstip));
   }
 
   /** The ledger of every legal clock of the dossier; an array, as the contract has it. */

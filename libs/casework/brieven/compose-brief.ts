@@ -1,86 +1,36 @@
 import type { BriefSoort } from '../../domain/brieven';
-import { OPSCHORTING_LABEL, type OpschortingGrond } from '../../domain/termijnen/opschorting';
-import { formatDatum, type Datum } from '../../domain/termijnen/datum';
-import { UITKOMSTEN, type Uitkomst } from '../../domain/uitkomst';
 import type { BriefBasis } from '../../storage/brieven';
+import { BESLUIT_TEKSTEN } from './besluit-teksten';
+import type { Brief, BriefOptions, Template } from './brief';
+import { PROCES_TEKSTEN } from './proces-teksten';
 
-export interface BriefTekst {
-  aan: string;
-  onderwerp: string;
-  tekst: string;
-  datum: Datum;
-}
+const TEKSTEN: Readonly<Record<BriefSoort, Template>> = { ...PROCES_TEKSTEN, ...BESLUIT_TEKSTEN };
 
 /** A letter in plain Dutch from the fact that sends it. Medical grounds go in a separate annex (Wet WIA 106), not here. */
-export function composeBrief(soort: BriefSoort, basis: BriefBasis): BriefTekst {
-  const { onderwerp, alineas } = TEKSTEN[soort](basis);
-  const tekst = [
-    `Beste ${basis.client.naam},`,
+export function composeBrief(soort: BriefSoort, basis: BriefBasis, options: BriefOptions = {}): Brief {
+  const { onderwerp, alineas, aan } = TEKSTEN[soort](basis, options);
+  const { naam, postcode } = basis.client;
+  const teksten = [
+    aan ? 'Geachte heer, mevrouw,' : `Beste ${naam},`,
     ...alineas,
-    'Heeft u vragen? Uw vaste aanspreekpunt helpt u graag.',
-    `Met vriendelijke groet,\n${basis.team}`,
-  ].join('\n\n');
-  return { aan: basis.client.naam, onderwerp, tekst, datum: basis.datum };
+    `Heeft u vragen? Neem dan contact op met ${aan ? 'ons' : 'uw vaste aanspreekpunt'} en noem daarbij ons kenmerk.`,
+    ['Met vriendelijke groet,', basis.ondertekenaar, basis.team, 'UWV'].filter(Boolean).join('\n'),
+  ].filter((tekst) => tekst !== '');
+  return {
+    ...kopVan(basis),
+    aan: aan ?? [naam, postcode],
+    onderwerp,
+    blokken: teksten.map((tekst) => ({ tekst })),
+  };
 }
 
-type Tekst = { onderwerp: string; alineas: string[] };
-const dag = (value: unknown): string => formatDatum(value as Datum);
-const beslissen = ({ uiterlijkeBeslisdatum, grondslag }: BriefBasis): string =>
-  uiterlijkeBeslisdatum ? `Wij beslissen uiterlijk op ${dag(uiterlijkeBeslisdatum)} (${grondslag}).` : '';
+/** Sender, date and kenmerk, the same for every paper of one fact. */
+export const kopVan = ({ team, kantoor, datum, dossierId, feitSeq }: BriefBasis) => ({
+  afzender: ['UWV Sociaal-Medisch Centrum', team, `Kantoor ${kantoor}`],
+  datum,
+  kenmerk: kenmerkVan(dossierId, feitSeq),
+});
 
-const TEKSTEN: Record<BriefSoort, (basis: BriefBasis) => Tekst> = {
-  ONTVANGSTBEVESTIGING: (basis) => ({
-    onderwerp: 'Wij hebben uw WIA-aanvraag ontvangen',
-    alineas: [`Op ${dag(basis.ontvangstDatum)} hebben wij uw aanvraag ontvangen.`, beslissen(basis)],
-  }),
-  VERZOEK_OM_AANVULLING: ({ feit: { data } }) => ({
-    onderwerp: 'Wij hebben nog gegevens van u nodig',
-    alineas: [
-      `Uw aanvraag is nog niet compleet. Wij missen: ${String(data.ontbrekend)}`,
-      `Stuur dit vóór of op ${dag(data.hersteltermijnDatum)}. Tot dan staat de beslistermijn stil, vanaf de dag na ${dag(data.uitnodigingDatum)} (Awb 4:15 lid 1a).`,
-      'Ontvangen wij niets, dan kunnen wij uw aanvraag buiten behandeling laten (Awb 4:5).',
-    ],
-  }),
-  OPSCHORTING: ({ feit: { data } }) => ({
-    onderwerp: 'De beslistermijn staat stil',
-    alineas: [
-      `Vanaf ${dag(data.vanafDatum)} staat de beslistermijn stil: ${OPSCHORTING_LABEL[data.grond as OpschortingGrond]}.`,
-    ],
-  }),
-  HERVATTING: (basis) => ({
-    onderwerp: 'De beslistermijn loopt weer',
-    alineas: [`Vanaf ${dag(basis.feit.data.hervatDatum)} loopt de beslistermijn weer.`, beslissen(basis)],
-  }),
-  KENNISGEVING_VERLENGING: ({ feit: { data } }) => ({
-    onderwerp: 'Wij hebben meer tijd nodig voor ons besluit',
-    alineas: [
-      `Op uw aanvraag beslissen wij niet binnen de gewone termijn. U krijgt ons besluit uiterlijk op ${dag(data.nieuweDatum)} (Wet WIA 102 lid 5).`,
-    ],
-  }),
-  BESCHIKKING: ({ feit: { data } }) => ({
-    onderwerp: 'Ons besluit over uw WIA-aanvraag',
-    alineas: [
-      `Ons besluit: ${UITKOMSTEN[data.uitkomst as Uitkomst]}.`,
-      'De medische onderbouwing staat in een aparte bijlage, die alleen u krijgt (Wet WIA 106).',
-      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken (Awb 6:7).',
-    ],
-  }),
-  BUITEN_BEHANDELING: ({ feit: { data } }) => ({
-    onderwerp: 'Wij behandelen uw aanvraag niet',
-    alineas: [
-      `Wij hebben de gevraagde gegevens niet op tijd ontvangen. Daarom behandelen wij uw aanvraag niet (${String(data.grondslag)}).`,
-      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken (Awb 6:7).',
-    ],
-  }),
-  LOONSANCTIE: ({ feit: { data } }) => ({
-    onderwerp: 'Uw werkgever betaalt uw loon langer door',
-    alineas: [
-      `Uw werkgever heeft niet genoeg gedaan aan uw re-integratie. Hij betaalt uw loon door tot ${dag(data.totDatum)} (Wet WIA 25 lid 9).`,
-      'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken (Awb 6:7).',
-    ],
-  }),
-  BEVESTIGING_INTREKKING: () => ({
-    onderwerp: 'U heeft uw aanvraag ingetrokken',
-    alineas: ['Wij hebben uw aanvraag gesloten omdat u haar heeft ingetrokken. Er volgt geen besluit.'],
-  }),
-};
+/** Short enough to say on the telephone; the number of the dossier says nothing about the client. */
+export const kenmerkVan = (dossierId: string, feitSeq: number): string =>
+  `SMC-${dossierId.replaceAll('-', '').slice(0, 8).toUpperCase()}-${feitSeq}`;
