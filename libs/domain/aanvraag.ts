@@ -1,4 +1,6 @@
 import { isBsn } from './bsn';
+import type { Herkomst } from './journeys/context';
+import type { JsonObject } from './json';
 import { addDays, isDatum, type Datum } from './termijnen/datum';
 
 /** An aanvraag as it comes in, from a person or a file. */
@@ -10,7 +12,37 @@ export interface Aanvraag {
   vangnet?: boolean;
   aanvrager?: 'CLIENT' | 'WERKGEVER' | 'EIGENRISICODRAGER' | 'UWV_INTERN';
   werkgever?: { naam: string };
+  /** Which group of vangnetters, for a ZW dossier (ZW 29 lid 2). */
+  groep?: VangnetGroep;
+  /** Which of the five kinds, for a deskundigenoordeel (Wet SUWI 32). */
+  oordeel?: OordeelSoort;
+  /** Which part of UWV asks, when it asks itself for a herbeoordeling. */
+  afdeling?: Afdeling;
 }
+
+export const VANGNET_GROEPEN = {
+  UITZENDKRACHT: 'Uitzendkracht met uitzendbeding (ZW 29 lid 2a)',
+  NAWERKING: 'Ziek binnen vier weken na het einde van de verzekering (lid 2b)',
+  EINDEDIENSTVERBANDER: 'Dienstverband geëindigd tijdens ziekte (lid 2c)',
+  WERKLOOS: 'Zieke werkloze (lid 2d)',
+  ORGAANDONOR: 'Orgaandonor (lid 2e)',
+  ZWANGERSCHAP: 'Ziek door zwangerschap of bevalling (lid 2f)',
+  NO_RISK: 'No-riskpolis (lid 2g)',
+  EIGENRISICODRAGER: 'Ex-werknemer van een eigenrisicodrager',
+};
+export type VangnetGroep = keyof typeof VANGNET_GROEPEN;
+
+export const OORDEEL_SOORTEN = {
+  EIGEN_WERK: 'Geschikt voor het eigen werk',
+  REINT_WERKNEMER: 'Re-integratie-inspanningen van de werknemer',
+  PASSENDE_ARBEID: 'Passende arbeid',
+  REINT_WERKGEVER: 'Re-integratie-inspanningen van de werkgever',
+  VERZUIM_ONTSLAG: 'Veelvuldig verzuim (ontslag)',
+};
+export type OordeelSoort = keyof typeof OORDEEL_SOORTEN;
+
+export const AFDELINGEN = { WERKBEDRIJF: 'Werkbedrijf', UITKEREN: 'Uitkeren', HANDHAVING: 'Handhaving' };
+export type Afdeling = keyof typeof AFDELINGEN;
 
 export interface Fout {
   veld: string;
@@ -86,6 +118,29 @@ export function foutenIn(aanvraag: Aanvraag, vandaag: Datum): Fout[] {
   }
   return fouten;
 }
+
+/** What the machine of any soort is opened with; without what this aanvraag does not say. */
+export const inputOf = (
+  aanvraag: Aanvraag,
+  teamId: string,
+  regelVersie: number,
+  herkomst: Herkomst | null = null,
+): JsonObject => {
+  const { ontvangstDatum, eersteZiektedagDatum, aanvrager, client, groep, oordeel, afdeling } = aanvraag;
+  return {
+    teamId,
+    ontvangstDatum,
+    eersteZiektedagDatum: eersteZiektedagDatum ?? null,
+    heeftWerkgever: heeftWerkgever(aanvraag),
+    aanvrager: aanvrager ?? 'CLIENT',
+    geboorteDatum: client.geboorteDatum,
+    regelVersie,
+    herkomst: herkomst && { ...herkomst },
+    ...(groep && { groep }),
+    ...(oordeel && { oordeel }),
+    ...(afdeling && { afdeling }),
+  };
+};
 
 /** Whether an employer answers for the re-integration, so that a RIV-toets follows (Wet WIA 25 and 65). */
 export const heeftWerkgever = ({ vangnet, werkgever }: Pick<Aanvraag, 'vangnet' | 'werkgever'>): boolean =>

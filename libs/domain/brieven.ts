@@ -6,9 +6,18 @@ export const BRIEF_SOORTEN = [
   'OPSCHORTING',
   'HERVATTING',
   'KENNISGEVING_VERLENGING',
+  'KENNISGEVING_UITSTEL',
+  'OPROEP',
   'BESCHIKKING',
+  'KOPIE_WERKGEVER',
+  'OORDEEL',
+  'OORDEEL_WERKGEVER',
+  'ADVIES_COLLEGE',
+  'ADVIES_CLIENT',
   'BUITEN_BEHANDELING',
   'LOONSANCTIE',
+  'BEKORTING_LOONSANCTIE',
+  'BEKORTING_AFGEWEZEN',
   'BEVESTIGING_INTREKKING',
 ] as const;
 export type BriefSoort = (typeof BRIEF_SOORTEN)[number];
@@ -23,8 +32,19 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   HersteltermijnPassed: null,
   BuitenBehandelingSet: 'BUITEN_BEHANDELING',
   IntakeCompleted: null,
+  VragenAnswered: null,
+  InstemmingRegistered: null,
+  HerbeoordelingPlanned: null,
+  HerbeoordelingMoved: null,
+  HerbeoordelingStarted: null,
+  OordeelDetermined: null,
+  ArbeidsvermogenDetermined: null,
   RivApproved: null,
   LoonsanctieImposed: 'LOONSANCTIE',
+  HerstelReported: null,
+  LoonsanctieShortened: 'BEKORTING_LOONSANCTIE',
+  BekortingRejected: 'BEKORTING_AFGEWEZEN',
+  ClaimResumed: null,
   MedischeInformatieRequested: null,
   RappelSent: null,
   MedischeInformatieReceived: null,
@@ -42,22 +62,29 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   RechtDetermined: null,
   VaststellingApproved: null,
   VaststellingReturned: null,
+  BevindingAccepted: null,
   BesluitTaken: 'BESCHIKKING',
+  OproepSent: 'OPROEP',
   AanvraagWithdrawn: 'BEVESTIGING_INTREKKING',
   DossierCancelled: null,
   OverlijdenRegistered: null,
   BeslistermijnSuspended: 'OPSCHORTING',
   BeslistermijnResumed: 'HERVATTING',
   BeslistermijnExtended: 'KENNISGEVING_VERLENGING',
+  UitstelAnnounced: 'KENNISGEVING_UITSTEL',
   BeslistermijnAlarmRaised: null,
   BeslistermijnPassed: null,
   IngebrekestellingRegistered: null,
+  DossierReopened: null,
+  BerichtReceived: null,
+  VoorstelRejected: null,
   DossierTransferred: null,
 };
 
 /**
  * The letters of one act. A suspension that came with a request for completion is told in that request; the end of
- * a lid 1a suspension needs no notice (Awb 4:15 lid 4 asks it for 1b, 2b and 2c).
+ * a lid 1a suspension needs no notice (Awb 4:15 lid 4 asks it for 1b, 2b and 2c). The werkgever gets a letter of his
+ * own when the besluit names him: he may read none of the medical side (Wet WIA 103-110).
  */
 export function brievenBij(
   facts: readonly { type: FactType; data: object }[],
@@ -68,6 +95,18 @@ export function brievenBij(
     if (!brief || (asked && type === 'BeslistermijnSuspended')) return [];
     const grond = 'grond' in data ? data.grond : undefined;
     if (type === 'BeslistermijnResumed' && (grond === 'AWB_4_15_1A' || grond === 'AWB_4_15_2A')) return [];
-    return [{ index, brief }];
+    const vorm = 'vorm' in data ? String(data.vorm) : '';
+    const [own, copies] = VORMEN[vorm] ?? [brief, { WERKGEVER: 'KOPIE_WERKGEVER' }];
+    const ontvangers = 'ontvangers' in data && Array.isArray(data.ontvangers) ? (data.ontvangers as string[]) : [];
+    return [own, ...ontvangers.flatMap((ontvanger) => copies[ontvanger] ?? [])].map((soort) => ({
+      index,
+      brief: soort,
+    }));
   });
 }
+
+/** What goes out instead when it is no besluit: to the client, and to whom else it is for (Wet SUWI 32, PW 10b). */
+const VORMEN: Readonly<Record<string, [BriefSoort, Readonly<Record<string, BriefSoort>>]>> = {
+  OORDEEL: ['OORDEEL', { WERKGEVER: 'OORDEEL_WERKGEVER' }],
+  ADVIES: ['ADVIES_CLIENT', { COLLEGE: 'ADVIES_COLLEGE' }],
+};

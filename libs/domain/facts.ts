@@ -1,4 +1,6 @@
+import type { HeropenGrond } from './journeys/context';
 import type { JsonObject } from './json';
+import type { Bericht } from './klantreis/berichten';
 import type { AlarmSoort } from './termijnen/alarmen';
 import type { OpschortingGrond } from './termijnen/beslistermijn';
 import type { Datum } from './termijnen/datum';
@@ -18,8 +20,32 @@ export interface FactData {
   HersteltermijnPassed: { nummer: number; hersteltermijnDatum: Datum };
   BuitenBehandelingSet: { grondslag: string };
   IntakeCompleted: { eersteZiektedagDatum: Datum; rivToets: boolean };
+  /** The intake of a soort that has questions of its own; the answers are codes, dates and yes or no. */
+  VragenAnswered: { antwoorden: Record<string, string | number | boolean> };
+  /** Whether the werknemer lets himself be examined at the request of his werkgever (SUWI 32a lid 1). */
+  InstemmingRegistered: { stemtIn: boolean; datum: Datum };
+  HerbeoordelingPlanned: { datum: Datum };
+  HerbeoordelingMoved: { vanDatum: Datum; naarDatum: Datum; reden: string };
+  /** `gepland`: by its date; else the arts began earlier. */
+  HerbeoordelingStarted: { gepland: boolean };
+  /** What the verzekeringsarts or arbeidsdeskundige concludes where no schatting is made; the words are not medical. */
+  OordeelDetermined: { uitkomst: Uitkomst; grond: string | null; toelichting: string };
+  /** Schattingsbesluit 1a: for each of the four criteria whether it stands in the way of arbeidsvermogen. */
+  ArbeidsvermogenDetermined: {
+    uitkomst: Uitkomst;
+    geenTaak: boolean;
+    geenBasaleVaardigheden: boolean;
+    geenUurAaneengesloten: boolean;
+    geenVierUurPerDag: boolean;
+    duurzaam: boolean;
+    toelichting: string;
+  };
   RivApproved: { toelichting: string };
   LoonsanctieImposed: { reden: string; totDatum: Datum; dagenTeLaat: number };
+  HerstelReported: { meldingDatum: Datum };
+  LoonsanctieShortened: { bevindingDatum: Datum; totDatum: Datum; toelichting: string };
+  BekortingRejected: { reden: string };
+  ClaimResumed: { hervatDatum: Datum; loonsanctieTotDatum: Datum };
   MedischeInformatieRequested: { nummer: number; bron: string; gevraagdDatum: Datum };
   RappelSent: { nummer: number; rappelDatum: Datum };
   MedischeInformatieReceived: { nummer: number; ontvangenDatum: Datum };
@@ -49,19 +75,44 @@ export interface FactData {
     duurMaanden: number | null;
     loonheffingsnummer: string | null;
     toelichting: string;
+    /** Only at a herbeoordeling: from which class to which, and the first day without the right when that ends. */
+    huidigeKlasse?: string;
+    klasse?: string;
+    rechtTotDatum?: Datum;
   };
   VaststellingApproved: Record<string, never>;
   VaststellingReturned: { reden: string };
-  BesluitTaken: { uitkomst: Uitkomst; opTijd: boolean };
+  /** `ontvangers`: who gets the besluit besides the client (evaluation Box 6.2: the copy that was forgotten). */
+  BevindingAccepted: { controle: string; reden: string };
+  BesluitTaken: {
+    uitkomst: Uitkomst;
+    opTijd: boolean;
+    ontvangers?: ('CLIENT' | 'WERKGEVER' | 'GEMACHTIGDE' | 'COLLEGE')[];
+    /** What goes out when it is no besluit; absent: a besluit. */
+    vorm?: 'OORDEEL' | 'ADVIES';
+  };
+  /** An invitation by letter; `wijze` and `waarvoor` are codes or short words, never the medical reason. */
+  OproepSent: { datum: Datum; wijze: string; waarvoor: string };
   AanvraagWithdrawn: Record<string, never>;
   DossierCancelled: { reden: string };
   OverlijdenRegistered: { overlijdensDatum: Datum };
   BeslistermijnSuspended: { grond: OpschortingGrond; vanafDatum: Datum; reden: string };
   BeslistermijnResumed: { grond: OpschortingGrond; hervatDatum: Datum };
   BeslistermijnExtended: { kennisgevingDatum: Datum; nieuweDatum: Datum; reden: string };
+  /** A fixed term does not move; the aanvrager is told when the besluit will come. */
+  UitstelAnnounced: { kennisgevingDatum: Datum; verwachteDatum: Datum; reden: string };
   BeslistermijnAlarmRaised: { sleutel: string; alarm: AlarmSoort; uiterlijkeDatum: Datum };
   BeslistermijnPassed: { uiterlijkeBeslisdatum: Datum };
   IngebrekestellingRegistered: { ontvangstDatum: Datum; prematuur: boolean };
+  DossierReopened: {
+    grond: HeropenGrond;
+    vanafFase: string;
+    besluitUiterlijkDatum: Datum | null;
+    reden: string;
+  };
+  /** Something that happened in another dossier of the same klantreis. */
+  BerichtReceived: { bericht: Bericht; vanDossierId: string; datum: Datum; uitkomst: string | null };
+  VoorstelRejected: { soort: string; reden: string };
   DossierTransferred: {
     vanTeamId: string;
     naarTeamId: string;

@@ -36,7 +36,7 @@ describe('a WIA-claim of a vangnetter', () => {
       uitnodigingDatum: '2026-09-01',
       hersteltermijnDatum: '2026-09-22',
     });
-    expect(j.stored.value).toEqual({ behandeling: { intake: 'wachtOpAanvulling' }, klok: 'opgeschort' });
+    expect(j.stored.value).toEqual({ behandeling: { intake: 'wachtOpAanvulling' }, klok: 'opgeschort', voorstel: 'geen' });
     j = act(j, 'ontvangAanvulling', 'PROCESBEGELEIDER', '2026-09-10', { aangevuldDatum: '2026-09-10' });
     expect(j.stored.value.klok).toBe('verlengd');
     expect(j.deadlines[0]!.uiterlijkeDatum).toBe('2026-11-17');
@@ -80,7 +80,7 @@ describe('a WIA-claim of a vangnetter', () => {
     j = act(j, 'keurVaststellingGoed', 'PROCESBEGELEIDER', '2026-09-20', {}, 'pb2');
     j = act(j, 'neemBesluit', 'PROCESBEGELEIDER', '2026-09-21', {}, 'pb2');
     expect(j.stored.status).toBe('done');
-    expect(j.stored.value).toEqual({ behandeling: 'afgesloten', klok: 'beeindigd' });
+    expect(j.stored.value).toEqual({ behandeling: 'afgesloten', klok: 'beeindigd', voorstel: 'geen' });
     expect(j.stored.context.uitkomst).toBe('WGA_35_80');
     expect(j.deadlines[0]).toMatchObject({ status: 'VOLDAAN', alarm: null });
   });

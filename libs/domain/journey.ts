@@ -6,7 +6,9 @@ import {
   type AnyStateMachine,
 } from 'xstate';
 import type { AnyAct, Env } from './acts/act';
+import type { Controle } from './controles/controle';
 import { fact, type Fact } from './facts';
+import type { Fase } from './fasen';
 import type { JsonObject } from './json';
 import type { JourneyContext } from './journeys/context';
 import {
@@ -17,10 +19,10 @@ import {
 } from './journeys/deadlines';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { refuse, type Refusal } from './refusals';
+import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import type { TaakSoort } from './taken/taken';
 import { openTaken, type TaakDraft } from './taken/open-taken';
 import { hoedanigheidVoor, type Actor } from './rollen';
-import type { Datum } from './termijnen/datum';
 
 /** A journey as its row holds it: never XState's own snapshot, so that the library can change under it. */
 export interface Stored {
@@ -35,11 +37,19 @@ export interface Stored {
 export interface JourneyDefinition {
   id: string;
   version: number;
+  /** Its phases in the order in which a dossier goes through them. */
+  fasen: readonly Fase[];
   machine: AnyStateMachine;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each traject has its own context
   acts: Record<string, AnyAct<any>>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- idem
-  termijnen: (context: any, fase: string) => DeadlineDraft[];
+  termijnen: (context: any, fase: string, regels: Regelboek) => DeadlineDraft[];
+  /** Why an open dossier has no beslistermijn now; null when one runs. Absent: it always has one. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- idem
+  zonderTermijn?: (context: any, regels: Regelboek) => string | null;
+  /** The checks before its beschikking leaves. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- idem
+  controles?: readonly Controle<any>[];
 }
 
 /** What one act changed; everything a transaction has to write follows from it. */
@@ -51,6 +61,7 @@ export interface Advanced {
   taken: { geopend: TaakDraft[]; gesloten: TaakSoort[] };
   deadlines: Deadline[];
   ended: EndedDeadline[];
+  zonderTermijnReden: string | null;
 }
 export type Decision = Advanced | { ok: false; refusal: Refusal };
 
@@ -64,7 +75,7 @@ export function begin(definition: JourneyDefinition, input: JsonObject, env: Env
     teamId: context.teamId,
     aanvrager: String(input.aanvrager),
   });
-  return settle(definition, undefined, snapshot, [received], env.vandaag);
+  return settle(definition, undefined, snapshot, [received], env);
 }
 
 /** Lets one act happen to a stored journey, or says why not. Pure; the only caller of XState. */
@@ -73,7 +84,7 @@ export function advance(definition: JourneyDefinition, stored: Stored, event: St
   const refusal = refusalOf(definition, stored, before, event);
   if (refusal) return { ok: false, refusal };
   const { after, facts } = transition(definition.machine, before, event);
-  return settle(definition, before, after, facts, event.vandaag);
+  return settle(definition, before, after, facts, event);
 }
 
 const nobody = createEmptyActor();
@@ -134,7 +145,8 @@ function refusalOf(
   if (!act.rollen.includes(event.by.hoedanigheid)) {
     return refuse('NIET_DOOR_DEZE_ROL', `"${act.label}" hoort niet bij uw rol.`);
   }
-  if (stored.status === 'done') return refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
+  if (stored.status === 'done' && event.type !== 'heropen')
+    return refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
   if (!handles(before, event.type)) {
     return refuse('NIET_IN_DEZE_FASE', `"${act.label}" kan niet in deze stand van het dossier.`);
   }
@@ -160,7 +172,6 @@ function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnaps
   return definition.machine.resolveState({
     value: stored.value as never,
     context: stored.context,
-    status: stored.status,
   });
 }
 
@@ -176,18 +187,18 @@ function settle(
   before: AnyMachineSnapshot | undefined,
   after: AnyMachineSnapshot,
   facts: Fact[],
-  vandaag: Datum,
+  { vandaag, regels = REGELBOEK }: Pick<Env, 'vandaag' | 'regels'>,
 ): Advanced {
   const { fase, taken } = metaOf(after);
   const context = after.context as JourneyContext;
   const { deadlines, states, ended } = reconcileDeadlines(
-    definition.termijnen(context, fase),
+    definition.termijnen(context, fase, regels),
     context.deadlines,
     vandaag,
     context.uitkomst === null,
   );
   const fasen = context.fasen[fase] ? context.fasen : { ...context.fasen, [fase]: vandaag };
-  const status = after.status === 'done' ? 'done' : 'active';
+  const status = fase === 'AFGESLOTEN' ? 'done' : 'active';
   return {
     ok: true,
     stored: {
@@ -202,6 +213,8 @@ function settle(
     taken: openTaken(before ? metaOf(before).taken : [], taken, context),
     deadlines,
     ended,
+    zonderTermijnReden:
+      status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,
   };
 }
 

@@ -48,6 +48,9 @@ export class DossierOverviewRow {
   @Column('text', { nullable: true })
   termijnGrondslag!: string | null;
 
+  @Column('text', { nullable: true })
+  zonderTermijnReden!: string | null;
+
   @Column('date', { nullable: true })
   opgeschortSindsDatum!: string | null;
 

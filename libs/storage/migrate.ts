@@ -1,9 +1,17 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { Engine1795200000000 } from '../../migrations/1795200000000-engine';
+import { Klantreis1795250000000 } from '../../migrations/1795250000000-klantreis';
+import { BrievenPdf1795300000000 } from '../../migrations/1795300000000-brieven-pdf';
+import { Concepten1795310000000 } from '../../migrations/1795310000000-concepten';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
-export const migrations = [Engine1795200000000];
+export const migrations = [
+  Engine1795200000000,
+  Klantreis1795250000000,
+  BrievenPdf1795300000000,
+  Concepten1795310000000,
+];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */
 const MIGRATION_LOCK = 7_341_001;

@@ -3,7 +3,12 @@ import { openOpschorting } from '../domain/journeys/context';
 import { OPSCHORTING_GRONDSLAG } from '../domain/termijnen/opschorting';
 
 /** The row of `dossier_overview` as far as it follows from the journey; pure, so that `verify` can compute it again. */
-export function overviewOf({ stored, fase, deadlines }: Pick<Advanced, 'stored' | 'fase' | 'deadlines'>) {
+export function overviewOf({
+  stored,
+  fase,
+  deadlines,
+  zonderTermijnReden,
+}: Pick<Advanced, 'stored' | 'fase' | 'deadlines' | 'zonderTermijnReden'>) {
   const beslistermijn = deadlines.find(({ sleutel }) => sleutel === 'BESLISTERMIJN');
   const suspended = stored.context.uitkomst ? undefined : openOpschorting(stored.context);
   return {
@@ -13,7 +18,8 @@ export function overviewOf({ stored, fase, deadlines }: Pick<Advanced, 'stored' 
     team_id: stored.context.teamId,
     wettelijke_datum: beslistermijn?.wettelijkeDatum ?? null,
     uiterlijke_beslisdatum: beslistermijn?.uiterlijkeDatum ?? null,
-    termijn_status: beslistermijn?.status ?? 'VERVALLEN',
+    termijn_status: beslistermijn?.status ?? ('GEEN' as const),
+    zonder_termijn_reden: zonderTermijnReden,
     termijn_grondslag: suspended
       ? OPSCHORTING_GRONDSLAG[suspended.grond]
       : (beslistermijn?.grondslag ?? null),

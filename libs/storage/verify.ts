@@ -110,7 +110,7 @@ const JOURNEYS = `
     (select jsonb_build_object('fase', o.fase, 'status', o.status, 'uitkomst', o.uitkomst, 'team_id', o.team_id,
        'wettelijke_datum', o.wettelijke_datum, 'uiterlijke_beslisdatum', o.uiterlijke_beslisdatum,
        'termijn_status', o.termijn_status, 'termijn_grondslag', o.termijn_grondslag,
-       'opgeschort_sinds_datum', o.opgeschort_sinds_datum)
+       'opgeschort_sinds_datum', o.opgeschort_sinds_datum, 'zonder_termijn_reden', o.zonder_termijn_reden)
      from dossier_overview o where o.journey_id = j.id) as overview,
     (select coalesce(jsonb_agg(jsonb_build_object('seq', f.seq, 'type', f.type, 'data', f.data, 'cause', f.cause,
        'actorId', f.actor_id, 'hoedanigheid', f.hoedanigheid,
@@ -124,11 +124,11 @@ const JOURNEYS = `
   from journeys j where j.id > $1 order by j.id limit ${BATCH}`;
 
 const TABLES: Record<string, string> = {
-  'an open dossier has not exactly one running beslistermijn': `
+  'an open dossier has neither a running beslistermijn nor a reason why not': `
     select o.journey_id as id from dossier_overview o
     left join deadlines d on d.journey_id = o.journey_id and d.sleutel = 'BESLISTERMIJN'
       and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN')
-    where o.status = 'OPEN' and d.journey_id is null limit 100`,
+    where o.status = 'OPEN' and d.journey_id is null and o.zonder_termijn_reden is null limit 100`,
   'a closed dossier still has a running clock or an alarm': `
     select d.journey_id as id from deadlines d join dossier_overview o on o.journey_id = d.journey_id
     where o.status = 'AFGESLOTEN' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null) limit 100`,

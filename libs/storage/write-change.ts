@@ -53,11 +53,11 @@ export const CHANGE = {
     update dossier_overview v set fase = x.fase, status = x.status, uitkomst = x.uitkomst, team_id = x.team_id,
       wettelijke_datum = x.wettelijke_datum, uiterlijke_beslisdatum = x.uiterlijke_beslisdatum,
       termijn_status = x.termijn_status, termijn_grondslag = x.termijn_grondslag,
-      opgeschort_sinds_datum = x.opgeschort_sinds_datum,
+      opgeschort_sinds_datum = x.opgeschort_sinds_datum, zonder_termijn_reden = x.zonder_termijn_reden,
       fase_sinds_tijdstip = case when v.fase = x.fase then v.fase_sinds_tijdstip else $5 end,
       afgesloten_tijdstip = case when x.status = 'AFGESLOTEN' then $5 end
     from moved m, jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
-      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date)
+      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text)
     where v.journey_id = $1),
   closed as (
     update taken t set status = 'AFGEROND', gesloten_tijdstip = $5 from moved m
@@ -75,6 +75,10 @@ export const CHANGE = {
       versie = d.versie + 1
     from moved m, jsonb_to_recordset($21) as x(sleutel text, status text)
     where d.journey_id = $1 and d.sleutel = x.sleutel),
+  -- What was recorded is no draft any more, in whatever tab it was typed.
+  recorded as (
+    delete from medisch.concepten c using moved m
+    where c.journey_id = $1 and c.actie = $14 and c.medewerker_id = $3),
   sealed as (
     insert into medisch.stukken (id, journey_id, fact_seq, compartiment, soort, auteur_id, hoedanigheid, at, inhoud)
     select x.id, m.id, x.fact_seq, x.compartiment, x.soort, $3, $4, $5, decode(x.inhoud, 'base64')
@@ -99,13 +103,13 @@ export const OPEN = {
   overview as (
     insert into dossier_overview (journey_id, client_id, soort, fase, status, uitkomst, team_id, vast_aanspreekpunt_id,
       ontvangst_datum, vangnet, werkgever_naam, wettelijke_datum, uiterlijke_beslisdatum, termijn_status,
-      termijn_grondslag, opgeschort_sinds_datum, fase_sinds_tijdstip)
+      termijn_grondslag, opgeschort_sinds_datum, zonder_termijn_reden, fase_sinds_tijdstip)
     select m.id, m.client_id, r.soort, x.fase, x.status, x.uitkomst, x.team_id, r.vast_aanspreekpunt_id,
       r.ontvangst_datum, r.vangnet, r.werkgever_naam, x.wettelijke_datum, x.uiterlijke_beslisdatum, x.termijn_status,
-      x.termijn_grondslag, x.opgeschort_sinds_datum, $5
+      x.termijn_grondslag, x.opgeschort_sinds_datum, x.zonder_termijn_reden, $5
     from moved m, jsonb_to_record($22) as r(soort text, vast_aanspreekpunt_id text, ontvangst_datum date, vangnet boolean,
         werkgever_naam text),
       jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
-      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date))
+      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text))
   select count(*)::integer as moved from moved`,
 };

@@ -59,7 +59,10 @@ export function workOn({ context, journey, vandaag }: Claim, variant: number): S
       actie: 'ontvangAanvulling',
       gegevens: { aangevuldDatum: vandaag },
     },
-    rivToets: { rol: 'ARBEIDSDESKUNDIGE', actie: 'keurRivGoed', gegevens: { toelichting: 'x' } },
+    rivToets:
+      variant % 5 === 4
+        ? { rol: 'ARBEIDSDESKUNDIGE', actie: 'legLoonsanctieOp', gegevens: { reden: 'x' } }
+        : { rol: 'ARBEIDSDESKUNDIGE', actie: 'keurRivGoed', gegevens: { toelichting: 'x' } },
     dossiervorming: { rol: 'SMV', actie: 'rondDossiervormingAf', gegevens: { zonderInformatie: true } },
     medisch: { rol: arts, actie: 'stelBelastbaarheidVast', gegevens: { uitkomst, duurzaam: false } },
     inVoorbereiding: { rol: 'VERZEKERINGSARTS', actie: 'trekDelegatieIn', gegevens: {} },
@@ -73,6 +76,12 @@ export function workOn({ context, journey, vandaag }: Claim, variant: number): S
     vaststelling: { rol: 'PROCESBEGELEIDER', actie: 'stelRechtVast', gegevens: recht },
     controle: { rol: 'PROCESBEGELEIDER', actie: 'keurVaststellingGoed', gegevens: {}, wie: tweede },
     besluit: { rol: 'PROCESBEGELEIDER', actie: 'neemBesluit', gegevens: {} },
+    loopt: {
+      rol: 'PROCESBEGELEIDER',
+      actie: 'meldTekortkomingHersteld',
+      gegevens: { meldingDatum: vandaag },
+    },
+    bekorting: { rol: 'ARBEIDSDESKUNDIGE', actie: 'stelHerstelVast', gegevens: { toelichting: 'x' } },
   };
   const at = journey.stored.value.behandeling as string | Record<string, string>;
   const place = typeof at === 'string' ? at : Object.values(at)[0]!;
@@ -135,16 +144,30 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   draagOver: fc.record({ naarTeam: fc.constantFrom('heerlen-1', 'breda-1'), reden: text }),
   annuleer: fc.record({ reden: fc.constantFrom('ZW_GEEINDIGD', 'DUBBEL_GEREGISTREERD') }),
   registreerOverlijden: fc.record({ overlijdensDatum: offset }),
+  heropen: fc.record({
+    grond: fc.constantFrom('TEN_ONRECHTE_GESLOTEN', 'BEZWAAR_GEGROND'),
+    vanafFase: fc.constantFrom('INTAKE', 'MEDISCHE_BEOORDELING', 'VASTSTELLING'),
+    besluitUiterlijkDatum: fc.integer({ min: -3, max: 60 }),
+    reden: text,
+  }),
+  verneem: fc.record({
+    bericht: fc.constantFrom('ZW_GEEINDIGD', 'WIA_AANVRAAG_ONTVANGEN'),
+    vanDossierId: text,
+    datum: offset,
+  }),
+  wijsVoorstelAf: fc.record({ reden: text }),
+  wijsBekortingAf: fc.record({ reden: text }),
+  accepteerBevinding: fc.record({ controle: text, reden: text }),
   [WERK]: fc.record({ variant: fc.nat({ max: 5 }) }),
   laatAlarmAfgaan: fc.record({
-    sleutel: fc.constantFrom('BESLISTERMIJN', 'HERSTELTERMIJN-1', 'LOONSANCTIE'),
+    sleutel: fc.constantFrom('BESLISTERMIJN', 'HERSTELTERMIJN-1', 'LOONSANCTIE', 'HERVATTING_CLAIM'),
     versie: fc.integer({ min: 1, max: 4 }),
     alarm: fc.constantFrom('NOG_14_WERKDAGEN', 'VERSTREKEN'),
   }),
 };
 
 /** The ends of a dossier are tried seldom, or no walk would get far. */
-const ENDS = new Set(['trekIn', 'annuleer', 'registreerOverlijden', 'legLoonsanctieOp', 'laatAlarmAfgaan']);
+const ENDS = new Set(['trekIn', 'annuleer', 'registreerOverlijden', 'laatAlarmAfgaan']);
 const actions = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...Object.keys(wia.acts).filter((actie) => !ENDS.has(actie))) },
   { weight: 1, arbitrary: fc.constantFrom(...ENDS) },

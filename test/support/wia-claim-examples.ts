@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../libs/domain/json';
-import type { Rol } from '../../libs/domain/rollen';
 
 export const VANDAAG = '2026-08-03';
 
@@ -13,6 +12,14 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   gaVerderZonderAanvulling: [{ toelichting: 'niet nodig' }],
   stelGeenRechtVast: [{ geenRechtGrond: 'NIET_VERZEKERD', toelichting: 'geen dienstverband' }],
   stelBuitenBehandeling: [{ toelichting: 'niets ontvangen' }],
+  meldTekortkomingHersteld: [{ meldingDatum: '2026-08-03' }],
+  stelHerstelVast: [{ toelichting: 'tweede spoor gestart' }],
+  wijsBekortingAf: [{ reden: 'nog geen tweede spoor' }],
+  heropen: [{ grond: 'BEZWAAR_GEGROND', vanafFase: 'VASTSTELLING', reden: 'bezwaar gegrond' }],
+  verneem: [
+    { bericht: 'ZW_GEEINDIGD', vanDossierId: '5f0c8a52-0000-4000-8000-000000000001', datum: '2026-08-03' },
+  ],
+  wijsVoorstelAf: [{ reden: 'wachttijd is toch vervuld' }],
   keurRivGoed: [{ toelichting: 'voldoende' }],
   legLoonsanctieOp: [{ reden: 'geen tweede spoor' }],
   vraagMedischeInformatie: [{ bron: 'HUISARTS', gevraagdDatum: '2026-08-03' }],
@@ -44,6 +51,7 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
     { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150, loonheffingsnummer: '123456789L01' },
     { toelichting: 'x', geenRechtGrond: 'WACHTTIJD_NIET_VERVULD' },
   ],
+  accepteerBevinding: [{ controle: 'DAGLOON', reden: 'ploegentoeslag' }],
   keurVaststellingGoed: [{}],
   stuurVaststellingTerug: [{ reden: 'dagloon klopt niet' }],
   neemBesluit: [{}],
@@ -57,10 +65,3 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   registreerOverlijden: [{ overlijdensDatum: '2026-08-01' }],
   laatAlarmAfgaan: [{ sleutel: 'BESLISTERMIJN', versie: 1, alarm: 'VERSTREKEN' }],
 };
-
-/** The people of a team by role; a colleague only where four eyes ask for one. */
-export const persons = (rol: Rol) =>
-  (rol === 'PROCESBEGELEIDER' ? [1, 2] : [1]).map((nummer) => ({
-    medewerkerId: `${rol}-${nummer}`,
-    hoedanigheid: rol,
-  }));

@@ -1,7 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsObject, ValidateNested } from 'class-validator';
-import { SOORTEN, type Aanvraag } from '../../../libs/domain/aanvraag';
+import {
+  AFDELINGEN,
+  OORDEEL_SOORTEN,
+  SOORTEN,
+  VANGNET_GROEPEN,
+  type Aanvraag,
+  type Afdeling,
+  type OordeelSoort,
+  type VangnetGroep,
+} from '../../../libs/domain/aanvraag';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import {
   Genormaliseerd,
@@ -42,6 +51,9 @@ export class WerkgeverGegevens {
 export const AANVRAGERS = ['CLIENT', 'WERKGEVER', 'EIGENRISICODRAGER', 'UWV_INTERN'] as const;
 
 const soorten = Object.keys(SOORTEN);
+const groepen = Object.keys(VANGNET_GROEPEN);
+const oordelen = Object.keys(OORDEEL_SOORTEN);
+const afdelingen = Object.keys(AFDELINGEN);
 
 /** An aanvraag as it comes in over HTTP; what is right about it beyond its form, the domain says. */
 export class AanvraagGegevens implements Aanvraag {
@@ -81,4 +93,19 @@ export class AanvraagGegevens implements Aanvraag {
   @ValidateNested()
   @Type(() => WerkgeverGegevens)
   werkgever?: WerkgeverGegevens;
+
+  @ApiPropertyOptional({ enum: groepen, description: 'Alleen bij ZW' })
+  @Optioneel()
+  @IsEen(groepen)
+  groep?: VangnetGroep;
+
+  @ApiPropertyOptional({ enum: oordelen, description: 'Alleen bij DESKUNDIGENOORDEEL' })
+  @Optioneel()
+  @IsEen(oordelen)
+  oordeel?: OordeelSoort;
+
+  @ApiPropertyOptional({ enum: afdelingen, description: 'Alleen als UWV zelf om een herbeoordeling vraagt' })
+  @Optioneel()
+  @IsEen(afdelingen)
+  afdeling?: Afdeling;
 }

@@ -38,13 +38,13 @@ export const PROMISES: Readonly<Record<string, string>> = {
     select count(*)::int as n from (
       select place <= lag(place) over (partition by journey_id, sleutel, versie order by seq) as back
       from (select journey_id, seq, cause->'gegevens'->>'sleutel' as sleutel, cause->'gegevens'->>'versie' as versie,
-          array_position(array['NOG_14_WERKDAGEN', 'NOG_5_WERKDAGEN', 'LAATSTE_DAG', 'VERSTREKEN'],
+          array_position(array['NOG_14_WERKDAGEN', 'NOG_5_WERKDAGEN', 'LAATSTE_DAG', 'BEREIKT', 'VERSTREKEN'],
             cause->'gegevens'->>'alarm') as place
         from facts where type = 'BeslistermijnAlarmRaised') a) x where back`,
   'no alarm that is due is waiting': `
     select count(*)::int as n from deadlines where alarm_datum <= regie_vandaag()`,
-  'an open dossier has one running beslistermijn': `
-    select count(*)::int as n from dossier_overview o where o.status = 'OPEN' and 1 <> (
+  'an open dossier has one running beslistermijn, or a reason why not': `
+    select count(*)::int as n from dossier_overview o where o.status = 'OPEN' and o.zonder_termijn_reden is null and 1 <> (
       select count(*) from deadlines d where d.journey_id = o.journey_id and d.soort = 'BESLISTERMIJN'
         and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN'))`,
   'a closed dossier has no clock, alarm or taak': `

@@ -1,3 +1,4 @@
+import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import type { EntityManager } from 'typeorm';
 import { brievenBij } from '../../../libs/domain/brieven';
 import type { Fact } from '../../../libs/domain/facts';
@@ -47,7 +48,7 @@ async function lostAlarms(manager: EntityManager): Promise<string[]> {
      from journeys j join dossier_overview o on o.journey_id = j.id where j.status = 'active'`,
   );
   return open.flatMap(({ id, fase, vandaag, ...stored }) => {
-    const drafts = definitionOf(stored).termijnen(stored.context, fase);
+    const drafts = definitionOf(stored).termijnen(stored.context, fase, REGELBOEK);
     const { deadlines } = reconcileDeadlines(drafts, stored.context.deadlines, vandaag, true);
     return deadlines
       .filter(({ alarm }) => alarm && alarm.datum <= vandaag)

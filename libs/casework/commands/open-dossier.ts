@@ -2,10 +2,10 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { foutenIn, heeftWerkgever, SOORTEN, type Aanvraag, type Soort } from '../../domain/aanvraag';
+import { foutenIn, heeftWerkgever, inputOf, SOORTEN, type Aanvraag, type Soort } from '../../domain/aanvraag';
 import { begin, type Advanced } from '../../domain/journey';
 import { latestDefinition } from '../../domain/journeys/registry';
-import type { JsonObject } from '../../domain/json';
+import { REGELBOEK } from '../../domain/regels/regelboek';
 import { hoedanigheidVoor, type Actor, type Rol } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import type { Changed } from '../../storage/change-journey';
@@ -98,17 +98,14 @@ function begun(
   teamId: string,
   by: { medewerkerId: string; hoedanigheid: Rol },
 ) {
-  const input: JsonObject = {
-    teamId,
-    ontvangstDatum: aanvraag.ontvangstDatum,
-    eersteZiektedagDatum: aanvraag.eersteZiektedagDatum ?? null,
-    heeftWerkgever: heeftWerkgever(aanvraag),
-    aanvrager: aanvraag.aanvrager ?? 'CLIENT',
-  };
+  const input = inputOf(aanvraag, teamId, REGELBOEK.versie);
   const env = { by, tijdstip: now.tijdstip, vandaag: now.vandaag };
   const advanced: Advanced = begin(latestDefinition(aanvraag.soort)!, input, env);
   return { advanced, cause: { type: 'open', gegevens: input, vandaag: now.vandaag } };
 }
+
+/** Who registers and can be the one to turn to. */
+const AANSPREEKPUNT: readonly Rol[] = ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER'];
 
 const registrationOf = (
   aanvraag: Aanvraag,
@@ -117,7 +114,7 @@ const registrationOf = (
   client: { ...aanvraag.client, postcode: aanvraag.client.postcode.replace(' ', '') },
   soort: aanvraag.soort,
   // One person to turn to, from the first day on.
-  vastAanspreekpuntId: hoedanigheid === 'PROCESBEGELEIDER' ? medewerkerId : null,
+  vastAanspreekpuntId: AANSPREEKPUNT.includes(hoedanigheid) ? medewerkerId : null,
   ontvangstDatum: aanvraag.ontvangstDatum,
   vangnet: !heeftWerkgever(aanvraag),
   werkgeverNaam: aanvraag.werkgever?.naam ?? null,

@@ -30,6 +30,7 @@ export async function readDossierToen(sql: Sql, id: string, tijdstip: string) {
     wettelijkeDatum: overview.wettelijke_datum,
     termijnGrondslag: overview.termijn_grondslag,
     opgeschortSindsDatum: overview.opgeschort_sinds_datum,
+    zonderTermijnReden: overview.zonder_termijn_reden,
     vandaag: datumInAmsterdam(tijdstip),
     taken: openTaken.map((soort) => ({
       id: null,

@@ -1,6 +1,7 @@
 import { fasenOf, labelOfFase } from '../../domain/fasen';
 import type { Stored } from '../../domain/journey';
 import type { WiaClaimContext } from '../../domain/journeys/wia-claim.context';
+import { definitionOf } from '../../domain/journeys/registry';
 import type { Datum } from '../../domain/termijnen/datum';
 import { eindeWachttijd } from '../../domain/termijnen/wachttijd';
 import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
@@ -108,7 +109,7 @@ export function dossierOf(row: DossierRow) {
     wettelijkeDatum: row.wettelijkeDatum,
     termijnStatus: row.termijnStatus,
     termijn: termijnOf(row),
-    fasen: fasenOf(row.fase, context.fasen),
+    fasen: fasenOf(row.fase, context.fasen, definitionOf(row).fasen),
     taken: row.taken.map(taakOf),
   };
 }

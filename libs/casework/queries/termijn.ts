@@ -8,12 +8,13 @@ export interface TermijnRow {
   wettelijkeDatum: Datum | null;
   termijnGrondslag: string | null;
   opgeschortSindsDatum: Datum | null;
+  zonderTermijnReden: string | null;
   vandaag: Datum;
 }
 
 export const TERMIJN_COLUMNS = `o.termijn_status as "termijnStatus", o.uiterlijke_beslisdatum as "uiterlijkeBeslisdatum",
   o.wettelijke_datum as "wettelijkeDatum", o.termijn_grondslag as "termijnGrondslag",
-  o.opgeschort_sinds_datum as "opgeschortSindsDatum", (select regie_vandaag()) as vandaag`;
+  o.opgeschort_sinds_datum as "opgeschortSindsDatum", o.zonder_termijn_reden as "zonderTermijnReden", (select regie_vandaag()) as vandaag`;
 
 /** The clock as a screen shows it: figures, and the one line; no screen computes with dates. */
 export function termijnOf(row: TermijnRow) {
@@ -26,8 +27,9 @@ export function termijnOf(row: TermijnRow) {
   } = row;
   const opgeschort = row.opgeschortSindsDatum ? { opgeschortSindsDatum: row.opgeschortSindsDatum } : {};
   const common = { status, uiterlijkeBeslisdatum, wettelijkeDatum, grondslag };
-  if (!uiterlijkeBeslisdatum) {
-    return { ...common, werkdagenOver: null, dagenTeLaat: null, zin: 'geen wettelijke termijn' };
+  if (!uiterlijkeBeslisdatum || row.zonderTermijnReden) {
+    const zin = row.zonderTermijnReden ?? 'geen wettelijke termijn';
+    return { ...common, werkdagenOver: null, dagenTeLaat: null, zin };
   }
   return {
     ...common,

@@ -2,6 +2,7 @@ import type { FactDraft } from '../facts';
 import type { JsonObject } from '../json';
 import type { By, Rol } from '../rollen';
 import type { Refusal } from '../refusals';
+import type { Regelboek } from '../regels/regelboek';
 import type { Datum } from '../termijnen/datum';
 import type { GegevensSchema } from './schema';
 
@@ -10,12 +11,20 @@ export interface Env {
   by: By;
   tijdstip: string;
   vandaag: Datum;
+  /** The rulebook the dossier is on; the first one when absent. */
+  regels?: Regelboek;
 }
 
 /** What an act does when nothing stands in its way: the context it changes and the facts it states. */
 export interface Outcome<C> {
   context?: Partial<C>;
   facts: [FactDraft, ...FactDraft[]];
+}
+
+/** What comes on top of an outcome. */
+export interface Effect<C> {
+  context?: Partial<C>;
+  facts?: FactDraft[];
 }
 
 /**

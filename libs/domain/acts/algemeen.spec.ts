@@ -73,6 +73,7 @@ describe('the outcomes', () => {
       'GEANNULEERD_ZW_GEEINDIGD',
       'GEANNULEERD',
       'OVERLEDEN',
+      'GEEN_INSTEMMING',
     ]);
   });
 });

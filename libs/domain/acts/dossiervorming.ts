@@ -1,12 +1,12 @@
 import { fact } from '../facts';
-import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import type { BeoordelingContext } from '../journeys/beoordeling.context';
 import { refuse } from '../refusals';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
 import { datumVeld, form, keuzeVeld, medisch, tekstVeld } from './schema';
 
-type C = WiaClaimContext;
+type C = BeoordelingContext;
 const nummerVeld = { type: 'integer' as const, title: 'Verzoek nummer', minimum: 1 };
 const open = (context: C) => context.informatieverzoeken.filter((verzoek) => !verzoek.ontvangenDatum);
 const find = (context: C, nummer: number) => open(context).find((verzoek) => verzoek.nummer === nummer);

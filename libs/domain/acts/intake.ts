@@ -1,6 +1,6 @@
 import { fact, type FactDraft } from '../facts';
 import { hervatOp, openOpschorting } from '../journeys/context';
-import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import type { AanvullingContext, BeoordelingContext } from '../journeys/beoordeling.context';
 import { refuse } from '../refusals';
 import { addDays, addWeeks, earliest, formatDatum, latest, type Datum } from '../termijnen/datum';
 import { shiftToWerkdag } from '../termijnen/termijnenwet';
@@ -8,7 +8,7 @@ import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
 import { datumVeld, form, tekstVeld } from './schema';
 
-type C = WiaClaimContext;
+type C = AanvullingContext;
 
 /**
  * The last day on which the aanvraag may be left buiten behandeling: four weeks after the hersteltermijn (Awb 4:5
@@ -46,9 +46,9 @@ export const vraagAanvulling: Act<
   apply: (context, { ontbrekend, uitnodigingDatum, hersteltermijnDatum }) => {
     const nummer = context.aanvullingen + 1;
     const vanafDatum = addDays(uitnodigingDatum, 1);
-    // A term that stands still or has passed is not suspended (again).
+    // A term that stands still or has passed is not suspended (again), and one that never ran not at all.
     const alOpgeschort =
-      openOpschorting(context) || vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum;
+      openOpschorting(context) || !(vanafDatum <= (context.deadlines.BESLISTERMIJN?.uiterlijkeDatum ?? ''));
     return {
       context: {
         aanvullingen: nummer,
@@ -158,7 +158,7 @@ export const stelBuitenBehandeling: Act<C, { toelichting: string }> = {
 };
 
 /** The intake is complete; with an employer the RIV-toets follows (Wet WIA 65), for a vangnetter it does not (26 lid 1). */
-export const rondIntakeAf: Act<C, { eersteZiektedagDatum?: Datum; toelichting?: string }> = {
+export const rondIntakeAf: Act<BeoordelingContext, { eersteZiektedagDatum?: Datum; toelichting?: string }> = {
   label: 'Intake afronden',
   rollen: ['PROCESBEGELEIDER'],
   schema: form(

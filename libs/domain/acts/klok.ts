@@ -2,14 +2,8 @@ import { fact } from '../facts';
 import { hervatOp, openOpschorting, type DeadlineState, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
 import { alarmenVoor, type AlarmSoort } from '../termijnen/alarmen';
-import {
-  beslistermijn,
-  kennisgevingOpTijd,
-  type OpschortingGrond,
-  type TermijnSoort,
-} from '../termijnen/beslistermijn';
+import type { OpschortingGrond } from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
-import { aankondigingFor } from '../termijnen/regels';
 import { firstRefusal, type Act } from './act';
 import { datumVeld, form, keuzeVeld, tekstVeld } from './schema';
 import { notBeforeReceipt, notInFuture } from './dates';
@@ -24,6 +18,12 @@ export const OPSCHORTING_GRONDEN: Record<OpschortingGrond, string> = {
 
 type C = JourneyContext;
 
+/** Without a beslistermijn there is nothing to hold or to move. */
+export const loopt: Act<C, unknown>['when'] = ({ deadlines }) =>
+  deadlines.BESLISTERMIJN && deadlines.BESLISTERMIJN.status !== 'VOLDAAN'
+    ? undefined
+    : refuse('GEEN_TERMIJN', 'Voor dit dossier loopt geen beslistermijn.');
+
 /** Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. */
 export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string }> = {
   label: 'Termijn opschorten',
@@ -33,6 +33,7 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
     vanafDatum: datumVeld('Opgeschort vanaf', 'Eerste dag waarop de termijn stilstaat'),
     reden: tekstVeld('Reden', 'lang', 1000),
   }),
+  when: loopt,
   check: (context, { vanafDatum }, { vandaag }) =>
     firstRefusal(
       notBeforeReceipt(context, vanafDatum, 'opschorting'),
@@ -73,69 +74,6 @@ export const hervat: Act<C, { datum: Datum }> = {
     context: { opschortingen: hervatOp(context, datum) },
     facts: [fact('BeslistermijnResumed', { grond: openOpschorting(context)!.grond, hervatDatum: datum })],
   }),
-};
-
-/** WIA 102 lid 5: only a written kennisgeving, sent before the term ends, moves the date. */
-export const verleng = (
-  soort: TermijnSoort,
-): Act<C, { kennisgevingDatum: Datum; nieuweDatum?: Datum; reden: string }> => {
-  const invoer = (context: C) => ({ ...context, soort });
-  const verlengd = (context: C, verlenging: { kennisgevingDatum: Datum; nieuweDatum?: Datum }) =>
-    beslistermijn({ ...invoer(context), verlengingen: [...context.verlengingen, verlenging] })!
-      .uiterlijkeBeslisdatum;
-  return {
-    label: 'Termijn verlengen',
-    rollen: ['PROCESBEGELEIDER', 'PLANNER'],
-    schema: form(
-      {
-        kennisgevingDatum: datumVeld(
-          'Kennisgeving verzonden op',
-          'Zonder tijdige kennisgeving verschuift de termijn niet',
-        ),
-        reden: tekstVeld('Reden', 'lang', 1000),
-      },
-      { nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde 16 weken') },
-    ),
-    check: (context, { kennisgevingDatum, nieuweDatum }, { vandaag }) => {
-      const { uiterlijkeBeslisdatum: nu, wettelijkeDatum } = beslistermijn(invoer(context))!;
-      return firstRefusal(
-        notInFuture(kennisgevingDatum, vandaag, 'Een kennisgeving'),
-        notBeforeReceipt(context, kennisgevingDatum, 'kennisgeving'),
-        kennisgevingOpTijd(invoer(context), kennisgevingDatum)
-          ? undefined
-          : refuse(
-              'KENNISGEVING_TE_LAAT',
-              `De kennisgeving is na ${formatDatum(wettelijkeDatum)} verzonden; dan verschuift de termijn niet meer (Wet WIA 102 lid 3 en 5).`,
-            ),
-        nieuweDatum && nieuweDatum > addDays(context.ontvangstDatum, 730)
-          ? refuse('DATUM_ONMOGELIJK', 'De nieuwe datum ligt meer dan twee jaar na de ontvangst.')
-          : undefined,
-        verlengd(context, { kennisgevingDatum, nieuweDatum }) > nu
-          ? undefined
-          : refuse(
-              nieuweDatum ? 'NIEUWE_DATUM_TE_VROEG' : 'NIEUWE_DATUM_NODIG',
-              nieuweDatum
-                ? `De nieuwe datum ligt niet na de huidige uiterste datum ${formatDatum(nu)}.`
-                : aankondigingFor(soort, context.ontvangstDatum)
-                  ? `De aangekondigde termijn eindigt niet na ${formatDatum(nu)}; noem de nieuwe uiterste datum.`
-                  : 'Voor deze aanvraag geldt geen aangekondigde termijn; noem de nieuwe uiterste datum.',
-            ),
-      );
-    },
-    apply: (context, { kennisgevingDatum, nieuweDatum, reden }) => {
-      const verlenging = nieuweDatum ? { kennisgevingDatum, nieuweDatum } : { kennisgevingDatum };
-      return {
-        context: { verlengingen: [...context.verlengingen, verlenging], deadlines: notYetPassed(context) },
-        facts: [
-          fact('BeslistermijnExtended', {
-            kennisgevingDatum,
-            nieuweDatum: verlengd(context, verlenging),
-            reden,
-          }),
-        ],
-      };
-    },
-  };
 };
 
 /** An alarm is an act of the engine: it states a fact once per (deadline, version, alarm) and never again. */
@@ -181,12 +119,6 @@ const mayStillFall = ({ uiterlijkeDatum, gevallen, status }: DeadlineState, alar
   const last = order.findLastIndex((candidate) => gevallen.includes(candidate));
   return order.indexOf(alarm) > last && status !== 'VOLDAAN' && status !== 'VERVALLEN';
 };
-
-/** A timely letter that is registered late moves a date that seemed to have passed: its alarms may fall again. */
-const notYetPassed = ({ deadlines }: C): C['deadlines'] => ({
-  ...deadlines,
-  BESLISTERMIJN: { ...deadlines.BESLISTERMIJN!, gevallen: [] },
-});
 
 function overlapsEarlier(context: C, vanafDatum: Datum) {
   const overlapping = context.opschortingen.find(

@@ -1,17 +1,21 @@
 import { fact } from '../facts';
-import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import type { BeoordelingContext } from '../journeys/beoordeling.context';
 import { refuse } from '../refusals';
+import type { Datum } from '../termijnen/datum';
 import { GBM_GRONDEN, fmlVeld } from './fml';
 import type { Act } from './act';
-import { bij, form, keuzeVeld, medisch, tekstVeld } from './schema';
+import { bij, datumVeld, form, keuzeVeld, medisch, tekstVeld } from './schema';
 
-type C = WiaClaimContext;
+type C = BeoordelingContext;
 
 /**
  * The medical judgment: only an arts, never delegated (Schattingsbesluit art. 3 and 4; CRvB 29-9-2005 AU3603).
  * An aios or anios writes it, a registered verzekeringsarts must sign (CRvB 2014:39, 2018:3356).
  */
-export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam: boolean }> = {
+export const stelBelastbaarheidVast: Act<
+  C,
+  { uitkomst: 'FML' | 'GBM'; duurzaam: boolean; herbeoordelingDatum?: Datum }
+> = {
   label: 'Belastbaarheid vaststellen',
   rollen: ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'],
   schema: form(
@@ -35,6 +39,10 @@ export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam:
         medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
       ),
       fml: bij('uitkomst', 'FML', medisch(fmlVeld, 'FML')),
+      herbeoordelingDatum: datumVeld(
+        'Professionele herbeoordeling rond',
+        'Leeg: geen herbeoordeling gepland. Bij toekenning wordt zij dan vanzelf een dossier.',
+      ),
     },
   ),
   checkMedisch: ({ uitkomst, gbmGrond, fml, duurzaam, duurzaamheidOnderbouwing }) => {
@@ -48,12 +56,22 @@ export const stelBelastbaarheidVast: Act<C, { uitkomst: 'FML' | 'GBM'; duurzaam:
       ? refuse('ONVOLLEDIG', 'Onderbouw waarom de beperkingen duurzaam zijn.')
       : undefined;
   },
-  apply: (_context, { uitkomst, duurzaam }, { by }) => {
+  check: (_context, { herbeoordelingDatum }, { vandaag }) =>
+    herbeoordelingDatum && herbeoordelingDatum <= vandaag
+      ? refuse('DATUM_ONMOGELIJK', 'Een herbeoordeling wordt gepland op een dag na vandaag.')
+      : undefined,
+  apply: (_context, { uitkomst, duurzaam, herbeoordelingDatum }, { by }) => {
     const contraseignNodig = by.hoedanigheid !== 'VERZEKERINGSARTS';
     const getekendDoorId = contraseignNodig ? null : by.medewerkerId;
     return {
       context: {
-        belastbaarheid: { uitkomst, duurzaam, auteurId: by.medewerkerId, getekendDoorId },
+        belastbaarheid: {
+          uitkomst,
+          duurzaam,
+          auteurId: by.medewerkerId,
+          getekendDoorId,
+          ...(herbeoordelingDatum && { herbeoordelingDatum }),
+        },
         voorbereiding: null,
       },
       facts: [

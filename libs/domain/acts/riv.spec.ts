@@ -39,9 +39,11 @@ describe('a loonsanctie (Wet WIA 25 lid 9, 10, 11 and 14)', () => {
       totDatum,
       dagenTeLaat,
     });
-    expect(opgelegd.context.uitkomst).toBe('LOONSANCTIE');
-    expect(opgelegd.journey.stored.status).toBe('done');
-    expect(opgelegd.termijn()!.status).toBe('VERVALLEN');
+    // The claim is not over: it stands still until the loonsanctie ends (Wet WIA 64 lid 7).
+    expect(opgelegd.context.uitkomst).toBeNull();
+    expect(opgelegd.journey.fase).toBe('LOONSANCTIE');
+    expect(opgelegd.termijn()).toBeUndefined();
+    expect(opgelegd.journey.zonderTermijnReden).toContain('Wet WIA 64 lid 7');
   });
 
   test.each([['2026-11-02'], ['2026-11-03'], ['2027-03-01']])(

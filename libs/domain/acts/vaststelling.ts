@@ -1,4 +1,5 @@
 import { fact } from '../facts';
+import type { BeoordelingContext } from '../journeys/beoordeling.context';
 import type { WiaClaimContext } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
 import { formatDatum, type Datum } from '../termijnen/datum';
@@ -116,7 +117,7 @@ const determine = (uitkomst: Uitkomst, gegevens: Vastgesteld, doorId: string): O
 });
 
 /** Four eyes: whoever determined the right does not check it. */
-const otherEyes: Act<C, unknown>['when'] = ({ vaststelling }, { by }) =>
+const otherEyes: Act<BeoordelingContext, unknown>['when'] = ({ vaststelling }, { by }) =>
   vaststelling!.doorId === by.medewerkerId
     ? refuse('VIER_OGEN', 'U heeft deze vaststelling zelf gemaakt; een collega controleert haar.')
     : undefined;

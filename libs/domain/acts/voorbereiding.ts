@@ -1,11 +1,11 @@
 import { fact } from '../facts';
-import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import type { BeoordelingContext } from '../journeys/beoordeling.context';
 import { refuse } from '../refusals';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import type { Act } from './act';
 import { datumVeld, form, medisch, tekstVeld } from './schema';
 
-type C = WiaClaimContext;
+type C = BeoordelingContext;
 
 /**
  * Taakdelegatie: an arts has the SMV prepare, never judge. An anios may ask support but not delegate (evaluation 2.2.6,

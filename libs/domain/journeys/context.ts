@@ -24,7 +24,69 @@ export interface JourneyContext {
   /** The day each phase began, in the order they were reached. */
   fasen: Record<string, Datum>;
   uitkomst: Uitkomst | null;
+  /** Which rulebook holds for this dossier; without it the first. Moved by an act only, so that nothing changes silently. */
+  regelVersie?: number;
+  /** Why the dossier is open again after it had ended; null when it never was. */
+  heropend?: Heropening | null;
+  /** What something elsewhere in the klantreis suggests for this dossier; a person decides. */
+  voorstel?: Voorstel | null;
+  /** The dossier this one came from, and why. */
+  herkomst?: Herkomst | null;
 }
+
+export type HeropenGrond = keyof typeof HEROPEN_GRONDEN;
+export const HEROPEN_GRONDEN = {
+  TEN_ONRECHTE_GESLOTEN: 'Ten onrechte gesloten',
+  BEZWAAR_GEGROND: 'Bezwaar gegrond (Awb 7:11)',
+  BEROEP_GEGROND: 'Beroep gegrond',
+  BESLUIT_HERZIEN: 'Besluit ambtshalve herzien',
+};
+
+export interface Heropening {
+  grond: HeropenGrond;
+  datum: Datum;
+  /** By when bezwaar or the court wants the new besluit; there is no statutory term for it. */
+  besluitUiterlijkDatum: Datum | null;
+}
+
+export interface Voorstel {
+  soort: 'ANNULEREN_ZW_GEEINDIGD';
+  vanDossierId: string;
+  datum: Datum;
+}
+
+export interface Herkomst {
+  dossierId: string;
+  aanleiding: Aanleiding;
+}
+export type Aanleiding = keyof typeof AANLEIDINGEN;
+export const AANLEIDINGEN = {
+  EZWB_UIT_ZW: 'Screening vanuit de Ziektewet',
+  HERBEOORDELING_NA_WIA: 'Gepland bij de toekenning van de WIA',
+};
+
+/** What an aanvraag brings to every journey; names and BSN stay outside the machine. */
+export interface JourneyInput {
+  teamId: string;
+  ontvangstDatum: Datum;
+  aanvrager: string;
+  regelVersie?: number;
+  herkomst?: Herkomst | null;
+}
+
+export const newJourney = (input: JourneyInput): JourneyContext => ({
+  teamId: input.teamId,
+  ontvangstDatum: input.ontvangstDatum,
+  opschortingen: [],
+  verlengingen: [],
+  deadlines: {},
+  fasen: {},
+  uitkomst: null,
+  regelVersie: input.regelVersie ?? 1,
+  heropend: null,
+  voorstel: null,
+  herkomst: input.herkomst ?? null,
+});
 
 /** The suspension that has not been resumed yet. */
 export const openOpschorting = (context: JourneyContext): Opschorting | undefined =>

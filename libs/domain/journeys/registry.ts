@@ -1,11 +1,42 @@
+import type { Fase } from '../fasen';
 import type { JourneyDefinition, Stored } from '../journey';
 import { wiaClaimActs } from './wia-claim.acts';
+import { wiaClaimActsV2 } from './wia-claim.acts-v2';
 import { termijnenOfWiaClaim } from './wia-claim.termijnen';
+import { termijnenOfWiaClaimV2, wiaClaimZonderTermijn } from './wia-claim.termijnen-v2';
 import { wiaClaimV1 } from './wia-claim.v1';
+import { wiaClaimV2 } from './wia-claim.v2';
+
+const BEOORDELING: readonly Fase[] = [
+  'DOSSIERVORMING',
+  'MEDISCHE_BEOORDELING',
+  'ARBEIDSKUNDIGE_BEOORDELING',
+  'VASTSTELLING',
+  'CONTROLE',
+  'BESLUIT',
+  'AFGESLOTEN',
+];
+const WIA_FASEN: readonly Fase[] = ['INTAKE', 'RIV_TOETS', 'LOONSANCTIE', ...BEOORDELING];
 
 /** Every traject in every version that a dossier may still be on. Old versions stay as long as dossiers do. */
 export const JOURNEYS: readonly JourneyDefinition[] = [
-  { id: 'WIA_CLAIM', version: 1, machine: wiaClaimV1, acts: wiaClaimActs, termijnen: termijnenOfWiaClaim },
+  {
+    id: 'WIA_CLAIM',
+    version: 1,
+    fasen: WIA_FASEN.filter((fase) => fase !== 'LOONSANCTIE'),
+    machine: wiaClaimV1,
+    acts: wiaClaimActs,
+    termijnen: termijnenOfWiaClaim,
+  },
+  {
+    id: 'WIA_CLAIM',
+    version: 2,
+    fasen: WIA_FASEN,
+    machine: wiaClaimV2,
+    acts: wiaClaimActsV2,
+    termijnen: termijnenOfWiaClaimV2,
+    zonderTermijn: wiaClaimZonderTermijn,
+  },
 ];
 
 /** The definition a stored journey began on; an unknown machine or version is refused, never guessed. */

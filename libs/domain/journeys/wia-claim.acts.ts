@@ -3,12 +3,14 @@ import type { AnyAct } from '../acts/act';
 import { stelArbeidsongeschiktheidVast } from '../acts/arbeidskundig';
 import * as dossiervorming from '../acts/dossiervorming';
 import * as intake from '../acts/intake';
-import { hervat, laatAlarmAfgaan, schortOp, verleng } from '../acts/klok';
+import { hervat, laatAlarmAfgaan, schortOp } from '../acts/klok';
 import { contrasigneer, stelBelastbaarheidVast, stuurBelastbaarheidTerug } from '../acts/medisch';
 import { keurRivGoed, legLoonsanctieOp } from '../acts/riv';
 import * as vaststelling from '../acts/vaststelling';
+import { verleng } from '../acts/verleng';
 import * as voorbereiding from '../acts/voorbereiding';
 import type { WiaClaimContext } from './wia-claim.context';
+import { wiaClaimInvoer } from './wia-claim.termijnen';
 
 /** In the order in which the screen offers them: first what moves the dossier on, then what ends it. */
 export const wiaClaimActs: Record<string, AnyAct<WiaClaimContext>> = {
@@ -37,7 +39,7 @@ export const wiaClaimActs: Record<string, AnyAct<WiaClaimContext>> = {
   keurVaststellingGoed: vaststelling.keurVaststellingGoed,
   stuurVaststellingTerug: vaststelling.stuurVaststellingTerug,
   neemBesluit: vaststelling.neemBesluit,
-  verleng: verleng('WIA_CLAIM'),
+  verleng: verleng(wiaClaimInvoer),
   schortOp,
   hervat,
   registreerIngebrekestelling: algemeen.registreerIngebrekestelling,

@@ -1,46 +1,16 @@
 import type { Datum } from '../termijnen/datum';
-import type { Uitkomst } from '../uitkomst';
-import type { JourneyContext } from './context';
-
-export interface Informatieverzoek {
-  nummer: number;
-  gevraagdDatum: Datum;
-  rappelDatum?: Datum;
-  ontvangenDatum?: Datum;
-}
-
-/** The non-medical side of the medical judgment: that it is there, its code, who wrote it and who signed. */
-export interface Belastbaarheid {
-  uitkomst: 'FML' | 'GBM';
-  duurzaam: boolean;
-  auteurId: string;
-  /** The registered verzekeringsarts who signed; null while the contraseign is awaited. */
-  getekendDoorId: string | null;
-}
+import type { Aanvrager } from '../termijnen/termijn-einde';
+import {
+  newBeoordeling,
+  type AanvullingContext,
+  type BeoordelingContext,
+  type BeoordelingInput,
+} from './beoordeling.context';
 
 export type Arbeidsongeschiktheidsklasse = 'LT35' | 'VAN_35_TOT_80' | 'GE80';
 
-export interface Vaststelling {
-  uitkomst: Uitkomst;
-  doorId: string;
-}
-
-export interface WiaClaimContext extends JourneyContext {
-  eersteZiektedagDatum: Datum | null;
-  heeftWerkgever: boolean;
-  /** The running request for completion (Awb 4:5); `nummer` counts them. */
-  aanvulling: {
-    nummer: number;
-    uitnodigingDatum: Datum;
-    hersteltermijnDatum: Datum;
-    verstreken: boolean;
-  } | null;
-  aanvullingen: number;
-  informatieverzoeken: Informatieverzoek[];
-  voorbereiding: { opdrachtgeverId: string; aanId: string | null } | null;
-  belastbaarheid: Belastbaarheid | null;
+export interface WiaClaimContext extends BeoordelingContext, AanvullingContext {
   klasse: Arbeidsongeschiktheidsklasse | null;
-  vaststelling: Vaststelling | null;
 }
 
 /** What an aanvraag brings; names and BSN stay outside the machine. */
@@ -69,4 +39,27 @@ export const newWiaClaim = (input: WiaClaimInput): WiaClaimContext => ({
   belastbaarheid: null,
   klasse: null,
   vaststelling: null,
+});
+
+export interface Loonsanctie {
+  opgelegdDatum: Datum;
+  /** The first day after the loonsanctie. */
+  totDatum: Datum;
+  /** When the werkgever said the shortcoming is mended; null when nothing waits for an answer. */
+  meldingDatum: Datum | null;
+  /** From when the claim goes on; its term of six weeks counts from here (Wet WIA 25 lid 15, 64 lid 9). */
+  hervatDatum: Datum | null;
+}
+
+/** Since version 2 a loonsanctie holds the claim instead of ending it. */
+export interface WiaClaimContextV2 extends WiaClaimContext {
+  aanvrager: Aanvrager;
+  geboorteDatum: Datum | null;
+  loonsanctie: Loonsanctie | null;
+}
+
+export const newWiaClaimV2 = (input: BeoordelingInput): WiaClaimContextV2 => ({
+  ...newBeoordeling(input),
+  klasse: null,
+  loonsanctie: null,
 });

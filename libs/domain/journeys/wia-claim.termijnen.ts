@@ -1,46 +1,32 @@
 import { laatsteBuitenBehandelingDatum } from '../acts/intake';
+import type { Regelboek } from '../regels/regelboek';
 import type { AlarmSoort } from '../termijnen/alarmen';
-import { beslistermijn, type Opschorting } from '../termijnen/beslistermijn';
 import { addDays, formatDatum } from '../termijnen/datum';
 import { eindeWachttijd, laatsteLoonsanctieDatum } from '../termijnen/wachttijd';
-import { BESLUIT_UITKOMSTEN } from '../uitkomst';
-import { openOpschorting, type TermijnStatus } from './context';
+import { beslistermijnKlok, invoerVoor } from './beslistermijn-klok';
 import type { DeadlineDraft } from './deadlines';
+import type { AanvullingContext } from './beoordeling.context';
 import type { WiaClaimContext } from './wia-claim.context';
+
+export const wiaClaimInvoer = invoerVoor<WiaClaimContext>('WIA_CLAIM');
 
 const ALLEEN_EINDE: AlarmSoort[] = ['VERSTREKEN'];
 
 /** Every legal clock of a WIA-claim, as its facts so far make it. `fase` says which of them still runs. */
-export function termijnenOfWiaClaim(context: WiaClaimContext, fase: string): DeadlineDraft[] {
-  return [beslistermijnOf(context), ...hersteltermijnOf(context), ...loonsanctieOf(context, fase)];
+export function termijnenOfWiaClaim(
+  context: WiaClaimContext,
+  fase: string,
+  regels: Regelboek,
+): DeadlineDraft[] {
+  return [
+    ...beslistermijnKlok(context, wiaClaimInvoer(context, regels)),
+    ...hersteltermijnOf(context),
+    ...loonsanctieOf(context, fase),
+  ];
 }
-
-function beslistermijnOf(context: WiaClaimContext): DeadlineDraft {
-  const termijn = beslistermijn({ ...context, soort: 'WIA_CLAIM' });
-  if (!termijn) throw new Error('a WIA-claim always has a beslistermijn');
-  const suspended = openOpschorting(context);
-  return {
-    sleutel: 'BESLISTERMIJN',
-    soort: 'BESLISTERMIJN',
-    startDatum: context.ontvangstDatum,
-    uiterlijkeDatum: termijn.uiterlijkeBeslisdatum,
-    wettelijkeDatum: termijn.wettelijkeDatum,
-    grondslag: termijn.grondslag,
-    onderbouwing: [...termijn.onderbouwing],
-    status: context.uitkomst ? endedAs(context) : suspended ? 'OPGESCHORT' : 'LOOPT',
-    alarmen: suspended && alarmenWhileSuspended(suspended),
-  };
-}
-
-/** Without a known end the date moves with every day: nothing to warn for. A clock that stands still cannot pass. */
-const alarmenWhileSuspended = ({ verwachteHervatDatum }: Opschorting): AlarmSoort[] =>
-  verwachteHervatDatum ? ['NOG_14_WERKDAGEN', 'NOG_5_WERKDAGEN', 'LAATSTE_DAG'] : [];
-
-const endedAs = ({ uitkomst }: WiaClaimContext): TermijnStatus =>
-  BESLUIT_UITKOMSTEN.includes(uitkomst!) ? 'VOLDAAN' : 'VERVALLEN';
 
 /** Awb 4:5: the time given to complete the aanvraag, and the four weeks in which it may be left buiten behandeling. */
-function hersteltermijnOf({ aanvulling, uitkomst }: WiaClaimContext): DeadlineDraft[] {
+export function hersteltermijnOf({ aanvulling, uitkomst }: AanvullingContext): DeadlineDraft[] {
   if (!aanvulling || uitkomst) return [];
   const { nummer, uitnodigingDatum, hersteltermijnDatum, verstreken } = aanvulling;
   const hersteltermijn: DeadlineDraft = {
@@ -86,7 +72,7 @@ function hersteltermijnOf({ aanvulling, uitkomst }: WiaClaimContext): DeadlineDr
 }
 
 /** Wet WIA 25 lid 10: a loonsanctie is due six weeks before the wachttijd ends; no Termijnenwet on a back count. */
-function loonsanctieOf(
+export function loonsanctieOf(
   { heeftWerkgever, eersteZiektedagDatum, ontvangstDatum, uitkomst }: WiaClaimContext,
   fase: string,
 ): DeadlineDraft[] {

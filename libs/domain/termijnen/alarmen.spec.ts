@@ -11,14 +11,19 @@ test.each([
   ['2026-04-27', '2026-04-02', '2026-04-17', '2026-04-24', '2026-04-28'], // an announced Koningsdag
   ['2027-01-04', '2026-12-11', '2026-12-24', '2027-01-04', '2027-01-05'],
 ])('due %s: alarms on %s, %s, %s and %s', (due, ...dates) => {
-  expect(alarmenVoor(datum(due))).toEqual(SOORTEN.map((alarm, i) => ({ alarm, datum: dates[i] })));
+  const van = alarmenVoor(datum(due));
+  expect(van.filter(({ alarm }) => alarm !== 'BEREIKT')).toEqual(
+    SOORTEN.map((alarm, i) => ({ alarm, datum: dates[i] })),
+  );
+  // A date in the calendar has its own alarm on the day itself, be it a Sunday.
+  expect(van.find(({ alarm }) => alarm === 'BEREIKT')!.datum).toBe(due);
 });
 
 test('on the day of an alarm as many werkdagen are left as its name says', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), (n) => {
       const due = addDays(datum('2010-01-01'), n);
-      const [veertien, vijf, laatste, verstreken] = alarmenVoor(due).map((a) => a.datum);
+      const [veertien, vijf, laatste, , verstreken] = alarmenVoor(due).map((a) => a.datum);
       expect(werkdagenBetween(veertien!, due)).toBe(14);
       expect(werkdagenBetween(vijf!, due)).toBe(5);
       expect(werkdagenBetween(laatste!, due)).toBe(0);
@@ -44,6 +49,7 @@ test.each<[string, AlarmSoort[], string, AlarmSoort[] | undefined, string | null
   ['a dossier that enters late gives one', [], '2027-02-01', undefined, 'VERSTREKEN 2026-12-08'],
   ['nothing after the last', ['VERSTREKEN'], '2027-02-01', undefined, null],
   ['only some kinds', [], '2026-11-01', ['VERSTREKEN'], 'VERSTREKEN 2026-12-08'],
+  ['a date in the calendar', [], '2026-11-01', ['BEREIKT'], 'BEREIKT 2026-12-07'],
   ['only a kind that fell', ['VERSTREKEN'], '2026-11-01', ['VERSTREKEN'], null],
 ])('%s', (_, gevallen, vandaag, only, expected) => {
   const next = volgendAlarm(due, gevallen, datum(vandaag), only);

@@ -3,7 +3,7 @@ import { isWerkdag } from './feestdagen';
 import { OPSCHORTING_GRONDSLAG, type OpschortingGrond } from './opschorting';
 import { werkdagenBetween } from './werkdagen';
 
-export type TermijnStatus = 'LOOPT' | 'OPGESCHORT' | 'VERSTREKEN' | 'VOLDAAN' | 'VERVALLEN';
+export type TermijnStatus = 'LOOPT' | 'OPGESCHORT' | 'VERSTREKEN' | 'VOLDAAN' | 'VERVALLEN' | 'GEEN';
 
 export interface TermijnStand {
   readonly status: TermijnStatus;

@@ -1,0 +1,72 @@
+import type { InvoerOf } from '../journeys/beslistermijn-klok';
+import type { JourneyContext } from '../journeys/context';
+import type { AlarmSoort } from '../termijnen/alarmen';
+import type { AnyAct, Effect, Env, Outcome } from './act';
+import * as algemeen from './algemeen';
+import { heropen } from './heropen';
+import { laatAlarmAfgaan, hervat, schortOp } from './klok';
+import { verneem, wijsVoorstelAf, type BerichtHandlers } from './klantreis';
+import { verleng } from './verleng';
+
+export interface AlarmGegevens {
+  sleutel: string;
+  versie: number;
+  alarm: AlarmSoort;
+}
+
+interface Eigen<C> {
+  invoerOf: InvoerOf<C>;
+  berichten?: BerichtHandlers<C>;
+  /** The phases in which a closed dossier can be taken up again, and what it then forgets. */
+  heropenFasen: readonly string[];
+  backTo: (fase: string) => Partial<C>;
+  /** Whether all is there that a phase builds on; absent: the dossier has been in it. */
+  readyFor?: (context: C, fase: string) => boolean;
+  /** What an alarm does in this journey beyond being on record. */
+  onAlarm?: (context: C, alarm: AlarmGegevens, env: Env) => Effect<C> | undefined;
+}
+
+/** The acts every journey has, last in the order in which the screen offers them (api contract). */
+export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Record<string, AnyAct<C>> {
+  // What these change is part of every context, which the compiler cannot see for a C it does not know.
+  const shared = {
+    schortOp,
+    hervat,
+    registreerIngebrekestelling: algemeen.registreerIngebrekestelling,
+    draagOver: algemeen.draagOver,
+    wijsVoorstelAf,
+    trekIn: algemeen.trekIn,
+    annuleer: algemeen.annuleer,
+    registreerOverlijden: algemeen.registreerOverlijden,
+  } as unknown as Record<string, AnyAct<C>>;
+  return {
+    verleng: verleng(eigen.invoerOf),
+    ...shared,
+    heropen: heropen(eigen.heropenFasen, eigen.backTo, eigen.readyFor),
+    verneem: verneem(eigen.berichten ?? {}),
+    laatAlarmAfgaan: withEffect(eigen.onAlarm),
+  };
+}
+
+/** Possible in every phase of every journey. */
+export const OVERAL = [
+  'trekIn',
+  'annuleer',
+  'registreerOverlijden',
+  'draagOver',
+  'registreerIngebrekestelling',
+  'verneem',
+  'laatAlarmAfgaan',
+] as const;
+
+const withEffect = <C extends JourneyContext>(onAlarm: Eigen<C>['onAlarm']): AnyAct<C> => ({
+  ...laatAlarmAfgaan,
+  apply: (context, gegevens: AlarmGegevens, env) => {
+    const raised = laatAlarmAfgaan.apply(context, gegevens, env) as Outcome<C>;
+    const effect = onAlarm?.({ ...context, ...raised.context }, gegevens, env);
+    return {
+      context: { ...raised.context, ...effect?.context } as Partial<C>,
+      facts: [...raised.facts, ...(effect?.facts ?? [])],
+    };
+  },
+});

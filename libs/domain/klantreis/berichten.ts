@@ -1,0 +1,9 @@
+/** What one dossier tells the others of the same client, because it matters for them. */
+export const BERICHTEN = {
+  ZW_GEEINDIGD: 'Ziektewet geëindigd',
+  WIA_AANVRAAG_ONTVANGEN: 'WIA-aanvraag ontvangen',
+  WIA_BESLIST: 'Over de WIA is beslist',
+  EZWB_AFGEROND: 'EZWb afgerond',
+  CLIENT_OVERLEDEN: 'Cliënt overleden',
+} as const;
+export type Bericht = keyof typeof BERICHTEN;
