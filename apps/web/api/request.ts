@@ -3,19 +3,32 @@ import { reportReachable, reportUnreachable } from './reachability';
 import { getSession, setSession } from './session';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
   versie?: number;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  /** The request outlives the page; for at most 64 kB. */
+  keepalive?: boolean;
+  accept?: string;
 }
 
 /** One request to the API. Throws `Problem` for an answer that is not a success, `Unreachable` for none. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const answer = await answerOf(path, options);
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+/** A file, by the same token: a link of its own would carry none. */
+export async function requestFile(path: string): Promise<Blob> {
+  return (await answerOf(path, { accept: 'application/pdf, application/problem+json' })).blob();
+}
+
+async function answerOf(path: string, options: RequestOptions): Promise<Response> {
   const answer = await send(path, options);
   if (answer.ok) {
     reportReachable();
-    return (answer.status === 204 ? undefined : await answer.json()) as T;
+    return answer;
   }
   if (isAway(answer)) {
     reportUnreachable();
@@ -32,6 +45,7 @@ async function send(path: string, options: RequestOptions): Promise<Response> {
       headers: headersOf(options),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       signal: options.signal ?? null,
+      keepalive: options.keepalive ?? false,
       cache: 'no-store',
     });
   } catch (error) {
@@ -49,7 +63,7 @@ function isAway(answer: Response): boolean {
 export function headersOf(options: RequestOptions): Record<string, string> {
   const session = getSession();
   return {
-    Accept: 'application/json',
+    Accept: options.accept ?? 'application/json',
     ...(session && { Authorization: `Bearer ${session.token}` }),
     ...(options.body !== undefined && { 'Content-Type': 'application/json' }),
     ...(options.versie !== undefined && { 'If-Match': `"${options.versie}"` }),

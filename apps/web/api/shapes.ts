@@ -126,6 +126,8 @@ export interface Brief {
   datum: string;
   aan: string;
   tekst: string;
+  /** Only ever true for whoever may open the compartment. */
+  medischeBijlage: boolean;
 }
 
 export interface Stuk {

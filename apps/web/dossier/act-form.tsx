@@ -10,11 +10,13 @@ import { Properties } from '../form/schema-field';
 import type { Typed } from '../form/schema';
 import { Key } from '../shell/key';
 import { useSignedIn } from '../shell/use-ik';
-import { dropDraft, keepDraft, type Draft } from './drafts';
+import type { Draft } from './drafts';
 import { Changed } from './changed';
 import { ConflictDialog } from './conflict-dialog';
+import { DraftLine } from './draft-line';
 import { focusFout, FoutList } from './fout-list';
 import { Refused } from './refused';
+import { useKeptDraft } from './use-draft';
 
 interface ActFormProps {
   dossier: Dossier;
@@ -31,18 +33,22 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
   const [fouten, setFouten] = useState<Fout[]>([]);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const kept = useKeptDraft(dossier.id, draft);
+  // Kept earlier, and the dossier went on since: look first.
+  const [restored, setRestored] = useState(draft.bewaard !== null && dossier.versie > draft.versie);
   const form = useRef<HTMLFormElement>(null);
   const stale = error instanceof Problem && error.status === 412;
   const schema = act.gegevensSchema;
 
   const type = (next: Typed) => {
     setValue(next);
-    keepDraft(dossier.id, { ...draft, value: next, versie });
+    kept.keep(next, versie);
   };
   const rebase = () => {
     setVersie(dossier.versie);
     setError(undefined);
-    keepDraft(dossier.id, { ...draft, value, versie: dossier.versie });
+    setRestored(false);
+    kept.keep(value, dossier.versie);
   };
   const refresh = () => client.invalidateQueries({ queryKey: ['dossier', dossier.id] });
   const showFouten = (found: Fout[]) => {
@@ -57,12 +63,13 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
     setError(undefined);
     setBusy(true);
     try {
+      await kept.hold();
       await submission.post(
         `/v1/dossiers/${dossier.id}/acties`,
         { actie: act.actie, gegevens: toGegevens(schema, value) },
         versie,
       );
-      dropDraft(dossier.id, act.actie);
+      kept.done();
       await Promise.all([
         refresh(),
         client.invalidateQueries({ queryKey: ['taken'] }),
@@ -73,6 +80,7 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
       document.getElementById('aanzet-kop')?.focus();
     } catch (caught) {
       setError(caught);
+      kept.resume();
       if (caught instanceof Problem && caught.status === 400) showFouten(caught.fouten);
       await refresh();
     } finally {
@@ -80,7 +88,7 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
     }
   };
   const discard = () => {
-    dropDraft(dossier.id, act.actie);
+    void kept.discard();
     onOpen(null);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -104,12 +112,15 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
         noValidate
         className="act-form"
         onKeyDown={onKey}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) kept.flush();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy) void send();
         }}
       >
-        {!stale && dossier.versie > versie && !busy && (
+        {!stale && !restored && dossier.versie > versie && !busy && (
           <Changed dossier={dossier} since={versie} onSeen={rebase} />
         )}
         <FoutList fouten={fouten} />
@@ -132,9 +143,17 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
           <button type="button" className="button" onClick={discard}>
             Gooi weg
           </button>
+          <DraftLine state={kept.state} />
         </footer>
       </form>
-      <ConflictDialog open={stale} dossier={dossier} actie={act.actie} since={versie} onRetry={rebase} />
+      <ConflictDialog
+        open={stale || restored}
+        restored={restored}
+        dossier={dossier}
+        actie={act.actie}
+        since={versie}
+        onRetry={rebase}
+      />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Dossier } from '../api/shapes';
+import { Failed, Loading } from '../shell/state';
 import { ActForm } from './act-form';
-import { draftFor, findDraft } from './drafts';
+import { useFoundDraft } from './use-draft';
 
 interface ActPanelProps {
   dossier: Dossier;
@@ -14,15 +15,15 @@ interface ActPanelProps {
  * the act away: what was typed is not lost and the server says why it cannot be.
  */
 export function ActPanel({ dossier, actie, onOpen }: ActPanelProps) {
-  const [draft] = useState(() => {
-    const act = dossier.acties.find((offered) => offered.actie === actie);
-    return act ? draftFor(dossier.id, act, dossier.versie) : findDraft(dossier.id, actie);
-  });
+  const [found, again] = useFoundDraft(dossier, actie);
+  const ready = found !== null;
   useEffect(() => {
-    document.getElementById('act-kop')?.focus();
-  }, []);
+    if (ready) document.getElementById('act-kop')?.focus();
+  }, [ready]);
 
-  if (!draft) {
+  if (found === null) return <Loading what="Uw concept" />;
+  if ('error' in found) return <Failed error={found.error} onRetry={again} />;
+  if (!found.draft) {
     const why = dossier.nietMogelijk.find((entry) => entry.actie === actie)?.reden;
     return (
       <section className="card" aria-labelledby="act-kop">
@@ -36,5 +37,5 @@ export function ActPanel({ dossier, actie, onOpen }: ActPanelProps) {
       </section>
     );
   }
-  return <ActForm dossier={dossier} draft={draft} onOpen={onOpen} />;
+  return <ActForm dossier={dossier} draft={found.draft} onOpen={onOpen} />;
 }

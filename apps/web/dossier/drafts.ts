@@ -1,3 +1,4 @@
+import type { Concept } from '../api/concepten';
 import type { Actie } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { emptyValue, type Typed } from '../form/schema';
@@ -8,18 +9,31 @@ export interface Draft {
   /** The version the person has seen; what is sent with If-Match. */
   versie: number;
   submission: Submission;
+  /** When the server kept it; null while it is only here. */
+  bewaard: string | null;
 }
 
-// In memory only: what is typed may be medical, and browser storage is readable by whoever uses the computer next.
+// In memory as well: it bridges the time without a server. Never in browser storage, which is readable by whoever
+// uses the computer next, while what is typed may be medical.
 const drafts = new Map<string, Draft>();
 
 const keyOf = (dossierId: string, actie: string) => `${dossierId} ${actie}`;
 
-/** What was typed earlier, else an empty form; it becomes a draft with the first letter. */
-export function draftFor(dossierId: string, act: Actie, versie: number): Draft {
-  const fresh = { act, versie, value: emptyValue(act.gegevensSchema), submission: new Submission() };
-  return findDraft(dossierId, act.actie) ?? fresh;
-}
+/** An empty form; it becomes a draft with the first letter. */
+export const freshDraft = (act: Actie, versie: number): Draft => ({
+  act,
+  versie,
+  value: emptyValue(act.gegevensSchema),
+  submission: new Submission(),
+  bewaard: null,
+});
+
+/** What the server kept, from before a reload or from another tab, on the form as it is now. */
+export const draftOf = (act: Actie, { inhoud, versieGezien, tijdstip }: Concept): Draft => ({
+  ...freshDraft(act, versieGezien),
+  value: { ...(emptyValue(act.gegevensSchema) as Record<string, Typed>), ...inhoud },
+  bewaard: tijdstip,
+});
 
 export function findDraft(dossierId: string, actie: string): Draft | undefined {
   return drafts.get(keyOf(dossierId, actie));
