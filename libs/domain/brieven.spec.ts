@@ -26,8 +26,11 @@ describe('every fact', () => {
   );
 
   it('has every kind of letter sent by some fact', () => {
-    // The copy goes with the besluit, when that names the werkgever.
-    expect(new Set([...Object.values(BRIEF_BIJ).filter(Boolean), 'KOPIE_WERKGEVER'])).toEqual(
+    // The copies go with the besluit when that names them; an oordeel and an advies have letters of their own.
+    const gone = ['BESLUIT', 'OORDEEL', 'ADVIES'].flatMap((vorm) =>
+      brievenBij([{ type: 'BesluitTaken', data: { vorm, ontvangers: ['CLIENT', 'WERKGEVER', 'COLLEGE'] } }]),
+    );
+    expect(new Set([...Object.values(BRIEF_BIJ).filter(Boolean), ...gone.map(({ brief }) => brief)])).toEqual(
       new Set(BRIEF_SOORTEN),
     );
   });
@@ -101,5 +104,24 @@ describe('the letters of an act', () => {
 
   it('invite for an oproep', () => {
     expect(brievenBij([{ type: 'OproepSent', data: {} }])).toEqual([{ index: 0, brief: 'OPROEP' }]);
+  });
+});
+
+describe('what goes out at the end', () => {
+  test.each([
+    ['a besluit', {}, ['BESCHIKKING']],
+    [
+      'a besluit that names the werkgever',
+      { ontvangers: ['CLIENT', 'WERKGEVER'] },
+      ['BESCHIKKING', 'KOPIE_WERKGEVER'],
+    ],
+    [
+      'a deskundigenoordeel',
+      { vorm: 'OORDEEL', ontvangers: ['CLIENT', 'WERKGEVER'] },
+      ['OORDEEL', 'OORDEEL_WERKGEVER'],
+    ],
+    ['an advies', { vorm: 'ADVIES', ontvangers: ['COLLEGE', 'CLIENT'] }, ['ADVIES_CLIENT', 'ADVIES_COLLEGE']],
+  ])('of %s', (_what, data, brieven) => {
+    expect(brievenBij([{ type: 'BesluitTaken', data }]).map(({ brief }) => brief)).toEqual(brieven);
   });
 });

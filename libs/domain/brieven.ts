@@ -97,7 +97,8 @@ export function brievenBij(
     if (type === 'BeslistermijnResumed' && (grond === 'AWB_4_15_1A' || grond === 'AWB_4_15_2A')) return [];
     const vorm = 'vorm' in data ? String(data.vorm) : '';
     const [own, copies] = VORMEN[vorm] ?? [brief, { WERKGEVER: 'KOPIE_WERKGEVER' }];
-    const ontvangers = 'ontvangers' in data && Array.isArray(data.ontvangers) ? (data.ontvangers as string[]) : [];
+    const ontvangers =
+      'ontvangers' in data && Array.isArray(data.ontvangers) ? (data.ontvangers as string[]) : [];
     return [own, ...ontvangers.flatMap((ontvanger) => copies[ontvanger] ?? [])].map((soort) => ({
       index,
       brief: soort,

@@ -84,11 +84,12 @@ function bijlageZin({ soort }: BriefBasis): string {
 /** Ground, start, dagloon and duration, as they were determined; none of it is medical. */
 function rechtZinnen({ recht }: BriefBasis): string[] {
   if (!recht) return [];
-  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden } = recht;
+  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden, rechtTotDatum } = recht;
   const grond = GEEN_RECHT_GRONDEN[geenRechtGrond as keyof typeof GEEN_RECHT_GRONDEN];
   return [
     grond ? `De reden: ${grond}.` : '',
     typeof ingangsDatum === 'string' ? `Het recht gaat in op ${dag(ingangsDatum)}.` : '',
+    typeof rechtTotDatum === 'string' ? `Het recht eindigt op ${dag(rechtTotDatum)} (Wet WIA 49 en 56).` : '',
     typeof dagloon === 'number' ? `Wij rekenen met een dagloon van ${euro(dagloon)}.` : '',
     typeof duurMaanden === 'number'
       ? `De loongerelateerde uitkering duurt ${duurMaanden} maanden (Wet WIA 59).`
@@ -108,8 +109,17 @@ function voorWerkgever({ feit: { data }, soort }: BriefBasis): string {
   if (uitkomst === 'IVA') return `${naam} heeft recht op een IVA-uitkering.`;
   if (uitkomst.startsWith('VOORTZETTEN')) return `De Ziektewet-uitkering van uw werknemer loopt door.`;
   if (uitkomst.startsWith('BEEINDIGEN')) return `De Ziektewet-uitkering van uw werknemer eindigt.`;
-  return '';
+  return HERBEOORDEELD[uitkomst] ?? '';
 }
+
+/** At a herbeoordeling the werkgever hears whether the right goes on; a change of class is not his to know. */
+const HERBEOORDEELD: Readonly<Record<string, string>> = {
+  ONGEWIJZIGD: 'De herbeoordeling verandert niets aan het recht van uw werknemer.',
+  HOGERE_KLASSE: 'Uw werknemer houdt recht op een WIA-uitkering.',
+  LAGERE_KLASSE: 'Uw werknemer houdt recht op een WIA-uitkering.',
+  EINDE_RECHT: 'Het recht van uw werknemer op een WIA-uitkering eindigt.',
+  RECHT_HERLEEFT: 'Uw werknemer heeft recht op een WIA-uitkering.',
+};
 
 function toerekening({ recht }: BriefBasis): string[] {
   if (!recht) return [];

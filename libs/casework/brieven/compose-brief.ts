@@ -2,9 +2,14 @@ import type { BriefSoort } from '../../domain/brieven';
 import type { BriefBasis } from '../../storage/brieven';
 import { BESLUIT_TEKSTEN } from './besluit-teksten';
 import type { Brief, BriefOptions, Template } from './brief';
+import { OORDEEL_TEKSTEN } from './oordeel-teksten';
 import { PROCES_TEKSTEN } from './proces-teksten';
 
-const TEKSTEN: Readonly<Record<BriefSoort, Template>> = { ...PROCES_TEKSTEN, ...BESLUIT_TEKSTEN };
+const TEKSTEN: Readonly<Record<BriefSoort, Template>> = {
+  ...PROCES_TEKSTEN,
+  ...BESLUIT_TEKSTEN,
+  ...OORDEEL_TEKSTEN,
+};
 
 /** A letter in plain Dutch from the fact that sends it. Medical grounds go in a separate annex (Wet WIA 106), not here. */
 export function composeBrief(soort: BriefSoort, basis: BriefBasis, options: BriefOptions = {}): Brief {

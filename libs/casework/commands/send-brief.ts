@@ -29,6 +29,9 @@ export class SendBrief extends Command<{ kind: 'ok' } | { kind: 'noop' }> {
   }
 }
 
+/** What goes to the client himself and may bring the medical grounds as an annex of its own (Wet WIA 106). */
+const MET_BIJLAGE: ReadonlySet<string> = new Set<BriefSoort>(['BESCHIKKING', 'OORDEEL', 'ADVIES_CLIENT']);
+
 @CommandHandler(SendBrief)
 export class SendBriefHandler implements ICommandHandler<SendBrief> {
   constructor(
@@ -42,7 +45,7 @@ export class SendBriefHandler implements ICommandHandler<SendBrief> {
       const basis = await loadBriefBasis(manager, dossierId, feitSeq);
       if (!basis) throw new Error(`no fact ${feitSeq} for the letter ${outboxId}`);
       const soort = input.brief as BriefSoort;
-      const bijlage = soort === 'BESCHIKKING' ? await this.composeBijlage(manager, basis) : undefined;
+      const bijlage = MET_BIJLAGE.has(soort) ? await this.composeBijlage(manager, basis) : undefined;
       const brief = composeBrief(soort, basis, { bijlage: bijlage !== undefined });
       const briefId = await storeBrief(manager, {
         dossierId,
