@@ -66,6 +66,20 @@ export interface FactData {
     percentage: number;
     klasse: string;
     toelichting: string;
+    /** Only where the schatting is computed: its input and the figures behind the class. */
+    schatting?: {
+      wet: string;
+      peilDatum: Datum;
+      basis: string;
+      uitkomst: string;
+      restverdiencapaciteitPercentage: number;
+      maatmanUren: number;
+      urenBelastbaar: number | null;
+      functies: { sbcCode: string; omschrijving: string; uurloon: number; arbeidsplaatsen: number }[];
+      gebruikteFuncties: string[];
+      waarschuwingen: string[];
+      regelVersie: number;
+    };
   };
   RechtDetermined: {
     uitkomst: Uitkomst;
@@ -75,6 +89,11 @@ export interface FactData {
     duurMaanden: number | null;
     loonheffingsnummer: string | null;
     toelichting: string;
+    /** Only in the Ziektewet: the group and its percentage, the last day of the right, and who pays. */
+    groep?: string;
+    uitkeringspercentage?: number;
+    eindeDatum?: Datum | null;
+    werkgeverBetaalt?: boolean;
     /** Only at a herbeoordeling: from which class to which, and the first day without the right when that ends. */
     huidigeKlasse?: string;
     klasse?: string;
@@ -93,6 +112,63 @@ export interface FactData {
   };
   /** An invitation by letter; `wijze` and `waarvoor` are codes or short words, never the medical reason. */
   OproepSent: { datum: Datum; wijze: string; waarvoor: string };
+  EersteZiektedagDetermined: { eersteZiektedagDatum: Datum };
+  ContactRegistered: { contactDatum: Datum; wijze: string };
+  LangdurigVerzuimSignalled: { toelichting: string };
+  TweedeLijnStarted: { vanafDatum: Datum };
+  IntakegegevensCollected: { toelichting: string };
+  IntakeHeld: {
+    intakeDatum: Datum;
+    deelnemers: string[];
+    planDoor: string;
+    zonderArbeidsdeskundigeReden: string | null;
+  };
+  ProbleemanalyseMade: { conclusie: string; contraseignNodig: boolean };
+  ProbleemanalyseCountersigned: { auteurId: string };
+  ProbleemanalyseReturned: { auteurId: string };
+  /** The client is told that there are no possibilities for re-integration now. */
+  GeenMogelijkhedenTold: { mededelingDatum: Datum; wijze: string };
+  PlanVanAanpakMade: {
+    nummer: number;
+    doel: string;
+    activiteiten: { omschrijving: string; door: string; gereedDatum: Datum | null }[];
+    evaluatieDatums: Datum[];
+    akkoordDatum: Datum | null;
+    zonderAkkoordReden: string | null;
+  };
+  PlanEvaluated: { conclusie: string; toelichting: string };
+  PlanRecalibrated: { nummer: number; conclusie: string; toelichting: string };
+  StagnatieReported: { soort: string };
+  VervolgDetermined: { vervolg: string };
+  TrajectStarted: { soort: string; startDatum: Datum };
+  TrajectEnded: { soort: string; eindeDatum: Datum; resultaat: string };
+  HerstelRegistered: { herstelDatum: Datum };
+  /** UWV itself says that the client can do zijn arbeid again; bezwaar within two weeks (ZW 75j). */
+  HersteldDeclared: { herstelDatum: Datum; maatstaf: string };
+  NieuweZiekmeldingRegistered: { ziekDatum: Datum; onderbrekingDagen: number };
+  VerlofRegistered: { vanDatum: Datum; totEnMetDatum: Datum; oorzaakAnders: boolean };
+  Melding42WekenReceived: { meldingDatum: Datum };
+  WiaLetterSent: { eindeWachttijdDatum: Datum; aanvraagUiterlijkDatum: Datum };
+  WiaAanvraagAsked: { datum: Datum; toelichting: string };
+  EzwbStarted: {
+    eersteZiektedagDatum: Datum;
+    onderbrekingen: { herstelDatum: Datum; ziekDatum: Datum }[];
+    verlof: { vanDatum: Datum; totEnMetDatum: Datum; oorzaakAnders?: boolean }[];
+    toetsDatum: Datum;
+  };
+  /** The ziekengeld is over before the wachttijd is; a WIA-aanvraag that is open has lost its ground. */
+  ZwEnded: { reden: string; eindeDatum: Datum };
+  WachttijdCompleted: { eindeWachttijdDatum: Datum };
+  ZiekengeldEndSet: { eindeDatum: Datum };
+  ToetsdatumDetermined: {
+    eersteZiektedagDatum: Datum;
+    onderbrekingen: { herstelDatum: Datum; ziekDatum: Datum }[];
+    toetsDatum: Datum;
+  };
+  ScreeningRecorded: { uitstroomVerwacht: boolean; toelichting: string };
+  BeoordelingPostponed: { verdientSindsDatum: Datum; totDatum: Datum };
+  BeoordelingResumed: { reden: string };
+  EzwbDecided: { uitkomst: Uitkomst; eindeDatum: Datum | null };
   AanvraagWithdrawn: Record<string, never>;
   DossierCancelled: { reden: string };
   OverlijdenRegistered: { overlijdensDatum: Datum };

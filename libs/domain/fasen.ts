@@ -27,7 +27,12 @@ export const FASEN = {
 export type Fase = keyof typeof FASEN;
 
 /** Phases off the main road: a dossier shows them only once it has been there. */
-const ZIJWEGEN: ReadonlySet<string> = new Set<Fase>(['LOONSANCTIE', 'EIGENRISICODRAGER', 'NAZORG', 'UITGESTELD']);
+const ZIJWEGEN: ReadonlySet<string> = new Set<Fase>([
+  'LOONSANCTIE',
+  'EIGENRISICODRAGER',
+  'NAZORG',
+  'UITGESTELD',
+]);
 
 export const labelOfFase = (fase: string): string => (FASEN as Record<string, string>)[fase] ?? fase;
 

@@ -93,6 +93,23 @@ export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {
       'Kunt u niet? Laat het ons dan zo snel mogelijk weten. Neem naar een afspraak een geldig identiteitsbewijs mee.',
     ],
   }),
+  // Zijn arbeid, and the two weeks for bezwaar: ZW 19 and 75j.
+  HERSTELDVERKLARING: ({ feit: { data } }) => ({
+    onderwerp: `U bent weer arbeidsgeschikt vanaf ${dag(data.herstelDatum)}`,
+    alineas: [
+      `De verzekeringsarts heeft vastgesteld dat u vanaf ${dag(data.herstelDatum)} weer geschikt bent voor uw arbeid. Vanaf die dag krijgt u geen Ziektewet-uitkering meer (ZW 19).`,
+      'De medische onderbouwing krijgt u apart (ZW 75c).',
+      'Bent u het niet met ons eens? Dan kunt u binnen twee weken na de dag van verzending van deze brief bezwaar maken (ZW 75j).',
+      'Wordt u binnen vier weken opnieuw ziek? Meld het ons dan; beide perioden tellen samen (ZW 29 lid 5).',
+    ],
+  }),
+  WIA_AANKONDIGING: ({ feit: { data } }) => ({
+    onderwerp: 'Vraag op tijd een WIA-uitkering aan',
+    alineas: [
+      `U bent bijna twee jaar ziek. Op ${dag(data.eindeWachttijdDatum)} eindigt uw Ziektewet-uitkering (Wet WIA 23, ZW 29 lid 5).`,
+      `Denkt u dat u dan nog niet kunt werken? Vraag dan uiterlijk op ${dag(data.aanvraagUiterlijkDatum)} een WIA-uitkering aan (Wet WIA 64 lid 3).`,
+    ],
+  }),
   BEVESTIGING_INTREKKING: ({ soort, aanvrager }) => {
     const { antwoord, lidwoord } = woordenVan(soort);
     const wat = bezit(woordenVan(soort), aanvrager);

@@ -50,10 +50,16 @@ export const TAKEN = {
   MONITORING: { label: 'Voortgang bewaken', discipline: 'RE_INTEGRATIEBEGELEIDER' },
   VERVOLG_BEPALEN: { label: 'Vervolg bepalen na stagnatie', discipline: 'VERZEKERINGSARTS' },
   EZWB_STARTEN: { label: 'Screening voor de EZWb beginnen', discipline: 'RE_INTEGRATIEBEGELEIDER' },
-  WIA_AANVRAAG_NAVRAGEN: { label: 'Navragen waar de WIA-aanvraag blijft', discipline: 'RE_INTEGRATIEBEGELEIDER' },
+  WIA_AANVRAAG_NAVRAGEN: {
+    label: 'Navragen waar de WIA-aanvraag blijft',
+    discipline: 'RE_INTEGRATIEBEGELEIDER',
+  },
   EZWB_SCREENING: { label: 'Toetsdatum bepalen en screenen', discipline: 'RE_INTEGRATIEBEGELEIDER' },
   EZWB_OPROEP: { label: 'Cliënt oproepen voor de EZWb', discipline: 'RE_INTEGRATIEBEGELEIDER' },
-  EZWB_VASTSTELLEN: { label: 'Uitkomst en einddatum vaststellen', discipline: 'RE_INTEGRATIEBEGELEIDER' },
+  EZWB_VASTSTELLEN: {
+    label: 'Uitkomst en einde van het ziekengeld vaststellen',
+    discipline: 'RE_INTEGRATIEBEGELEIDER',
+  },
   EZWB_CONTROLEREN: { label: 'Vaststelling controleren (vier ogen)', discipline: 'RE_INTEGRATIEBEGELEIDER' },
   EZWB_BESLUIT: { label: 'Besluit nemen en bekendmaken', discipline: 'RE_INTEGRATIEBEGELEIDER' },
 } as const satisfies Record<string, { label: string; discipline: Discipline }>;
