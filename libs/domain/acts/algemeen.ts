@@ -40,7 +40,8 @@ export const annuleer: Act<C, { reden: keyof typeof ANNULEER_REDENEN; toelichtin
 
 export const registreerOverlijden: Act<C, { overlijdensDatum: Datum }> = {
   label: 'Overlijden registreren',
-  rollen: [...BEHANDELAARS, 'TEAMONDERSTEUNER'],
+  // The engine in the other dossiers of the same client.
+  rollen: [...BEHANDELAARS, 'TEAMONDERSTEUNER', 'SYSTEEM'],
   schema: form({ overlijdensDatum: datumVeld('Datum van overlijden') }),
   check: (_context, { overlijdensDatum }, { vandaag }) =>
     notInFuture(overlijdensDatum, vandaag, 'De datum van overlijden'),
@@ -50,10 +51,29 @@ export const registreerOverlijden: Act<C, { overlijdensDatum: Datum }> = {
   }),
 };
 
+/** The new postcode decides which team the whole klantreis belongs to; the engine hands the dossiers over. */
+export const registreerVerhuizing: Act<C, { postcode: string; verhuisDatum: Datum }> = {
+  label: 'Verhuizing registreren',
+  rollen: [...BEHANDELAARS, 'TEAMONDERSTEUNER'],
+  schema: form({
+    postcode: {
+      type: 'string',
+      title: 'Nieuwe postcode',
+      pattern: '^[1-9][0-9]{3} ?[A-Z]{2}$',
+      description: 'Bijvoorbeeld 6411 CR',
+    },
+    verhuisDatum: datumVeld('Verhuisd op'),
+  }),
+  check: (_context, { verhuisDatum }, { vandaag }) =>
+    notInFuture(verhuisDatum, vandaag, 'De verhuizing'),
+  apply: (_context, { verhuisDatum }) => ({ facts: [fact('ClientMoved', { verhuisDatum })] }),
+};
+
 /** Another team takes over; how late the dossier then was stays on record (evaluation 3.5). */
 export const draagOver: Act<C, { naarTeam: string; reden: string }> = {
   label: 'Overdragen aan ander team',
-  rollen: ['PLANNER', 'REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'],
+  // The engine itself after a move to the area of another team.
+  rollen: ['PLANNER', 'REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER', 'SYSTEEM'],
   schema: form({
     naarTeam: { ...tekstVeld('Naar team'), 'x-verwijst': 'TEAM' },
     reden: tekstVeld('Reden', 'lang', 1000),

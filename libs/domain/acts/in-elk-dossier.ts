@@ -34,6 +34,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     hervat,
     registreerIngebrekestelling: algemeen.registreerIngebrekestelling,
     draagOver: algemeen.draagOver,
+    registreerVerhuizing: algemeen.registreerVerhuizing,
     wijsVoorstelAf,
     trekIn: algemeen.trekIn,
     annuleer: algemeen.annuleer,
@@ -55,6 +56,7 @@ export const OVERAL = [
   'registreerOverlijden',
   'draagOver',
   'registreerIngebrekestelling',
+  'registreerVerhuizing',
   'verneem',
   'laatAlarmAfgaan',
 ] as const;

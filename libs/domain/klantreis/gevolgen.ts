@@ -1,0 +1,55 @@
+import type { Soort } from '../aanvraag';
+import type { FactData } from '../facts';
+import type { Aanleiding } from '../journeys/context';
+import type { JsonObject } from '../json';
+import type { Datum } from '../termijnen/datum';
+import type { Bericht } from './berichten';
+
+/** What a fact of one dossier asks of the rest of the klantreis of its client. */
+export type Gevolg =
+  | { soort: 'OPEN'; dossierSoort: Soort; aanleiding: Aanleiding; input: JsonObject }
+  | { soort: 'BERICHT'; bericht: Bericht; datum: Datum; uitkomst: string | null; aan: readonly Soort[] }
+  | { soort: 'OVERLIJDEN'; overlijdensDatum: Datum }
+  | { soort: 'VERHUIZING' };
+
+const WIA: readonly Soort[] = ['WIA_CLAIM', 'WIA_VERKORTE_WACHTTIJD'];
+
+type GevolgOf = { [T in keyof FactData]?: (data: FactData[T], soort: string) => Gevolg | null };
+
+const GEVOLGEN: GevolgOf = {
+  AanvraagReceived: ({ ontvangstDatum }, soort) =>
+    WIA.includes(soort as Soort)
+      ? bericht('WIA_AANVRAAG_ONTVANGEN', ontvangstDatum, null, ['ZW'])
+      : null,
+  EzwbStarted: ({ eersteZiektedagDatum }) => ({
+    soort: 'OPEN',
+    dossierSoort: 'EZWB',
+    aanleiding: 'EZWB_UIT_ZW',
+    input: { eersteZiektedagDatum },
+  }),
+  EzwbDecided: ({ uitkomst, eindeDatum }) =>
+    eindeDatum ? bericht('EZWB_AFGEROND', eindeDatum, uitkomst, ['ZW']) : null,
+  // Who leaves the ZW before week 104 has no wachttijd to complete (evaluation 3.7).
+  ZwEnded: ({ eindeDatum, reden }) => bericht('ZW_GEEINDIGD', eindeDatum, reden, [...WIA, 'EZWB']),
+  HerbeoordelingRequested: ({ datum }) => ({
+    soort: 'OPEN',
+    dossierSoort: 'HERBEOORDELING_PROFESSIONEEL',
+    aanleiding: 'HERBEOORDELING_NA_WIA',
+    input: { geplandDatum: datum },
+  }),
+  OverlijdenRegistered: ({ overlijdensDatum }) => ({ soort: 'OVERLIJDEN', overlijdensDatum }),
+  ClientMoved: () => ({ soort: 'VERHUIZING' }),
+};
+
+/** The consequence of a fact for the other dossiers of the client; null for nearly every fact. */
+export function gevolgOf(soort: string, { type, data }: { type: string; data: object }): Gevolg | null {
+  const rule = GEVOLGEN[type as keyof FactData] as ((data: object, soort: string) => Gevolg | null) | undefined;
+  return rule?.(data, soort) ?? null;
+}
+
+const bericht = (
+  naam: Bericht,
+  datum: Datum,
+  uitkomst: string | null,
+  aan: readonly Soort[],
+): Gevolg => ({ soort: 'BERICHT', bericht: naam, datum, uitkomst, aan });
