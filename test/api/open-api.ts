@@ -19,6 +19,8 @@ export interface Answer {
   headers: Record<string, string | string[] | number | undefined>;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever JSON the API gives
   body: any;
+  /** What came, when `binary` was asked. */
+  bytes?: Buffer;
 }
 
 export interface TestApi {
@@ -46,6 +48,7 @@ export interface Person {
     url: string;
     headers?: object;
     payload?: string | Buffer;
+    binary?: boolean;
   }): Promise<Answer>;
 }
 
@@ -95,12 +98,13 @@ export async function openApi(options: Partial<ApiOptions> = {}): Promise<TestAp
 }
 
 function person(where: { port: number; agent: Agent }, credentials: () => Promise<object>): Person {
-  const send: Person['send'] = async ({ method, url, headers, payload }) => {
+  const send: Person['send'] = async ({ method, url, headers, payload, binary }) => {
     const answer = await exchange(where, method, url, { ...(await credentials()), ...headers }, payload);
     const isJson = String(answer.headers['content-type']).includes('json');
     return {
       status: answer.status,
       headers: answer.headers,
+      ...(binary && { bytes: answer.bytes }),
       body: isJson && answer.text ? JSON.parse(answer.text) : answer.text,
     };
   };
@@ -137,6 +141,7 @@ async function exchange(
   return {
     status: message.statusCode!,
     headers: message.headers,
+    bytes: Buffer.concat(chunks),
     text: Buffer.concat(chunks).toString('utf8'),
   };
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../domain/json';
 import type { Rol } from '../../domain/rollen';
 import type { BriefBasis } from '../../storage/brieven';
 import type { Blok, Brief } from './brief';
-import { kopVan } from './compose-brief';
+import { adresVan, kopVan } from './compose-brief';
 import { bezit, woordenVan } from './soort-woorden';
 
 /** A stuk of the compartment, opened. */
@@ -42,7 +42,7 @@ export function composeBijlage(basis: BriefBasis, stukken: readonly OpenStuk[]):
   const { antwoord } = woordenVan(basis.soort);
   return {
     ...kopVan(basis),
-    aan: [basis.client.naam, basis.client.postcode],
+    aan: adresVan(basis),
     merk: 'Vertrouwelijk: medische gegevens, alleen bestemd voor de geadresseerde',
     onderwerp: `Medische bijlage bij ons ${antwoord} over ${bezit(woordenVan(basis.soort), basis.aanvrager)}`,
     blokken: blokken(inhoud),

@@ -14,7 +14,7 @@ const TEKSTEN: Readonly<Record<BriefSoort, Template>> = {
 /** A letter in plain Dutch from the fact that sends it. Medical grounds go in a separate annex (Wet WIA 106), not here. */
 export function composeBrief(soort: BriefSoort, basis: BriefBasis, options: BriefOptions = {}): Brief {
   const { onderwerp, alineas, aan } = TEKSTEN[soort](basis, options);
-  const { naam, postcode } = basis.client;
+  const { naam } = basis.client;
   const teksten = [
     aan ? 'Geachte heer, mevrouw,' : `Beste ${naam},`,
     ...alineas,
@@ -23,11 +23,17 @@ export function composeBrief(soort: BriefSoort, basis: BriefBasis, options: Brie
   ].filter((tekst) => tekst !== '');
   return {
     ...kopVan(basis),
-    aan: aan ?? [naam, postcode],
+    aan: aan ?? adresVan(basis),
     onderwerp,
     blokken: teksten.map((tekst) => ({ tekst })),
   };
 }
+
+/** As far as Regie knows the address: the name and the postcode, written as on an envelope. */
+export const adresVan = ({ client: { naam, postcode } }: BriefBasis): [string, string] => [
+  naam,
+  postcode.replace(/^(\d{4}) ?([A-Z]{2})$/, '$1 $2'),
+];
 
 /** Sender, date and kenmerk, the same for every paper of one fact. */
 export const kopVan = ({ team, kantoor, datum, dossierId, feitSeq }: BriefBasis) => ({

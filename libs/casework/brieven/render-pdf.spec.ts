@@ -80,4 +80,13 @@ describe('a letter on paper', () => {
     expect((await renderPdf(brief({ aan: ['Ångström 😀'] }))).equals(first)).toBe(true);
     expect((await renderPdf(brief())).equals(first)).toBe(false);
   });
+
+  it('does not depend on the letters before it', async () => {
+    const first = await renderPdf(brief());
+    // Made of Z and a dot: a font that is shared forgets what the Z was for.
+    await renderPdf(brief({ aan: ['Żółć'] }));
+    const { text } = await read({ aan: ['Zuid'] });
+    expect(text).toContain('Zuid');
+    expect((await renderPdf(brief())).equals(first)).toBe(true);
+  });
 });

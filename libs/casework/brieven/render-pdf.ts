@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 
 import type { Brief } from './brief';
-import { letterFont, type Snit } from './letter-font';
+import { hasGlyph, registerFonts, type Snit } from './letter-font';
 import { ONLEESBAAR, printable } from './printable';
 import { dag } from './zinnen';
 
@@ -38,7 +38,8 @@ function openDocument({ onderwerp, afzender, datum }: Brief): Doc {
     tagged: true,
     displayTitle: true,
     lang: 'nl-NL',
-    font: letterFont('gewoon') as never,
+    // Registered below, by name: else pdfkit compares fonts at every paragraph.
+    font: '',
     info: {
       Title: metadata(onderwerp),
       Author: metadata(afzender[0] ?? 'UWV'),
@@ -48,8 +49,7 @@ function openDocument({ onderwerp, afzender, datum }: Brief): Doc {
       ModDate: moment,
     },
   });
-  // By name, so that pdfkit need not compare fonts at every paragraph.
-  doc.registerFont('gewoon', letterFont('gewoon') as never).registerFont('vet', letterFont('vet') as never);
+  registerFonts(doc);
   return doc.fontSize(SIZE);
 }
 
@@ -61,8 +61,7 @@ function writeLetter(doc: Doc, brief: Brief): void {
   doc.addStructure(root);
   let unreadable = false;
   const write = (tag: 'P' | 'H1' | 'H2', text: string, snit: Snit = 'gewoon', gap = 0.75) => {
-    const font = letterFont(snit);
-    const shown = printable(text, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+    const shown = printable(text, (codePoint) => hasGlyph(snit, codePoint));
     unreadable ||= shown.includes(ONLEESBAAR);
     root.add(
       doc.struct(tag, {}, () => {
