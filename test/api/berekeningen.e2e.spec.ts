@@ -74,3 +74,144 @@ describe('the calculator of a beslistermijn', () => {
     expect([status, body.fouten[0].veld]).toEqual([400, veld]);
   });
 });
+
+const functies = (...lonen: number[]) =>
+  lonen.map((uurloon, index) => ({ sbcCode: `11118${index}`, uurloon, arbeidsplaatsen: 3 }));
+const schat = (vraag: object) =>
+  api.anonymous.post('/v1/schattingen', { wet: 'WIA', peilDatum: '2026-03-02', ...vraag });
+
+describe('the calculator of a schatting', () => {
+  it.each<[string, object, object]>([
+    [
+      'WGA by hours and the middle functie',
+      { maatman: { uurloon: 25, uren: 38 }, urenBelastbaar: 20, functies: functies(18, 17.5, 17) },
+      {
+        restverdiencapaciteitPerUur: 9.21,
+        restverdiencapaciteitPercentage: 36.84,
+        arbeidsongeschiktheidspercentage: 63.16,
+        klasse: '55_65',
+        uitkomst: 'WGA_35_80',
+        vervolguitkeringPercentage: 42,
+      },
+    ],
+    [
+      'exactly 65,00%: a right to WIA',
+      { maatman: { uurloon: 24, uren: 36 }, functies: functies(16, 15.6, 15) },
+      { restverdiencapaciteitPercentage: 65, klasse: '35_45', uitkomst: 'WGA_35_80' },
+    ],
+    [
+      'exactly 65,00%: ziekengeld goes on',
+      { wet: 'ZW', maatman: { uurloon: 24, uren: 36 }, functies: functies(16, 15.6, 15) },
+      { restverdiencapaciteitPercentage: 65, klasse: 'LE65', uitkomst: 'VOORTZETTEN_LE65' },
+    ],
+    [
+      'one cent more: ziekengeld ends',
+      { wet: 'ZW', maatman: { uurloon: 24, uren: 36 }, functies: functies(16, 15.61, 15) },
+      { restverdiencapaciteitPercentage: 65.04, klasse: 'GT65', uitkomst: 'BEEINDIGEN_GT65' },
+    ],
+    [
+      'IVA at exactly 80,00% and duurzaam',
+      { maatman: { uurloon: 24, uren: 36 }, duurzaam: true, functies: functies(5, 4.8, 4.5) },
+      { arbeidsongeschiktheidspercentage: 80, klasse: '80_100', uitkomst: 'IVA' },
+    ],
+    [
+      'GBM without functies',
+      { wet: 'ZW', maatman: { uurloon: 24, uren: 36 }, geenBenutbareMogelijkheden: true },
+      { arbeidsongeschiktheidspercentage: 100, uitkomst: 'VOORTZETTEN_GBM', gebruikteFuncties: [] },
+    ],
+    [
+      'praktisch by actual earnings',
+      { maatman: { uurloon: 29, uren: 40 }, feitelijkUurloon: 17.5 },
+      { arbeidsongeschiktheidspercentage: 39.66, basis: 'FEITELIJKE_VERDIENSTEN', klasse: '35_45' },
+    ],
+  ])('gives %s', async (_what, vraag, answer) => {
+    const { status, body } = await schat(vraag);
+    expect([status, body]).toEqual([200, expect.objectContaining(answer)]);
+  });
+
+  it('says which functie fell and why, step by step', async () => {
+    const rows = [5, 3, 2].map((arbeidsplaatsen, index) => ({
+      sbcCode: `C${index}`,
+      uurloon: 18,
+      arbeidsplaatsen,
+    }));
+    const { body } = await schat({ maatman: { uurloon: 24, uren: 36 }, functies: rows });
+    expect(body.uitkomst).toBe('WGA_80_100');
+    expect(body.afgewezenFuncties).toEqual([{ sbcCode: 'C2', reden: 'minder dan 3 arbeidsplaatsen' }]);
+    for (const stap of body.onderbouwing) {
+      expect(stap).toEqual({
+        stap: expect.stringMatching(/./),
+        waarde: expect.stringMatching(/./),
+        grondslag: expect.stringMatching(/Schattingsbesluit|Wet WIA/),
+        gevolg: expect.stringMatching(/./),
+      });
+    }
+  });
+});
+
+const kalender = (verloop: object) => api.anonymous.post('/v1/ziektewetkalenders', verloop);
+
+describe('the calculator of a ziektewetkalender', () => {
+  it('gives the worked calendar', async () => {
+    const { status, body } = await kalender({ eersteZiektedagDatum: '2024-11-04' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      eersteZiektedagDatum: '2024-11-04',
+      samengeteld: false,
+      probleemanalyseDatum: '2024-12-16',
+      planVanAanpakDatum: '2024-12-30',
+      tweedeLijnDatum: '2025-02-03',
+      herijkingDatum: '2025-05-05',
+      tweeenveertigstewekenmeldingDatum: '2025-08-25',
+      oproepDatum: '2025-09-08',
+      toetsDatum: '2025-11-03',
+      eindeZiekengeldNaToetsDatum: '2025-12-03',
+      wiaBriefDatum: '2026-07-06',
+      reIntegratieverslagDatum: '2026-08-03',
+      wiaAanvraagDatum: '2026-08-17',
+      loonsanctieDatum: '2026-09-21',
+      eindeWachttijdDatum: '2026-11-02',
+      eindeLoonsanctieDatum: '2027-11-01',
+    });
+    expect(body.momenten).toContainEqual({
+      moment: 'wiaAanvraag',
+      datum: '2026-08-17',
+      week: 93,
+      grondslag: 'Wet WIA 64 lid 3',
+      wie: 'CLIENT',
+    });
+  });
+
+  it.each([
+    ['2025-02-02', '2024-11-04', true, '2026-11-29'],
+    ['2025-02-03', '2025-02-03', false, '2027-02-01'],
+  ])('recovered from 2025-01-06 until %s: counts from %s', async (ziekDatum, eerste, samengeteld, einde) => {
+    const { body } = await kalender({
+      eersteZiektedagDatum: '2024-11-04',
+      onderbrekingen: [{ herstelDatum: '2025-01-06', ziekDatum }],
+    });
+    expect(body).toMatchObject({ eersteZiektedagDatum: eerste, samengeteld, eindeWachttijdDatum: einde });
+  });
+
+  it('leaves verlof out of the count', async () => {
+    const { body } = await kalender({
+      eersteZiektedagDatum: '2024-11-04',
+      verlof: [{ vanDatum: '2025-02-03', totEnMetDatum: '2025-05-25' }],
+    });
+    expect(body).toMatchObject({ samengeteld: true, eindeWachttijdDatum: '2027-02-22' });
+  });
+
+  it('says null where no rule was in force', async () => {
+    const { body } = await kalender({ eersteZiektedagDatum: '2010-03-01' });
+    expect([body.toetsDatum, body.eindeWachttijdDatum]).toEqual([null, '2012-02-27']);
+  });
+});
+
+it('describes both calculators in the OpenAPI document', async () => {
+  const { body } = await api.anonymous.get('/v1/openapi.json');
+  expect(body.components.schemas.SchattingBody.required).toEqual(['wet', 'peilDatum', 'maatman']);
+  for (const path of ['/v1/schattingen', '/v1/ziektewetkalenders']) {
+    const answer = body.paths[path].post.responses['200'].content['application/json'].schema;
+    expect(answer.required).toContain('onderbouwing');
+  }
+});

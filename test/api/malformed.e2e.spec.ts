@@ -1,5 +1,6 @@
 import { AANVRAGEN } from './malformed/aanvragen';
 import { ACTS } from './malformed/acts';
+import { BEREKENINGEN } from './malformed/berekeningen';
 import { BODIES } from './malformed/bodies';
 import { READS } from './malformed/reads';
 import type { Malformed } from './malformed/request';
@@ -46,7 +47,7 @@ const send = ({ method = 'POST', url, headers, raw, json }: Malformed) =>
     payload: raw ?? (json === undefined ? undefined : JSON.stringify(json)),
   });
 
-const all = [...BODIES, ...AANVRAGEN, ...ACTS, ...READS];
+const all = [...BODIES, ...AANVRAGEN, ...ACTS, ...READS, ...BEREKENINGEN];
 
 test('there are a hundred and more of them', () => {
   expect(all.length).toBeGreaterThan(150);
@@ -57,6 +58,7 @@ describe.each([
   ['aanvraag', AANVRAGEN],
   ['act', ACTS],
   ['read', READS],
+  ['berekening', BEREKENINGEN],
 ])('a malformed %s', (_kind, requests) => {
   test.each(requests.map((request) => [request.what, request] as const))('%s', async (_what, request) => {
     const answer = await send(request);
