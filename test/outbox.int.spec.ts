@@ -29,9 +29,9 @@ async function given(count: number): Promise<string[]> {
 async function relay(fault?: Error): Promise<string[]> {
   const sent: string[] = [];
   await database.dataSource.transaction((manager) =>
-    sendUnsent(manager, (ids) => {
+    sendUnsent(manager, (messages) => {
       if (fault) return Promise.reject(fault);
-      sent.push(...ids);
+      sent.push(...messages.map(({ id }) => id));
       return Promise.resolve();
     }),
   );

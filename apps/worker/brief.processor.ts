@@ -5,11 +5,9 @@ import type { DataSource } from 'typeorm';
 import { SendBrief } from '../../libs/casework/commands/send-brief';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
-import { findUndone, recordFailure } from '../../libs/storage/outbox';
-import { faultCode, passes } from './fault-code';
-import { log } from './log';
+import { executeOnce } from './outbox-execution';
 
-/** Sends the letter of one outbox message, unless it went out already. One that keeps failing is parked in sight. */
+/** Sends the letter of one outbox message, unless it went out already. */
 @Injectable()
 export class BriefProcessor implements JobProcessor<'brief'> {
   readonly jobName = 'brief';
@@ -20,20 +18,9 @@ export class BriefProcessor implements JobProcessor<'brief'> {
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
   ) {}
 
-  async process({ outboxId }: JobData['brief']): Promise<void> {
-    const { manager } = this.dataSource;
-    const message = await findUndone(manager, outboxId);
-    if (!message) return;
-    try {
-      const { dossierId, feitSeq, soort } = message;
-      await this.commandBus.execute(new SendBrief({ outboxId, dossierId, feitSeq, brief: soort }));
-    } catch (error) {
-      // The message is not at fault when the database is away; it waits, however long that takes.
-      if (passes(error)) throw error;
-      const code = faultCode(error);
-      const parked = await recordFailure(manager, outboxId, code);
-      if (parked) log.error({ outboxId, code }, 'message parked after too many failures');
-      throw error;
-    }
+  process({ outboxId }: JobData['brief']): Promise<void> {
+    return executeOnce(this.dataSource, outboxId, ({ dossierId, feitSeq, soort }) =>
+      this.commandBus.execute(new SendBrief({ outboxId, dossierId, feitSeq, brief: soort })),
+    );
   }
 }

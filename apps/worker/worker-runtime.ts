@@ -13,6 +13,7 @@ import { checkProcessors, startWorking, type JobProcessor, type RunningWorker } 
 import { AlarmProcessor } from './alarm.processor';
 import { BriefProcessor } from './brief.processor';
 import { SWEEP_EVERY_MS, sweepDeadlines } from './deadline-sweep';
+import { KlantreisProcessor } from './klantreis.processor';
 import { log } from './log';
 import { startLoop, type Loop } from './loop';
 import { relayOutbox } from './outbox-relay';
@@ -35,11 +36,12 @@ export class WorkerRuntime {
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     private readonly alarm: AlarmProcessor,
     private readonly brief: BriefProcessor,
+    private readonly klantreis: KlantreisProcessor,
     private readonly sweep: SweepProcessor,
   ) {}
 
   async start(): Promise<void> {
-    const processors = [this.alarm, this.brief, this.sweep] as readonly JobProcessor[];
+    const processors = [this.alarm, this.brief, this.klantreis, this.sweep] as readonly JobProcessor[];
     checkProcessors(jobNames, processors);
     await registerProductieFollower(this.dataSource);
     this.producing = openBackend(this.settings, false);

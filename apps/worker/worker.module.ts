@@ -4,6 +4,7 @@ import type { Settings } from '../../libs/settings/settings';
 import { StorageModule } from '../../libs/storage/storage.module';
 import { AlarmProcessor } from './alarm.processor';
 import { BriefProcessor } from './brief.processor';
+import { KlantreisProcessor } from './klantreis.processor';
 import { SweepProcessor } from './sweep.processor';
 import { QUEUE_SETTINGS, WorkerRuntime } from './worker-runtime';
 
@@ -20,6 +21,7 @@ export class WorkerModule {
       providers: [
         AlarmProcessor,
         BriefProcessor,
+        KlantreisProcessor,
         SweepProcessor,
         WorkerRuntime,
         { provide: QUEUE_SETTINGS, useValue: queueSettings },

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Cipher } from '../storage/cipher';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
 import { ActOnTaakHandler } from './commands/act-on-taak';
+import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
@@ -22,6 +23,7 @@ export class CaseworkModule {
         ActOnDossierHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
+        FollowKlantreisHandler,
         LetAlarmFallHandler,
         SendBriefHandler,
         BootCheck,

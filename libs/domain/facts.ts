@@ -180,11 +180,6 @@ export interface FactData {
   BeslistermijnAlarmRaised: { sleutel: string; alarm: AlarmSoort; uiterlijkeDatum: Datum };
   BeslistermijnPassed: { uiterlijkeBeslisdatum: Datum };
   IngebrekestellingRegistered: { ontvangstDatum: Datum; prematuur: boolean };
-  /** The EZWb of this client begins, as a dossier of its own. */
-  EzwbStarted: { eersteZiektedagDatum: Datum };
-  EzwbDecided: { uitkomst: string; eindeDatum: Datum | null };
-  /** The ziekengeld ended; what still waits for the end of the wachttijd has lost its ground. */
-  ZwEnded: { reden: string; eindeDatum: Datum };
   /** At the toekenning: around when the arts wants to see the client again. */
   HerbeoordelingRequested: { datum: Datum };
   ClientMoved: { verhuisDatum: Datum };

@@ -5,8 +5,10 @@
 export interface JobData {
   /** One alarm of one legal clock; `versie` fences a job planned before the clock was recomputed. */
   alarm: { dossierId: string; sleutel: string; versie: number; alarm: string };
-  /** One message of the outbox. */
+  /** One message of the outbox that is a letter. */
   brief: { outboxId: string };
+  /** One message of the outbox that the other dossiers of the client have to hear. */
+  klantreis: { outboxId: string };
   /** Wakes the deadline sweep; the timer in the worker is what guarantees it. */
   sweep: Record<never, never>;
 }
@@ -17,6 +19,7 @@ export type JobName = keyof JobData;
 export const jobFields: { readonly [N in JobName]: readonly (keyof JobData[N])[] } = {
   alarm: ['dossierId', 'sleutel', 'versie', 'alarm'],
   brief: ['outboxId'],
+  klantreis: ['outboxId'],
   sweep: [],
 };
 

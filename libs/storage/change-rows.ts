@@ -1,4 +1,4 @@
-import { brievenBij } from '../domain/brieven';
+import { messagesOf } from './outbox-messages';
 import type { Advanced } from '../domain/journey';
 import type { JsonObject } from '../domain/json';
 import type { By } from '../domain/rollen';
@@ -35,10 +35,11 @@ export function sharedRows(
     behandelaar_id: taak.behandelaarId,
     gedelegeerd_door_id: taak.gedelegeerdDoorId,
   }));
-  const brieven = brievenBij(advanced.facts).map(({ index, brief }) => ({
+  const { value, context, status, machineId } = advanced.stored;
+  const messages = messagesOf(machineId, advanced.facts).map(({ index, soort }) => ({
     id: crypto.randomUUID(),
     fact_seq: seqBefore + 1 + index,
-    soort: brief,
+    soort,
   }));
   const answers = key
     ? [
@@ -49,7 +50,6 @@ export function sharedRows(
         },
       ]
     : [];
-  const { value, context, status } = advanced.stored;
   return {
     changed,
     values: [
@@ -62,7 +62,7 @@ export function sharedRows(
       JSON.stringify(overviewOf(advanced)),
       JSON.stringify(taken),
       JSON.stringify(advanced.deadlines.map(deadlineRow)),
-      JSON.stringify(brieven),
+      JSON.stringify(messages),
       JSON.stringify(answers),
       verzoekId ?? null,
       change.handeling,

@@ -28,6 +28,10 @@ export class Cipher {
     return seal(this.#bsnKey, bsn);
   }
 
+  openBsn(sealed: Buffer): string {
+    return open(this.#bsnKey, sealed);
+  }
+
   sealMedisch(inhoud: JsonObject): Buffer {
     return seal(this.#medicalKey, JSON.stringify(inhoud));
   }

@@ -27,18 +27,24 @@ export interface Registration {
   werkgeverNaam: string | null;
 }
 
-/** What opening needs to know first: the time, the team by postcode or BSN, and whether this key was answered. */
+/** What opening needs to know first: the time, the team, and whether this key was answered. */
 export interface Reception {
   tijdstip: string;
   vandaag: Datum;
+  /** The team that has the client already, else the one of the postcode or the BSN. */
   teamId: string | null;
+  /** The team of the postcode or the BSN alone. */
+  teamVanWoonplaats: string | null;
+  /** Who the client turns to in what is open already: one person over the whole klantreis. */
+  vastAanspreekpuntId: string | null;
   answered: { verzoekHash: string; antwoord: Json } | null;
 }
 
 const RECEIVE = {
   name: 'receive-aanvraag',
   // A kantoor divides by postcode itself, or leaves the team to the last two digits of the BSN.
-  text: `select regie_now() as tijdstip, regie_vandaag() as vandaag, k.verzoek_hash, k.antwoord, coalesce(p.team_id, b.team_id) as team_id
+  text: `select regie_now() as tijdstip, regie_vandaag() as vandaag, k.verzoek_hash, k.antwoord, coalesce(r.team_id, p.team_id, b.team_id) as team_id,
+           coalesce(p.team_id, b.team_id) as team_van_woonplaats, r.vast_aanspreekpunt_id
          from (select 1) one
          left join idempotency_keys k on k.actor_id = $1 and k.sleutel = $2
          left join lateral (select kantoor_id, team_id from verdeling
@@ -48,11 +54,15 @@ const RECEIVE = {
          left join lateral (select team_id from verdeling
            where sleutel = 'BSN' and kantoor_id = p.kantoor_id and $4 between vanaf and tot_en_met
              and geldig_van <= regie_vandaag() and (geldig_tot is null or geldig_tot > regie_vandaag())
-           order by id limit 1) b on true`,
+           order by id limit 1) b on true
+         left join lateral (select o.team_id, o.vast_aanspreekpunt_id from clients c
+           join dossier_overview o on o.client_id = c.id and o.status = 'OPEN'
+           where c.bsn_hash = $5 order by o.ontvangst_datum desc, o.journey_id limit 1) r on true`,
 };
 
 export async function receiveAanvraag(
   manager: EntityManager,
+  cipher: Cipher,
   client: Pick<NewClient, 'bsn' | 'postcode'>,
   key?: IdempotencyKey,
 ): Promise<Reception> {
@@ -64,13 +74,17 @@ export async function receiveAanvraag(
         key?.sleutel ?? null,
         Number(client.postcode.slice(0, 4)),
         Number(client.bsn.slice(-2)),
+        cipher.lookupBsn(client.bsn),
       ],
     });
-    const { tijdstip, vandaag, team_id, verzoek_hash, antwoord } = rows[0];
+    const { tijdstip, vandaag, team_id, team_van_woonplaats, vast_aanspreekpunt_id, verzoek_hash, antwoord } =
+      rows[0];
     return {
       tijdstip,
       vandaag,
       teamId: team_id,
+      teamVanWoonplaats: team_van_woonplaats,
+      vastAanspreekpuntId: vast_aanspreekpunt_id,
       answered: verzoek_hash === null ? null : { verzoekHash: verzoek_hash, antwoord },
     };
   });

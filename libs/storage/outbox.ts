@@ -23,15 +23,15 @@ const BATCH = 200;
  */
 export async function sendUnsent(
   manager: EntityManager,
-  publish: (ids: string[]) => Promise<void>,
+  publish: (messages: { id: string; soort: string }[]) => Promise<void>,
 ): Promise<number> {
-  const claimed: { id: string }[] = await manager.query(
-    `select id from outbox where sent_at is null and dead_at is null
+  const claimed: { id: string; soort: string }[] = await manager.query(
+    `select id, soort from outbox where sent_at is null and dead_at is null
      order by created_at limit ${BATCH} for update skip locked`,
   );
   if (claimed.length === 0) return 0;
+  await publish(claimed);
   const ids = claimed.map(({ id }) => id);
-  await publish(ids);
   await manager.query('update outbox set sent_at = clock_timestamp() where id = any($1)', [ids]);
   return ids.length;
 }

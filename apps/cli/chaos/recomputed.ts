@@ -1,12 +1,12 @@
-import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import type { EntityManager } from 'typeorm';
-import { brievenBij } from '../../../libs/domain/brieven';
 import type { Fact } from '../../../libs/domain/facts';
 import type { Stored } from '../../../libs/domain/journey';
 import { reconcileDeadlines } from '../../../libs/domain/journeys/deadlines';
 import { definitionOf } from '../../../libs/domain/journeys/registry';
+import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import { alarmenVoor } from '../../../libs/domain/termijnen/alarmen';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { messagesOf } from '../../../libs/storage/outbox-messages';
 import { recountProductie } from '../../../libs/storage/productie';
 import { verifyJourneys, verifyTables } from '../../../libs/storage/verify';
 
@@ -57,8 +57,9 @@ async function lostAlarms(manager: EntityManager): Promise<string[]> {
 }
 
 async function lettersAsked(manager: EntityManager): Promise<string[]> {
-  const facts: (Fact & { id: string; seq: number; begins: boolean })[] = await manager.query(
-    `select journey_id as id, seq, type, data, cause is not null as begins from facts order by journey_id, seq`,
+  const facts: (Fact & { id: string; seq: number; begins: boolean; machine: string })[] = await manager.query(
+    `select f.journey_id as id, f.seq, f.type, f.data, f.cause is not null as begins, j.machine_id as machine
+     from facts f join journeys j on j.id = f.journey_id order by f.journey_id, f.seq`,
   );
   const acts: (typeof facts)[] = [];
   for (const fact of facts) {
@@ -66,7 +67,9 @@ async function lettersAsked(manager: EntityManager): Promise<string[]> {
     else acts.at(-1)!.push(fact);
   }
   const asked = acts.flatMap((act) =>
-    brievenBij(act).map(({ index, brief }) => `${act[index]!.id} ${act[index]!.seq} ${brief}`),
+    messagesOf(act[0]!.machine, act).map(
+      ({ index, soort }) => `${act[index]!.id} ${act[index]!.seq} ${soort}`,
+    ),
   );
   const messages: { message: string }[] = await manager.query(
     `select journey_id || ' ' || fact_seq || ' ' || soort as message from outbox`,

@@ -4,9 +4,11 @@ import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
 import { ActOnTaak } from '../../../libs/casework/commands/act-on-taak';
 import { LetAlarmFall } from '../../../libs/casework/commands/let-alarm-fall';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
+import { FollowKlantreis } from '../../../libs/casework/commands/follow-klantreis';
 import { SendBrief, type SendBriefInput } from '../../../libs/casework/commands/send-brief';
 import { dueAlarms, type DueAlarm } from '../../../libs/storage/alarms';
 import { sendUnsent } from '../../../libs/storage/outbox';
+import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import { asActor } from './bezetting';
 import { inParallel } from './in-parallel';
 import type { Step } from './story';
@@ -61,8 +63,9 @@ export class Days {
   /** The letters the day led to, while the dossier still says what it said then. */
   async sendLetters(): Promise<void> {
     for (let letters = await this.claimLetters(); letters.length > 0; letters = await this.claimLetters()) {
-      await inParallel(letters, this.atOnce, async (letter) => {
-        await this.bus.execute(new SendBrief(letter));
+      await inParallel(letters, this.atOnce, async ({ brief, ...message }) => {
+        if (brief === KLANTREIS) await this.bus.execute(new FollowKlantreis(message));
+        else await this.bus.execute(new SendBrief({ brief, ...message }));
       });
     }
   }
@@ -71,8 +74,8 @@ export class Days {
   private async claimLetters(): Promise<SendBriefInput[]> {
     let claimed: string[] = [];
     await this.dataSource.transaction((manager) =>
-      sendUnsent(manager, async (ids) => {
-        claimed = ids;
+      sendUnsent(manager, async (messages) => {
+        claimed = messages.map(({ id }) => id);
       }),
     );
     if (claimed.length === 0) return [];

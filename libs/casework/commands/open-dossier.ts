@@ -4,7 +4,9 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { foutenIn, heeftWerkgever, inputOf, SOORTEN, type Aanvraag, type Soort } from '../../domain/aanvraag';
 import { begin, type Advanced } from '../../domain/journey';
+import type { Herkomst } from '../../domain/journeys/context';
 import { latestDefinition } from '../../domain/journeys/registry';
+import type { JsonObject } from '../../domain/json';
 import { REGELBOEK } from '../../domain/regels/regelboek';
 import { hoedanigheidVoor, type Actor, type Rol } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
@@ -17,6 +19,8 @@ export interface OpenDossierInput {
   by: Actor;
   idempotency?: Idempotency;
   verzoekId?: string;
+  /** When another dossier of the same client asks for this one: which, why, and what it hands on. */
+  uitKlantreis?: Herkomst & { input: JsonObject };
 }
 export type DossierOpened = {
   kind: 'ok';
@@ -53,10 +57,10 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     if (!hoedanigheid)
       return { kind: 'forbidden', detail: 'Een aanvraag registreren hoort niet bij uw rol.' };
     const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-    const reception = await receiveAanvraag(this.dataSource.manager, aanvraag.client, key);
+    const reception = await receiveAanvraag(this.dataSource.manager, this.cipher, aanvraag.client, key);
     if (reception.answered) {
       if (reception.answered.verzoekHash !== key!.verzoekHash) return { kind: 'keyReused' };
-      return answer(aanvraag, reception, reception.answered.antwoord as never);
+      return answer(input, reception, reception.answered.antwoord as never);
     }
     const fouten = foutenIn(aanvraag, reception.vandaag);
     if (fouten.length) return { kind: 'invalid', fouten };
@@ -65,7 +69,7 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     const teamId = reception.teamId ?? by.teamId;
     if (!teamId) return invalid('client.postcode', 'valt buiten het werkgebied');
     const actor = { medewerkerId: by.medewerkerId, hoedanigheid };
-    const { advanced, cause } = begun(aanvraag, reception, teamId, actor);
+    const { advanced, cause } = begun(input, reception, teamId, actor);
     const opened = await openJourney(
       this.dataSource.manager,
       this.cipher,
@@ -74,7 +78,7 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
         cause,
         by: actor,
         tijdstip: reception.tijdstip,
-        registration: registrationOf(aanvraag, actor),
+        registration: registrationOf(aanvraag, actor, reception.vastAanspreekpuntId),
       },
       { key, verzoekId },
     );
@@ -88,17 +92,19 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     }
     // Somebody else answered this key between our look and our write: their answer is the answer.
     if (opened === 'again') return this.execute(new OpenDossier(input));
-    return answer(aanvraag, reception, { ...opened.changed, dossierId: opened.dossierId });
+    return answer(input, reception, { ...opened.changed, dossierId: opened.dossierId });
   }
 }
 
 function begun(
-  aanvraag: Aanvraag,
+  { aanvraag, uitKlantreis }: OpenDossierInput,
   now: Reception,
   teamId: string,
   by: { medewerkerId: string; hoedanigheid: Rol },
 ) {
-  const input = inputOf(aanvraag, teamId, REGELBOEK.versie);
+  const { dossierId, aanleiding, input: handedOn } = uitKlantreis ?? {};
+  const herkomst = dossierId && aanleiding ? { dossierId, aanleiding } : null;
+  const input = { ...inputOf(aanvraag, teamId, REGELBOEK.versie, herkomst), ...handedOn };
   const env = { by, tijdstip: now.tijdstip, vandaag: now.vandaag };
   const advanced: Advanced = begin(latestDefinition(aanvraag.soort)!, input, env);
   return { advanced, cause: { type: 'open', gegevens: input, vandaag: now.vandaag } };
@@ -110,11 +116,12 @@ const AANSPREEKPUNT: readonly Rol[] = ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEI
 const registrationOf = (
   aanvraag: Aanvraag,
   { medewerkerId, hoedanigheid }: { medewerkerId: string; hoedanigheid: Rol },
+  known: string | null,
 ) => ({
   client: { ...aanvraag.client, postcode: aanvraag.client.postcode.replace(' ', '') },
   soort: aanvraag.soort,
-  // One person to turn to, from the first day on.
-  vastAanspreekpuntId: AANSPREEKPUNT.includes(hoedanigheid) ? medewerkerId : null,
+  // One person to turn to, from the first day on and over every dossier.
+  vastAanspreekpuntId: known ?? (AANSPREEKPUNT.includes(hoedanigheid) ? medewerkerId : null),
   ontvangstDatum: aanvraag.ontvangstDatum,
   vangnet: !heeftWerkgever(aanvraag),
   werkgeverNaam: aanvraag.werkgever?.naam ?? null,
@@ -122,11 +129,11 @@ const registrationOf = (
 
 /** The date follows from the aanvraag alone, so a repeated answer needs no second look. */
 function answer(
-  aanvraag: Aanvraag,
+  input: OpenDossierInput,
   now: Reception,
   { dossierId, versie }: Changed & { dossierId: string },
 ): DossierOpened {
-  const { advanced } = begun(aanvraag, now, 'n.v.t.', { medewerkerId: '', hoedanigheid: 'SYSTEEM' });
+  const { advanced } = begun(input, now, 'n.v.t.', { medewerkerId: '', hoedanigheid: 'SYSTEEM' });
   const clock = advanced.deadlines.find(({ sleutel }) => sleutel === 'BESLISTERMIJN');
   return { kind: 'ok', dossierId, versie, uiterlijkeBeslisdatum: clock?.uiterlijkeDatum ?? null };
 }

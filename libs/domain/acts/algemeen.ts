@@ -64,8 +64,7 @@ export const registreerVerhuizing: Act<C, { postcode: string; verhuisDatum: Datu
     },
     verhuisDatum: datumVeld('Verhuisd op'),
   }),
-  check: (_context, { verhuisDatum }, { vandaag }) =>
-    notInFuture(verhuisDatum, vandaag, 'De verhuizing'),
+  check: (_context, { verhuisDatum }, { vandaag }) => notInFuture(verhuisDatum, vandaag, 'De verhuizing'),
   apply: (_context, { verhuisDatum }) => ({ facts: [fact('ClientMoved', { verhuisDatum })] }),
 };
 

@@ -29,7 +29,10 @@ export function heropen<C extends JourneyContext>(
     schema: form(
       {
         grond: keuzeVeld('Grond', HEROPEN_GRONDEN),
-        vanafFase: keuzeVeld('Verder vanaf', Object.fromEntries(fasen.map((fase) => [fase, labelOfFase(fase)]))),
+        vanafFase: keuzeVeld(
+          'Verder vanaf',
+          Object.fromEntries(fasen.map((fase) => [fase, labelOfFase(fase)])),
+        ),
         reden: tekstVeld('Reden (geen medische gegevens)', 'lang', 1000),
       },
       {
@@ -49,7 +52,10 @@ export function heropen<C extends JourneyContext>(
           ? refuse('ONVOLLEDIG', 'Over dit dossier is nooit beslist; alleen "ten onrechte gesloten" past.')
           : undefined,
         grond === 'TEN_ONRECHTE_GESLOTEN' && besloten(context)
-          ? refuse('ONVOLLEDIG', 'Over dit dossier is beslist; heropenen kan na bezwaar, beroep of herziening.')
+          ? refuse(
+              'ONVOLLEDIG',
+              'Over dit dossier is beslist; heropenen kan na bezwaar, beroep of herziening.',
+            )
           : undefined,
         besluitUiterlijkDatum && besluitUiterlijkDatum < vandaag
           ? refuse('DATUM_ONMOGELIJK', 'Het nieuwe besluit kan niet vóór vandaag nodig zijn.')

@@ -18,14 +18,12 @@ type GevolgOf = { [T in keyof FactData]?: (data: FactData[T], soort: string) => 
 
 const GEVOLGEN: GevolgOf = {
   AanvraagReceived: ({ ontvangstDatum }, soort) =>
-    WIA.includes(soort as Soort)
-      ? bericht('WIA_AANVRAAG_ONTVANGEN', ontvangstDatum, null, ['ZW'])
-      : null,
-  EzwbStarted: ({ eersteZiektedagDatum }) => ({
+    WIA.includes(soort as Soort) ? bericht('WIA_AANVRAAG_ONTVANGEN', ontvangstDatum, null, ['ZW']) : null,
+  EzwbStarted: (data) => ({
     soort: 'OPEN',
     dossierSoort: 'EZWB',
     aanleiding: 'EZWB_UIT_ZW',
-    input: { eersteZiektedagDatum },
+    input: { ...data },
   }),
   EzwbDecided: ({ uitkomst, eindeDatum }) =>
     eindeDatum ? bericht('EZWB_AFGEROND', eindeDatum, uitkomst, ['ZW']) : null,
@@ -43,13 +41,15 @@ const GEVOLGEN: GevolgOf = {
 
 /** The consequence of a fact for the other dossiers of the client; null for nearly every fact. */
 export function gevolgOf(soort: string, { type, data }: { type: string; data: object }): Gevolg | null {
-  const rule = GEVOLGEN[type as keyof FactData] as ((data: object, soort: string) => Gevolg | null) | undefined;
+  const rule = GEVOLGEN[type as keyof FactData] as
+    ((data: object, soort: string) => Gevolg | null) | undefined;
   return rule?.(data, soort) ?? null;
 }
 
-const bericht = (
-  naam: Bericht,
-  datum: Datum,
-  uitkomst: string | null,
-  aan: readonly Soort[],
-): Gevolg => ({ soort: 'BERICHT', bericht: naam, datum, uitkomst, aan });
+const bericht = (naam: Bericht, datum: Datum, uitkomst: string | null, aan: readonly Soort[]): Gevolg => ({
+  soort: 'BERICHT',
+  bericht: naam,
+  datum,
+  uitkomst,
+  aan,
+});
