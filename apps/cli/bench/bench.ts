@@ -12,6 +12,7 @@ import { type Engine, openEngine, openMany } from './engine';
 import { table } from './figures';
 import { measureLists } from './lists';
 import { multiplyDossiers } from './multiply';
+import { measureSchattingen } from './schattingen';
 import { openScratchServer, type ScratchServer } from './scratch-database';
 
 export interface BenchOptions {
@@ -39,6 +40,7 @@ export async function bench({ quick, say }: BenchOptions): Promise<void> {
     };
     await measureEngine(url, nextClaim, server, quick, say);
     await measureScreens(sizes, server, quick, say);
+    say(`\n${measureSchattingen(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
   } finally {
     await server.close();
   }
