@@ -1,13 +1,18 @@
 import { SOORTEN } from '../../domain/aanvraag';
 import { BRIEF_SOORTEN, type BriefSoort } from '../../domain/brieven';
+import type { JsonObject } from '../../domain/json';
 import { datum } from '../../domain/termijnen/datum';
 import { UITKOMSTEN } from '../../domain/uitkomst';
 import type { BriefBasis } from '../../storage/brieven';
 import { tekstVan } from './brief';
 import { composeBrief } from './compose-brief';
 
-/** Whatever a fact can carry, at once: every template finds what it needs, and nothing it should not use. */
-const data = {
+/** Whatever a fact can carry, at once: every template finds what it needs. A day nobody named here is another one. */
+const data = (gegevens: object): JsonObject =>
+  new Proxy({ ...KNOWN, ...gegevens } as JsonObject, {
+    get: (known, name) => known[String(name)] ?? (String(name).endsWith('Datum') ? '2026-12-01' : undefined),
+  });
+const KNOWN = {
   ontbrekend: 'loonstroken',
   uitnodigingDatum: '2026-07-20',
   hersteltermijnDatum: '2026-08-03',
@@ -28,7 +33,7 @@ const data = {
 const basis = (over: Partial<BriefBasis> = {}, gegevens: object = {}): BriefBasis => ({
   dossierId: '3f2a91bc-0000-4000-8000-000000000000',
   feitSeq: 7,
-  feit: { type: 'BesluitTaken', data: { ...data, ...gegevens } },
+  feit: { type: 'BesluitTaken', data: data(gegevens) },
   datum: datum('2026-07-20'),
   client: { naam: 'A. de Wit', postcode: '6411 AB' },
   werkgever: 'Bakkerij De Ochtend BV',

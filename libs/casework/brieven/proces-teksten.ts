@@ -7,7 +7,7 @@ import {
 import type { BesluitBrief } from './besluit-teksten';
 import type { Template } from './brief';
 import { bezit, woordenVan } from './soort-woorden';
-import { beslissen, dag, kennisgevingArtikel } from './zinnen';
+import { beslissen, bezwaar, dag, kennisgevingArtikel } from './zinnen';
 
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
@@ -93,14 +93,14 @@ export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {
       'Kunt u niet? Laat het ons dan zo snel mogelijk weten. Neem naar een afspraak een geldig identiteitsbewijs mee.',
     ],
   }),
-  // Zijn arbeid, and the two weeks for bezwaar: ZW 19 and 75j.
-  HERSTELDVERKLARING: ({ feit: { data } }) => ({
-    onderwerp: `U bent weer arbeidsgeschikt vanaf ${dag(data.herstelDatum)}`,
+  // Zijn arbeid: ZW 19. UWV decides by itself, so this is the besluit (ZW 75j: two weeks for bezwaar).
+  HERSTELDVERKLARING: (basis, { bijlage = false }) => ({
+    onderwerp: `U bent weer arbeidsgeschikt vanaf ${dag(basis.feit.data.herstelDatum)}`,
     alineas: [
-      `De verzekeringsarts heeft vastgesteld dat u vanaf ${dag(data.herstelDatum)} weer geschikt bent voor uw arbeid. Vanaf die dag krijgt u geen Ziektewet-uitkering meer (ZW 19).`,
-      'De medische onderbouwing krijgt u apart (ZW 75c).',
-      'Bent u het niet met ons eens? Dan kunt u binnen twee weken na de dag van verzending van deze brief bezwaar maken (ZW 75j).',
+      `De verzekeringsarts heeft vastgesteld dat u vanaf ${dag(basis.feit.data.herstelDatum)} weer geschikt bent voor uw arbeid. Vanaf die dag krijgt u geen Ziektewet-uitkering meer (ZW 19).`,
+      bijlage ? 'De medische onderbouwing staat in een aparte bijlage, die alleen u krijgt (ZW 75c).' : '',
       'Wordt u binnen vier weken opnieuw ziek? Meld het ons dan; beide perioden tellen samen (ZW 29 lid 5).',
+      bezwaar(basis, true),
     ],
   }),
   WIA_AANKONDIGING: ({ feit: { data } }) => ({

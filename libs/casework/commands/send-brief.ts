@@ -30,7 +30,12 @@ export class SendBrief extends Command<{ kind: 'ok' } | { kind: 'noop' }> {
 }
 
 /** What goes to the client himself and may bring the medical grounds as an annex of its own (Wet WIA 106). */
-const MET_BIJLAGE: ReadonlySet<string> = new Set<BriefSoort>(['BESCHIKKING', 'OORDEEL', 'ADVIES_CLIENT']);
+const MET_BIJLAGE: ReadonlySet<string> = new Set<BriefSoort>([
+  'BESCHIKKING',
+  'HERSTELDVERKLARING',
+  'OORDEEL',
+  'ADVIES_CLIENT',
+]);
 
 @CommandHandler(SendBrief)
 export class SendBriefHandler implements ICommandHandler<SendBrief> {
