@@ -1,5 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { SendBrief } from '../../libs/casework/commands/send-brief';
+import { BRIEF_SOORTEN } from '../../libs/domain/brieven';
 import { readPdf } from '../support/pdf-text';
 import { openApi, type TestApi } from './open-api';
 
@@ -22,7 +23,8 @@ const act = async (who: string, actie: string, gegevens: object = {}) => {
 const sendLetters = async () => {
   const { rows } = await api.database.owner.query(
     `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq", soort as brief from outbox
-     where done_at is null`,
+     where done_at is null and soort = any($1)`,
+    [BRIEF_SOORTEN],
   );
   for (const letter of rows) await api.app.get(CommandBus).execute(new SendBrief(letter));
 };
