@@ -132,7 +132,8 @@ export const inputOf = (
     ontvangstDatum,
     eersteZiektedagDatum: eersteZiektedagDatum ?? null,
     heeftWerkgever: heeftWerkgever(aanvraag),
-    aanvrager: aanvrager ?? 'CLIENT',
+    // UWV begins the EZWb by itself unless somebody is named who asked for it (Awb 1:3 lid 3).
+    aanvrager: aanvrager ?? (aanvraag.soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT'),
     geboorteDatum: client.geboorteDatum,
     regelVersie,
     herkomst: herkomst && { ...herkomst },

@@ -29,7 +29,7 @@ export interface FactData {
   /** `gepland`: by its date; else the arts began earlier. */
   HerbeoordelingStarted: { gepland: boolean };
   /** What the verzekeringsarts or arbeidsdeskundige concludes where no schatting is made; the words are not medical. */
-  OordeelDetermined: { uitkomst: Uitkomst; grond: string | null; toelichting: string };
+  OordeelDetermined: { uitkomst: Uitkomst; grond: string | null; toelichting: string | null };
   /** Schattingsbesluit 1a: for each of the four criteria whether it stands in the way of arbeidsvermogen. */
   ArbeidsvermogenDetermined: {
     uitkomst: Uitkomst;
@@ -38,7 +38,8 @@ export interface FactData {
     geenUurAaneengesloten: boolean;
     geenVierUurPerDag: boolean;
     duurzaam: boolean;
-    toelichting: string;
+    taakOnderbouwing: string;
+    vaardighedenOnderbouwing: string;
   };
   RivApproved: { toelichting: string };
   LoonsanctieImposed: { reden: string; totDatum: Datum; dagenTeLaat: number };
@@ -168,7 +169,8 @@ export interface FactData {
   ScreeningRecorded: { uitstroomVerwacht: boolean; toelichting: string };
   BeoordelingPostponed: { verdientSindsDatum: Datum; totDatum: Datum };
   BeoordelingResumed: { reden: string };
-  EzwbDecided: { uitkomst: Uitkomst; eindeDatum: Datum | null };
+  /** `datum` is the day of the besluit, or of the screening that ended it. */
+  EzwbDecided: { uitkomst: Uitkomst; eindeDatum: Datum | null; datum: Datum };
   AanvraagWithdrawn: Record<string, never>;
   DossierCancelled: { reden: string };
   OverlijdenRegistered: { overlijdensDatum: Datum };

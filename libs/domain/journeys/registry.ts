@@ -1,5 +1,12 @@
 import type { Fase } from '../fasen';
 import type { JourneyDefinition, Stored } from '../journey';
+import { ezwbActs } from './ezwb.acts';
+import { ezwbZonderTermijn, termijnenOfEzwb } from './ezwb.termijnen';
+import { ezwbV1 } from './ezwb.v1';
+import { deskundigenoordeelV1 } from './deskundigenoordeel.v1';
+import { pwArbeidsvermogenV1 } from './pw-arbeidsvermogen.v1';
+import { pwBanenafspraakV1 } from './pw-banenafspraak.v1';
+import { pwBeschutWerkV1 } from './pw-beschut-werk.v1';
 import { wiaClaimActs } from './wia-claim.acts';
 import { wiaClaimActsV2 } from './wia-claim.acts-v2';
 import { termijnenOfWiaClaim } from './wia-claim.termijnen';
@@ -37,6 +44,19 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     termijnen: termijnenOfWiaClaimV2,
     zonderTermijn: wiaClaimZonderTermijn,
   },
+  {
+    id: 'EZWB',
+    version: 1,
+    fasen: ['SCREENING', 'OPROEP', 'UITGESTELD', ...BEOORDELING],
+    machine: ezwbV1,
+    acts: ezwbActs,
+    termijnen: termijnenOfEzwb,
+    zonderTermijn: ezwbZonderTermijn,
+  },
+  deskundigenoordeelV1,
+  pwBanenafspraakV1,
+  pwArbeidsvermogenV1,
+  pwBeschutWerkV1,
 ];
 
 /** The definition a stored journey began on; an unknown machine or version is refused, never guessed. */

@@ -25,8 +25,8 @@ const GEVOLGEN: GevolgOf = {
     aanleiding: 'EZWB_UIT_ZW',
     input: { ...data },
   }),
-  EzwbDecided: ({ uitkomst, eindeDatum }) =>
-    eindeDatum ? bericht('EZWB_AFGEROND', eindeDatum, uitkomst, ['ZW']) : null,
+  EzwbDecided: ({ uitkomst, eindeDatum, datum }) =>
+    bericht('EZWB_AFGEROND', eindeDatum ?? datum, uitkomst, ['ZW']),
   // Who leaves the ZW before week 104 has no wachttijd to complete (evaluation 3.7).
   ZwEnded: ({ eindeDatum, reden }) => bericht('ZW_GEEINDIGD', eindeDatum, reden, [...WIA, 'EZWB']),
   HerbeoordelingRequested: ({ datum }) => ({
