@@ -38,7 +38,11 @@ describe('one act, one transaction', () => {
         a: '2026-08-25',
       },
     ]);
-    expect(await casework.query('select soort from outbox where journey_id = $1', [dossierId])).toEqual([
+    expect(
+      await casework.query('select soort from outbox where journey_id = $1 order by 1', [dossierId]),
+    ).toEqual([
+      // A ZW dossier of this client expects this aanvraag.
+      { soort: 'KLANTREIS' },
       { soort: 'ONTVANGSTBEVESTIGING' },
     ]);
     expect(

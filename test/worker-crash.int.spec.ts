@@ -1,6 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
 import { BriefProcessor } from '../apps/worker/brief.processor';
+import { KlantreisProcessor } from '../apps/worker/klantreis.processor';
 import { sweepDeadlines } from '../apps/worker/deadline-sweep';
 import { relayOutbox } from '../apps/worker/outbox-relay';
 import { followProductie } from '../apps/worker/productie.follower';
@@ -52,11 +53,14 @@ describe('letters', () => {
     await sweepDeadlines(sweep(), new AbortController().signal);
     await relayOutbox(bench.database.dataSource, queue.queues);
     const processor = parts.get(BriefProcessor);
+    const news = parts.get(KlantreisProcessor);
     await queue.work('brief', (data) => processor.process(data));
+    await queue.work('klantreis', (data) => news.process(data));
     await until(async () => (await undone()) === 0, 10_000);
-    const [{ id }] = (await bench.rows<{ id: string }>('select id from outbox where journey_id = $1', [
-      dossier,
-    ])) as [{ id: string }];
+    const [{ id }] = (await bench.rows<{ id: string }>(
+      `select id from outbox where journey_id = $1 and soort <> 'KLANTREIS'`,
+      [dossier],
+    )) as [{ id: string }];
     await Promise.all([processor.process({ outboxId: id }), processor.process({ outboxId: id })]);
     expect(await count('brieven where journey_id = $1', [dossier])).toBe(1);
     await queue.stopWorkers();
@@ -70,7 +74,7 @@ describe('letters', () => {
       [dossier],
     );
     const messages = await bench.rows<{ id: string; poison: boolean }>(
-      'select id, fact_seq = 99 as poison from outbox where done_at is null',
+      `select id, fact_seq = 99 as poison from outbox where done_at is null and soort <> 'KLANTREIS'`,
     );
     for (const { id, poison } of messages) {
       if (!poison) await processor.process({ outboxId: id });

@@ -15,6 +15,7 @@ import { MedewerkerRow } from './medewerker.row';
 import { MedewerkerRolRow } from './medewerker-rol.row';
 import { OutboxRow } from './outbox.row';
 import { ProductieTellingRow } from './productie-telling.row';
+import { RegelboekRow } from './regelboek.row';
 import { StukRow } from './stuk.row';
 import { TaakRow } from './taak.row';
 import { TaakFeitRow } from './taak-feit.row';
@@ -40,6 +41,7 @@ export const rows = [
   MedewerkerRolRow,
   OutboxRow,
   ProductieTellingRow,
+  RegelboekRow,
   StukRow,
   TaakRow,
   TaakFeitRow,
