@@ -84,6 +84,13 @@ test.each<[string, SchattingVraag, string[], [string, RegExp][]]>([
   }
 });
 
+test('functies that pay the same are told apart by their code, not by who named them first', () => {
+  const rows = ['D', 'B', 'C', 'A'].map((code) => functie(code, 18));
+  const found = schat(vraag({ functies: rows }));
+  expect(found.gebruikteFuncties).toEqual(['A', 'B', 'C']);
+  expect(schat(vraag({ functies: [...rows].reverse() }))).toEqual(found);
+});
+
 test('the number of arbeidsplaatsen comes from the rulebook', () => {
   const regels = REGELBOEK.regels.map((regel) =>
     regel.sleutel === 'schatting.arbeidsplaatsen' ? { ...regel, waarde: 7 } : regel,

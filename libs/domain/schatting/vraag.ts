@@ -50,7 +50,8 @@ export function foutenInVraag(vraag: SchattingVraag, boek: Regelboek): Fout[] {
   };
   const amount = (veld: string, value: number | undefined, least: number, most: number) => {
     if (value === undefined) return;
-    must(value >= least && value <= most, veld, `moet van ${nl(least)} t/m ${nl(most)} zijn`);
+    const within = value >= least && value <= most;
+    if (!within) must(false, veld, `moet van ${nl(least)} t/m ${nl(most)} zijn`);
     must(heeftTweeDecimalen(value), veld, 'mag hoogstens twee decimalen hebben');
   };
   must(

@@ -89,6 +89,11 @@ test.each<[string, Ziekteverloop, string, string, string, string, string, string
     onderbrekingen: [{ herstelDatum: '2025-05-05', ziekDatum: '2025-06-02' }],
     verlof: [{ vanDatum: '2025-01-13', totEnMetDatum: '2025-05-04' }],
   }), '2025-06-02', '2025-07-14', '2026-06-01', '2027-02-01', '2027-03-15', '2027-04-19', '2027-05-31'],
+  ['two weeks recovered on both sides of the verlof: four weeks together', verloop({
+    eersteZiektedagDatum: EZD,
+    onderbrekingen: [{ herstelDatum: '2025-01-20', ziekDatum: '2025-02-03' }, { herstelDatum: '2025-05-26', ziekDatum: '2025-06-09' }],
+    verlof: [{ vanDatum: '2025-02-03', totEnMetDatum: '2025-05-25' }],
+  }), '2025-06-09', '2025-07-21', '2026-06-08', '2027-02-08', '2027-03-22', '2027-04-26', '2027-06-07'],
 ])('%s', (_what, asked, eerste, analyse, toets, brief, aanvraag, sanctie, einde) => {
   const found = kalenderVan(asked);
   expect(found.eersteZiektedagDatum).toBe(eerste);
