@@ -4,7 +4,7 @@ import type { Template } from './brief';
 import { bezit, woordenVan } from './soort-woorden';
 import { bezwaar, dag } from './zinnen';
 
-type OordeelBrief = 'OORDEEL' | 'OORDEEL_WERKGEVER' | 'ADVIES_COLLEGE' | 'ADVIES_CLIENT';
+export type OordeelBrief = 'OORDEEL' | 'OORDEEL_WERKGEVER' | 'ADVIES_COLLEGE' | 'ADVIES_CLIENT';
 
 /** The letters with what is no besluit: a deskundigenoordeel (Wet SUWI 32) and an advies beschut werk. */
 export const OORDEEL_TEKSTEN: Readonly<Record<OordeelBrief, Template>> = {
