@@ -1,5 +1,6 @@
 import type { Datum } from '../termijnen/datum';
 import type { Regel } from './regel';
+import { REGELS_BEOORDELING } from './regels-beoordeling';
 import { REGELS_BEZWAAR } from './regels-bezwaar';
 import { REGELS_DWANGSOM } from './regels-dwangsom';
 import { REGELS_SCHATTING } from './regels-schatting';
@@ -23,6 +24,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_DWANGSOM,
     ...REGELS_ZIEKTEWET,
     ...REGELS_SCHATTING,
+    ...REGELS_BEOORDELING,
   ],
 };
 
@@ -37,6 +39,11 @@ export function getalOp(boek: Regelboek, sleutel: string, datum: Datum): number 
   if (typeof waarde !== 'number')
     throw new RangeError(`regelboek ${boek.versie} heeft op ${datum} geen getal voor ${sleutel}`);
   return waarde;
+}
+
+/** Every row of `sleutel`, in the order of the book. */
+export function regelsVan(boek: Regelboek, sleutel: string): readonly Regel[] {
+  return rowsBySleutel(boek).get(sleutel) ?? [];
 }
 
 /** The row that holds the date, `van` and `tot` included. */

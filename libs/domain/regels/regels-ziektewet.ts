@@ -4,6 +4,25 @@ const VANAF_2006 = '2006-01-01..';
 const VANAF_2013 = '2013-01-01..';
 const PROCESGANG = 'Regeling procesgang vangnetters';
 
+/** Age in months in the year somebody reaches it (AOW 7a). */
+const AOW_LEEFTIJD = (
+  [
+    [781, '2013-01-01..2013-12-31'],
+    [782, '2014-01-01..2014-12-31'],
+    [783, '2015-01-01..2015-12-31'],
+    [786, '2016-01-01..2016-12-31'],
+    [789, '2017-01-01..2017-12-31'],
+    [792, '2018-01-01..2018-12-31'],
+    [796, '2019-01-01..2021-12-31'],
+    [799, '2022-01-01..2022-12-31'],
+    [802, '2023-01-01..2023-12-31'],
+    [804, '2024-01-01..2027-12-31'],
+    [807, '2028-01-01..2031-12-31'],
+  ] as const
+).map(([maanden, span]) =>
+  rij('aow.leeftijd', maanden, 'maanden', span, 'AOW_LEEFTIJD', 'AOW 7a', 'WAARSCHIJNLIJK'),
+);
+
 /** Ziektewet, wachttijd and the calendar of the first two years. */
 /* prettier-ignore */
 export const REGELS_ZIEKTEWET: readonly Regel[] = [
@@ -36,4 +55,5 @@ export const REGELS_ZIEKTEWET: readonly Regel[] = [
   rij('wia.aanvraag_uiterlijk', 11, 'weken', '2013-07-01..', 'EINDE_WACHTTIJD', 'Wet WIA 64 lid 3', 'ZEKER', 'Teruggerekend: week 93; de Algemene termijnenwet geldt niet.'),
   rij('loonsanctie.uiterlijk', 6, 'weken', VANAF_2006, 'EINDE_WACHTTIJD', 'Wet WIA 25 lid 10', 'ZEKER', 'Teruggerekend. Later is te laat, niet nietig (lid 11 en 14).'),
   rij('loonsanctie.maximum', 52, 'weken', VANAF_2006, 'EINDE_WACHTTIJD', 'Wet WIA 25 lid 9', 'ZEKER'),
+  ...AOW_LEEFTIJD,
 ];

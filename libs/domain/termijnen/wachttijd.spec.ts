@@ -3,29 +3,9 @@ import {
   bekortingDoorTeLaat,
   eindeLoonsanctie,
   eindeWachttijd,
-  eindeZiekengeldNaEzwb,
   isLoonsanctiePossible,
   laatsteLoonsanctieDatum,
-  ziektewetKalender,
 } from './wachttijd';
-
-test('the worked calendar of eerste ziektedag ma 4 nov 2024', () => {
-  expect(ziektewetKalender(datum('2024-11-04'))).toEqual({
-    probleemanalyse: '2024-12-16',
-    planVanAanpak: '2024-12-30',
-    tweedeLijn: '2025-02-03',
-    herijking: '2025-05-05',
-    melding42Weken: '2025-08-25',
-    oproepEzwb: '2025-09-08',
-    toetsEzwb: '2025-11-03',
-    wiaBrief: '2026-07-06',
-    reIntegratieverslag: '2026-08-03',
-    wiaAanvraag: '2026-08-17',
-    loonsanctie: '2026-09-21',
-    eindeWachttijd: '2026-11-02',
-    eindeLoonsanctie: '2027-11-01',
-  });
-});
 
 // Wet WIA 23 lid 1: 104 weeks.
 test.each([
@@ -60,13 +40,4 @@ test.each([
   expect(bekortingDoorTeLaat(datum(besluit), wachttijd)).toBe(dagen);
   expect(isLoonsanctiePossible(datum(besluit), wachttijd)).toBe(possible);
   expect(eindeLoonsanctie(datum(besluit), wachttijd)).toBe(einde);
-});
-
-// ZW 19aa lid 2.
-test.each([
-  ['2025-11-03', '2025-10-20', '2025-12-03'],
-  ['2025-11-03', '2025-11-30', '2025-12-30'],
-  ['2025-01-31', '2025-01-10', '2025-02-28'],
-])('EZWb toets %s, besluit %s: ziekengeld ends %s', (toets, besluit, einde) => {
-  expect(eindeZiekengeldNaEzwb(datum(toets), datum(besluit))).toBe(einde);
 });

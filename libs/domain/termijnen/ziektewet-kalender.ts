@@ -1,6 +1,8 @@
 import type { Fout } from '../aanvraag';
 import { REGELBOEK, regelOp, type Regel, type Regelboek } from '../regels/regelboek';
-import { addMonths, addWeeks, type Datum } from './datum';
+import { aowDatum } from './aow-datum';
+import { addMonths, addWeeks, daysBetween, formatDatum, type Datum } from './datum';
+import type { Stap } from './onderbouwing';
 import { naZiektedagen, telSamen, type Samentelling, type Ziekteverloop } from './samentelling';
 
 export type { Onderbreking, Verlof, Ziekteverloop } from './samentelling';
@@ -102,20 +104,49 @@ export function foutenInVerloop(verloop: Ziekteverloop, boek: Regelboek = REGELB
  * is left out. Counted back from the end of the wachttijd in calendar weeks, and never moved by the Algemene
  * termijnenwet (ATW 1 lid 2). Throws RangeError on a verloop in which `foutenInVerloop` finds something.
  */
-export function kalenderVan(verloop: Ziekteverloop, boek: Regelboek = REGELBOEK): Ziektewetkalender {
+export function kalenderVan(
+  { geboorteDatum, ...verloop }: Ziekteverloop & { readonly geboorteDatum?: Datum },
+  boek: Regelboek = REGELBOEK,
+): Ziektewetkalender {
   const [fout] = foutenInVerloop(verloop, boek);
   if (fout !== undefined) throw new RangeError(`${fout.veld} ${fout.melding}`);
-  const { blokken, ...samentelling } = telSamen(verloop, boek);
+  const { blokken, onderbouwing, ...samentelling } = telSamen(verloop, boek);
   const { eersteZiektedagDatum } = samentelling;
   const wachttijd = regelOp(boek, 'wia.wachttijd', eersteZiektedagDatum)!;
   const einde = naZiektedagen({ eersteZiektedagDatum, blokken }, dagenVan(wachttijd));
   const place = { boek, eersteZiektedagDatum, blokken, einde, weken: Number(wachttijd.waarde) };
+  const aow = geboorteDatum === undefined ? null : aowDatum(geboorteDatum, boek);
   const momenten = RIJEN.flatMap((rij) => momentOf(rij, place));
   return {
     ...samentelling,
     eindeWachttijdDatum: einde,
     regelVersie: boek.versie,
-    momenten: [...momenten, ...uitloop(momenten, boek)].sort(byDatum),
+    momenten: [...momenten, ...uitloop(momenten, boek)]
+      .map((moment) => (moment.moment === 'eindeZiekengeld' ? untilAow(moment, aow, place) : moment))
+      .sort(byDatum),
+    onderbouwing: aow === null || aow >= einde ? onderbouwing : [...onderbouwing, explainAow(aow)],
+  };
+}
+
+/** Ziekengeld ends at AOW age, or six weeks on for who falls ill on or after it (ZW 29 lid 5). */
+function untilAow(moment: Kalendermoment, aow: Datum | null, place: Place): Kalendermoment {
+  const { boek, eersteZiektedagDatum } = place;
+  const regel = regelOp(boek, 'zw.maximum_aow', eersteZiektedagDatum);
+  if (aow === null || regel === null || aow >= moment.datum) return moment;
+  if (eersteZiektedagDatum < aow) {
+    const week = Math.floor(daysBetween(eersteZiektedagDatum, aow) / 7);
+    return { ...moment, datum: aow, week, grondslag: 'ZW 29 lid 5; AOW 7a' };
+  }
+  const dagen = dagenVan(regel);
+  return { ...moment, datum: naZiektedagen(place, dagen), week: dagen / 7, grondslag: regel.artikel };
+}
+
+function explainAow(aow: Datum): Stap {
+  return {
+    feit: 'AOW-leeftijd vóór het einde van de wachttijd',
+    datum: aow,
+    grondslag: 'AOW 7a; ZW 29 lid 5',
+    gevolg: `geen recht op WIA; ziekengeld niet na ${formatDatum(aow)}, of zes weken bij ziekte vanaf die dag`,
   };
 }
 
