@@ -2,7 +2,13 @@ import type { DataSource } from 'typeorm';
 import { enqueue } from '../../libs/jobs/enqueue';
 import type { Queues } from '../../libs/jobs/queues';
 import { sendUnsent } from '../../libs/storage/outbox';
-import { KLANTREIS } from '../../libs/storage/outbox-messages';
+import { KLANTREIS, REGELS } from '../../libs/storage/outbox-messages';
+
+/** What is no letter goes to a queue of its own. */
+const QUEUE_OF: Readonly<Record<string, 'klantreis' | 'regels'>> = {
+  [KLANTREIS]: 'klantreis',
+  [REGELS]: 'regels',
+};
 
 /**
  * Hands the oldest unsent messages to the queue: publish, then mark, in one transaction. A queue that is away rolls
@@ -11,12 +17,14 @@ import { KLANTREIS } from '../../libs/storage/outbox-messages';
 export function relayOutbox(dataSource: DataSource, queues: Queues): Promise<number> {
   return dataSource.transaction((manager) =>
     sendUnsent(manager, async (messages) => {
-      const jobs = (news: boolean) =>
-        messages
-          .filter(({ soort }) => (soort === KLANTREIS) === news)
-          .map(({ id: outboxId }) => ({ jobId: outboxId, data: { outboxId } }));
-      await enqueue(queues, 'brief', jobs(false));
-      await enqueue(queues, 'klantreis', jobs(true));
+      for (const name of ['brief', 'klantreis', 'regels'] as const) {
+        const own = messages.filter(({ soort }) => (QUEUE_OF[soort] ?? 'brief') === name);
+        await enqueue(
+          queues,
+          name,
+          own.map(({ id: outboxId }) => ({ jobId: outboxId, data: { outboxId } })),
+        );
+      }
     }),
   );
 }

@@ -18,6 +18,7 @@ import { log } from './log';
 import { startLoop, type Loop } from './loop';
 import { relayOutbox } from './outbox-relay';
 import { followProductie, registerProductieFollower } from './productie.follower';
+import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
 
 export const QUEUE_SETTINGS = Symbol('queue settings');
@@ -37,11 +38,18 @@ export class WorkerRuntime {
     private readonly alarm: AlarmProcessor,
     private readonly brief: BriefProcessor,
     private readonly klantreis: KlantreisProcessor,
+    private readonly regels: RegelsProcessor,
     private readonly sweep: SweepProcessor,
   ) {}
 
   async start(): Promise<void> {
-    const processors = [this.alarm, this.brief, this.klantreis, this.sweep] as readonly JobProcessor[];
+    const processors = [
+      this.alarm,
+      this.brief,
+      this.klantreis,
+      this.regels,
+      this.sweep,
+    ] as readonly JobProcessor[];
     checkProcessors(jobNames, processors);
     await registerProductieFollower(this.dataSource);
     this.producing = openBackend(this.settings, false);

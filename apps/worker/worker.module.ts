@@ -5,6 +5,7 @@ import { StorageModule } from '../../libs/storage/storage.module';
 import { AlarmProcessor } from './alarm.processor';
 import { BriefProcessor } from './brief.processor';
 import { KlantreisProcessor } from './klantreis.processor';
+import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
 import { QUEUE_SETTINGS, WorkerRuntime } from './worker-runtime';
 
@@ -22,6 +23,7 @@ export class WorkerModule {
         AlarmProcessor,
         BriefProcessor,
         KlantreisProcessor,
+        RegelsProcessor,
         SweepProcessor,
         WorkerRuntime,
         { provide: QUEUE_SETTINGS, useValue: queueSettings },

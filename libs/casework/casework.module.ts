@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Cipher } from '../storage/cipher';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
 import { ActOnTaakHandler } from './commands/act-on-taak';
+import { ApplyRegelboekHandler } from './commands/apply-regelboek';
 import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
@@ -23,6 +24,7 @@ export class CaseworkModule {
         ActOnDossierHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
+        ApplyRegelboekHandler,
         FollowKlantreisHandler,
         LetAlarmFallHandler,
         SendBriefHandler,

@@ -112,6 +112,7 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   IngebrekestellingRegistered: null,
   HerbeoordelingRequested: null,
   ClientMoved: null,
+  RegelsApplied: null,
   DossierReopened: null,
   BerichtReceived: null,
   VoorstelRejected: null,

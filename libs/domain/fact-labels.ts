@@ -88,6 +88,7 @@ const LABELS: Readonly<Record<FactType, string>> = {
   IngebrekestellingRegistered: 'Ingebrekestelling geregistreerd',
   HerbeoordelingRequested: 'Professionele herbeoordeling gepland',
   ClientMoved: 'Cliënt verhuisd',
+  RegelsApplied: 'Nieuw regelboek toegepast',
   DossierReopened: 'Dossier heropend',
   BerichtReceived: 'Bericht uit de klantreis',
   VoorstelRejected: 'Voorstel afgewezen',

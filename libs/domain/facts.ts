@@ -185,6 +185,7 @@ export interface FactData {
   /** At the toekenning: around when the arts wants to see the client again. */
   HerbeoordelingRequested: { datum: Datum };
   ClientMoved: { verhuisDatum: Datum };
+  RegelsApplied: { vanVersie: number; naarVersie: number };
   DossierReopened: {
     grond: HeropenGrond;
     vanafFase: string;

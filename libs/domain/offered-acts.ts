@@ -1,6 +1,7 @@
 import type { GegevensSchema } from './acts/schema';
 import { offers, type Stored } from './journey';
 import { definitionOf } from './journeys/registry';
+import type { Regelboek } from './regels/regelboek';
 import type { Actor } from './rollen';
 import type { Datum } from './termijnen/datum';
 
@@ -17,7 +18,7 @@ export interface OfferedAct {
 export function offeredActs(
   stored: Stored,
   actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
-  now: { tijdstip: string; vandaag: Datum },
+  now: { tijdstip: string; vandaag: Datum; regels?: Regelboek },
 ): { acties: OfferedAct[]; nietMogelijk: { actie: string; label: string; reden: string }[] } {
   const definition = definitionOf(stored);
   const acties: OfferedAct[] = [];

@@ -1,6 +1,7 @@
 import { advance, begin, type Advanced } from './journey';
 import { definitionOf } from './journeys/registry';
 import { canonicalJson, type JsonObject } from './json';
+import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import type { By, Rol } from './rollen';
 import type { TaakDraft } from './taken/open-taken';
 import type { TaakSoort } from './taken/taken';
@@ -26,8 +27,24 @@ export interface Replayed {
   differences: string[];
 }
 
-/** Lets every act on record happen again, on the machine version it happened on, and compares the facts. */
-export function replay(machineId: string, machineVersion: number, facts: readonly RecordedFact[]): Replayed {
+/** The rulebook of a version. */
+export type RegelboekOf = (versie: number) => Regelboek;
+
+const onlyTheFirst: RegelboekOf = (versie) => {
+  if (versie === REGELBOEK.versie) return REGELBOEK;
+  throw new Error(`rulebook ${versie} is not at hand`);
+};
+
+/**
+ * Lets every act on record happen again, on the machine version and under the rulebook it happened on, and compares
+ * the facts.
+ */
+export function replay(
+  machineId: string,
+  machineVersion: number,
+  facts: readonly RecordedFact[],
+  regelboekOf: RegelboekOf = onlyTheFirst,
+): Replayed {
   const definition = definitionOf({ machineId, machineVersion });
   const differences: string[] = [];
   let last: Advanced | undefined;
@@ -36,8 +53,9 @@ export function replay(machineId: string, machineVersion: number, facts: readonl
     const { cause, actorId, hoedanigheid, at, seq } = facts[index]!;
     if (!cause) return { last, openTaken, differences: [...differences, `fact ${seq} belongs to no act`] };
     const by: By = { medewerkerId: actorId, hoedanigheid: hoedanigheid as Rol };
-    const env = { by, tijdstip: at, vandaag: cause.vandaag as Datum };
     const gegevens = cause.gegevens as JsonObject;
+    const regels = regelboekOf(versieOf(cause, last));
+    const env = { by, tijdstip: at, vandaag: cause.vandaag as Datum, regels };
     const decision = last
       ? advance(definition, last.stored, { type: String(cause.type), gegevens, ...env })
       : begin(definition, gegevens, env);
@@ -66,4 +84,12 @@ export function replay(machineId: string, machineVersion: number, facts: readonl
     index += decision.facts.length;
   }
   return { last, openTaken, differences };
+}
+
+/** Opening and moving to another book name their version; every other act happens under the one the dossier is on. */
+function versieOf({ type, gegevens }: JsonObject, last: Advanced | undefined): number {
+  const { regelVersie, versie } = gegevens as { regelVersie?: number; versie?: number };
+  if (!last) return regelVersie ?? REGELBOEK.versie;
+  if (type === 'pasRegelsToe') return versie!;
+  return last.stored.context.regelVersie ?? REGELBOEK.versie;
 }

@@ -9,6 +9,7 @@ const examples: { [N in JobName]: JobData[N] } = {
   },
   brief: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
   klantreis: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
+  regels: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
   sweep: {},
 };
 

@@ -9,6 +9,8 @@ export interface JobData {
   brief: { outboxId: string };
   /** One message of the outbox that the other dossiers of the client have to hear. */
   klantreis: { outboxId: string };
+  /** One message of the outbox that moves a dossier to a newer rulebook. */
+  regels: { outboxId: string };
   /** Wakes the deadline sweep; the timer in the worker is what guarantees it. */
   sweep: Record<never, never>;
 }
@@ -20,6 +22,7 @@ export const jobFields: { readonly [N in JobName]: readonly (keyof JobData[N])[]
   alarm: ['dossierId', 'sleutel', 'versie', 'alarm'],
   brief: ['outboxId'],
   klantreis: ['outboxId'],
+  regels: ['outboxId'],
   sweep: [],
 };
 

@@ -2,7 +2,9 @@ import type { PoolClient } from 'pg';
 import type { Stored } from '../domain/journey';
 import type { JourneyContext } from '../domain/journeys/context';
 import type { Json, JsonObject } from '../domain/json';
+import type { Regelboek } from '../domain/regels/regelboek';
 import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
+import { regelboekVan } from './regelboeken';
 
 /** A journey as it is now, with the day and time by the database clock: all an act decides on. */
 export interface LoadedJourney {
@@ -12,6 +14,8 @@ export interface LoadedJourney {
   stored: Stored;
   tijdstip: string;
   vandaag: Datum;
+  /** The rulebook the dossier is on. */
+  regels: Regelboek;
   teamId: string;
   kantoorId: string;
   vastAanspreekpuntId: string | null;
@@ -66,7 +70,9 @@ export async function loadJourney(
   });
   const row = rows[0];
   if (!row) return undefined;
+  const query = async (text: string, values: unknown[]) => (await client.query(text, values)).rows;
   return {
+    regels: await regelboekVan(client, query, row.context.regelVersie),
     id,
     seq: row.seq,
     hash: row.hash,

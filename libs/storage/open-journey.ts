@@ -7,8 +7,10 @@ import type { Changed, ChangeOptions } from './change-journey';
 import { sharedRows } from './change-rows';
 import type { Cipher } from './cipher';
 import { onConnection } from './connection';
+import type { Regelboek } from '../domain/regels/regelboek';
 import { FIRST_HASH } from './fact-hash';
 import type { IdempotencyKey } from './load-journey';
+import { regelboekVan } from './regelboeken';
 import { OPEN } from './write-change';
 
 export interface NewClient {
@@ -31,6 +33,8 @@ export interface Registration {
 export interface Reception {
   tijdstip: string;
   vandaag: Datum;
+  /** The newest rulebook: the one a new dossier is on. */
+  regels: Regelboek;
   /** The team that has the client already, else the one of the postcode or the BSN. */
   teamId: string | null;
   /** The team of the postcode or the BSN alone. */
@@ -44,7 +48,7 @@ const RECEIVE = {
   name: 'receive-aanvraag',
   // A kantoor divides by postcode itself, or leaves the team to the last two digits of the BSN.
   text: `select regie_now() as tijdstip, regie_vandaag() as vandaag, k.verzoek_hash, k.antwoord, coalesce(r.team_id, p.team_id, b.team_id) as team_id,
-           coalesce(p.team_id, b.team_id) as team_van_woonplaats, r.vast_aanspreekpunt_id
+           (select max(versie) from regelboeken) as regel_versie, coalesce(p.team_id, b.team_id) as team_van_woonplaats, r.vast_aanspreekpunt_id
          from (select 1) one
          left join idempotency_keys k on k.actor_id = $1 and k.sleutel = $2
          left join lateral (select kantoor_id, team_id from verdeling
@@ -77,11 +81,21 @@ export async function receiveAanvraag(
         cipher.lookupBsn(client.bsn),
       ],
     });
-    const { tijdstip, vandaag, team_id, team_van_woonplaats, vast_aanspreekpunt_id, verzoek_hash, antwoord } =
-      rows[0];
+    const query = async (text: string, values: unknown[]) => (await connection.query(text, values)).rows;
+    const {
+      tijdstip,
+      vandaag,
+      regel_versie,
+      team_id,
+      team_van_woonplaats,
+      vast_aanspreekpunt_id,
+      verzoek_hash,
+      antwoord,
+    } = rows[0];
     return {
       tijdstip,
       vandaag,
+      regels: await regelboekVan(connection, query, regel_versie ?? undefined),
       teamId: team_id,
       teamVanWoonplaats: team_van_woonplaats,
       vastAanspreekpuntId: vast_aanspreekpunt_id,

@@ -5,6 +5,9 @@ import { gevolgOf } from '../domain/klantreis/gevolgen';
 /** A message that is no letter: the other dossiers of the client have to hear of this fact. */
 export const KLANTREIS = 'KLANTREIS';
 
+/** Another message that is no letter: the dossier goes on under a newer rulebook. */
+export const REGELS = 'REGELS';
+
 /** What must happen outside this dossier because of the facts of one act: letters, and news for the klantreis. */
 export function messagesOf(
   soort: string,

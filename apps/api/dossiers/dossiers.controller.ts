@@ -53,8 +53,8 @@ export class DossiersController {
     if (opTijdstip !== undefined) return this.toen(entered, caller, opTijdstip);
     const found = await this.door.read(entered, caller, attempt, () => readDossier(this.door.sql, id));
     if (!found) throw notFound();
-    const { dossier, stored, tijdstip, vandaag } = found;
-    const { acties, nietMogelijk } = offeredActs(stored, entered.actor, { tijdstip, vandaag });
+    const { dossier, stored, ...now } = found;
+    const { acties, nietMogelijk } = offeredActs(stored, entered.actor, now);
     void reply.header('etag', `"${dossier.versie}"`);
     return { ...dossier, acties, nietMogelijk, ...compartmentsOf(entered) };
   }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { advance } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
+import type { Regelboek } from '../../domain/regels/regelboek';
 import { SYSTEEM } from '../../domain/rollen';
 import type { Cipher } from '../../storage/cipher';
 import { changeJourney, type Verdict } from '../../storage/change-journey';
@@ -13,7 +14,7 @@ import { changeJourney, type Verdict } from '../../storage/change-journey';
 export async function actAsSysteem(
   manager: EntityManager,
   cipher: Cipher,
-  act: { dossierId: string; actie: string; gegevens: JsonObject; sleutel: string },
+  act: { dossierId: string; actie: string; gegevens: JsonObject; sleutel: string; regels?: Regelboek },
 ): Promise<boolean> {
   const { dossierId, actie, gegevens, sleutel } = act;
   const key = { actorId: SYSTEEM.medewerkerId, sleutel, verzoekHash: actie };
@@ -25,9 +26,17 @@ export async function actAsSysteem(
     (journey): Verdict<boolean> => {
       if (!journey || journey.answered) return { stop: journey !== undefined };
       const { stored, tijdstip, vandaag } = journey;
+      const regels = act.regels ?? journey.regels;
       const definition = definitionOf(stored);
       if (!definition.acts[actie]) return { stop: false };
-      const decision = advance(definition, stored, { type: actie, gegevens, by, tijdstip, vandaag });
+      const decision = advance(definition, stored, {
+        type: actie,
+        gegevens,
+        by,
+        tijdstip,
+        vandaag,
+        regels,
+      });
       if (!decision.ok) return { stop: false };
       return { write: { advanced: decision, by, cause: { type: actie, gegevens, vandaag }, stukken: [] } };
     },

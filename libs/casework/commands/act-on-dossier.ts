@@ -85,7 +85,7 @@ function decide(
   const formFouten = [...(input.checkForm?.(act.schema, input.gegevens) ?? []), ...fouten];
   if (formFouten.length) return stop({ kind: 'invalid', fouten: formFouten });
 
-  const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag };
+  const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag, regels: journey.regels };
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
   const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
   const decision = advance(definition, journey.stored, { type: input.actie, gegevens: proces, by, ...now });

@@ -52,7 +52,8 @@ function decide(input: AlarmInput, journey: LoadedJourney | undefined): Verdict<
   if (!due || due.datum > journey.vandaag) return noop('TE_VROEG');
   const by = { medewerkerId: SYSTEEM.medewerkerId, hoedanigheid: 'SYSTEEM' as const };
   const gegevens = { sleutel, versie, alarm };
-  const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag };
+  const { tijdstip, vandaag, regels } = journey;
+  const now = { tijdstip, vandaag, regels };
   const decision = advance(definitionOf(journey.stored), journey.stored, {
     type: 'laatAlarmAfgaan',
     gegevens,

@@ -7,7 +7,6 @@ import { begin, type Advanced } from '../../domain/journey';
 import type { Herkomst } from '../../domain/journeys/context';
 import { latestDefinition } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
-import { REGELBOEK } from '../../domain/regels/regelboek';
 import { hoedanigheidVoor, type Actor, type Rol } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import type { Changed } from '../../storage/change-journey';
@@ -104,8 +103,8 @@ function begun(
 ) {
   const { dossierId, aanleiding, input: handedOn } = uitKlantreis ?? {};
   const herkomst = dossierId && aanleiding ? { dossierId, aanleiding } : null;
-  const input = { ...inputOf(aanvraag, teamId, REGELBOEK.versie, herkomst), ...handedOn };
-  const env = { by, tijdstip: now.tijdstip, vandaag: now.vandaag };
+  const input = { ...inputOf(aanvraag, teamId, now.regels.versie, herkomst), ...handedOn };
+  const env = { by, tijdstip: now.tijdstip, vandaag: now.vandaag, regels: now.regels };
   const advanced: Advanced = begin(latestDefinition(aanvraag.soort)!, input, env);
   return { advanced, cause: { type: 'open', gegevens: input, vandaag: now.vandaag } };
 }

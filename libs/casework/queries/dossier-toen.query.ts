@@ -3,6 +3,7 @@ import { replay, type RecordedFact } from '../../domain/replay';
 import { TAKEN } from '../../domain/taken/taken';
 import { datumInAmsterdam } from '../../domain/termijnen/datum';
 import { overviewOf } from '../../storage/overview';
+import { allRegelboeken } from '../../storage/regelboeken';
 import { DOSSIER, dossierOf, type DossierRow } from './dossier.query';
 import type { Sql } from './sql';
 
@@ -70,6 +71,7 @@ async function replayUntil(sql: Sql, { id, machineId, machineVersion }: DossierR
        from facts where journey_id = $1 and at <= $2 order by seq`,
     [id, tijdstip],
   );
-  const { last, openTaken } = replay(machineId, machineVersion, facts);
+  const regelboekOf = await allRegelboeken((text, parameters) => sql.query(text, parameters));
+  const { last, openTaken } = replay(machineId, machineVersion, facts, regelboekOf);
   return last && { last, openTaken, versie: facts.length };
 }

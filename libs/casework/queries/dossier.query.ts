@@ -5,6 +5,7 @@ import { definitionOf } from '../../domain/journeys/registry';
 import type { Datum } from '../../domain/termijnen/datum';
 import { eindeWachttijd } from '../../domain/termijnen/wachttijd';
 import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
+import { regelboekVan } from '../../storage/regelboeken';
 import type { Sql } from './sql';
 import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
 
@@ -69,11 +70,13 @@ export async function readDossier(sql: Sql, id: string) {
   const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
   if (!row) return undefined;
   const { machineId, machineVersion, value, context, status, tijdstip, vandaag } = row;
+  const regels = await regelboekVan(sql, (text, values) => sql.query(text, values), context.regelVersie);
   return {
     dossier: dossierOf(row),
     stored: { machineId, machineVersion, value, context, status } as Stored,
     tijdstip,
     vandaag,
+    regels,
   };
 }
 

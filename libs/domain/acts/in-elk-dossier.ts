@@ -6,6 +6,7 @@ import * as algemeen from './algemeen';
 import { heropen } from './heropen';
 import { laatAlarmAfgaan, hervat, schortOp } from './klok';
 import { verneem, wijsVoorstelAf, type BerichtHandlers } from './klantreis';
+import { pasRegelsToe } from './regels';
 import { verleng } from './verleng';
 
 export interface AlarmGegevens {
@@ -45,6 +46,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     ...shared,
     heropen: heropen(eigen.heropenFasen, eigen.backTo, eigen.readyFor),
     verneem: verneem(eigen.berichten ?? {}),
+    pasRegelsToe: pasRegelsToe as unknown as AnyAct<C>,
     laatAlarmAfgaan: withEffect(eigen.onAlarm),
   };
 }
@@ -58,6 +60,7 @@ export const OVERAL = [
   'registreerIngebrekestelling',
   'registreerVerhuizing',
   'verneem',
+  'pasRegelsToe',
   'laatAlarmAfgaan',
 ] as const;
 

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import type { JsonObject } from '../domain/json';
+import { REGELBOEK, type Regelboek } from '../domain/regels/regelboek';
+
+type Query = (text: string, parameters: unknown[]) => Promise<unknown>;
+
+/** A version never changes, so whoever read it once need not ask again. */
+const read = new WeakMap<object, Map<number, Regelboek>>();
+
+/**
+ * The rulebook of this version; the first is in the code. `reader` is whatever connection the question goes over.
+ * Throws when there is no such version: a dossier cannot be on a book that does not exist.
+ */
+export async function regelboekVan(reader: object, query: Query, versie = 1): Promise<Regelboek> {
+  if (versie === REGELBOEK.versie) return REGELBOEK;
+  const known = read.get(reader) ?? new Map<number, Regelboek>();
+  read.set(reader, known);
+  const before = known.get(versie);
+  if (before) return before;
+  const [row] = (await query('select regels from regelboeken where versie = $1', [versie])) as {
+    regels: Regelboek['regels'];
+  }[];
+  if (!row) throw new Error(`there is no rulebook ${versie}`);
+  const boek = { versie, regels: row.regels };
+  known.set(versie, boek);
+  return boek;
+}
+
+/** Every version there is, for whoever lets the past happen again. */
+export async function allRegelboeken(query: Query): Promise<(versie: number) => Regelboek> {
+  const rows = (await query('select versie, regels from regelboeken', [])) as Regelboek[];
+  const boeken = new Map([REGELBOEK, ...rows].map((boek) => [boek.versie, boek]));
+  return (versie) => {
+    const boek = boeken.get(versie);
+    if (!boek) throw new Error(`there is no rulebook ${versie}`);
+    return boek;
+  };
+}
+
+export interface NewRegelboek {
+  boek: Regelboek;
+  toelichting: string;
+  doorId: string;
+}
+
+/**
+ * Stores the next version and asks the engine to move every open dossier to it, in one statement. False when somebody
+ * else made this version meanwhile. Closed dossiers keep the book they ended on.
+ */
+export async function storeRegelboek(
+  manager: EntityManager,
+  { boek, toelichting, doorId }: NewRegelboek,
+): Promise<boolean> {
+  const rows = (await manager.query(
+    `with stored as (
+       insert into regelboeken (versie, regels, toelichting, vastgesteld_door_id, at)
+       select $1, $2, $3, $4, regie_now() where $1 = (select coalesce(max(versie), 1) + 1 from regelboeken)
+       on conflict do nothing returning versie),
+     asked as (
+       insert into outbox (id, journey_id, fact_seq, soort, data)
+       select gen_random_uuid(), j.id, j.seq, 'REGELS', jsonb_build_object('versie', s.versie)
+       from stored s, journeys j where j.status = 'active')
+     select versie from stored`,
+    [boek.versie, JSON.stringify(boek.regels), toelichting, doorId],
+  )) as JsonObject[];
+  return rows.length > 0;
+}
