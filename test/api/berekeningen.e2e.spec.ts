@@ -201,6 +201,15 @@ describe('the calculator of a ziektewetkalender', () => {
     expect(body).toMatchObject({ samengeteld: true, eindeWachttijdDatum: '2027-02-22' });
   });
 
+  it('ends ziekengeld at AOW age', async () => {
+    const { body } = await kalender({ eersteZiektedagDatum: '2026-11-02', geboorteDatum: '1960-06-15' });
+    expect(body).toMatchObject({ eindeZiekengeldDatum: '2027-06-15', eindeWachttijdDatum: '2028-10-30' });
+  });
+
+  it('answers for the last year that is a date', async () => {
+    expect((await kalender({ eersteZiektedagDatum: '2200-12-31' })).status).toBe(200);
+  });
+
   it('says null where no rule was in force', async () => {
     const { body } = await kalender({ eersteZiektedagDatum: '2010-03-01' });
     expect([body.toetsDatum, body.eindeWachttijdDatum]).toEqual([null, '2012-02-27']);

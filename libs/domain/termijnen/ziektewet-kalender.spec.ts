@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { REGELBOEK } from '../regels/regelboek';
 import { addDays, datum, daysBetween, weekday, type Datum } from './datum';
-import { datumVan, foutenInVerloop, kalenderVan, type Ziekteverloop } from './ziektewet-kalender';
+import {
+  datumVan,
+  foutenInVerloop,
+  kalenderVan,
+  type KalenderVraag,
+  type Ziekteverloop,
+} from './ziektewet-kalender';
 
 type Plain<T> = T extends Datum ? string : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;
 const verloop = (plain: Plain<Ziekteverloop>) => plain as Ziekteverloop;
@@ -147,7 +153,12 @@ test('moments whose rule was not in force are left out', () => {
   expect(datumVan(found, 'wiaAanvraag')).toBe('2011-11-28');
 });
 
-test.each<[string, Ziekteverloop, string]>([
+test.each<[string, KalenderVraag, string]>([
+  [
+    'born on the first day of illness',
+    { ...verloop({ eersteZiektedagDatum: EZD }), geboorteDatum: datum(EZD) },
+    'geboorteDatum',
+  ],
   ['before the rules', verloop({ eersteZiektedagDatum: '2005-12-31' }), 'eersteZiektedagDatum'],
   ['recovered on the first day', hersteld([EZD, '2024-11-10']), 'onderbrekingen.0.herstelDatum'],
   ['ill again before recovery', hersteld(['2025-01-06', '2025-01-05']), 'onderbrekingen.0.ziekDatum'],

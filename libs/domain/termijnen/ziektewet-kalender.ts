@@ -18,6 +18,11 @@ export interface Kalendermoment {
   readonly wie: Wie;
 }
 
+export interface KalenderVraag extends Ziekteverloop {
+  /** Ends ziekengeld at AOW age; without it AOW plays no part. */
+  readonly geboorteDatum?: Datum | undefined;
+}
+
 export interface Ziektewetkalender extends Omit<Samentelling, 'blokken'> {
   readonly eindeWachttijdDatum: Datum;
   readonly regelVersie: number;
@@ -67,7 +72,7 @@ const RIJEN = [
 export type Moment = (typeof RIJEN)[number]['moment'] | 'eindeZiekengeldNaToets';
 
 /** What is wrong with a verloop, field by field, in Dutch. */
-export function foutenInVerloop(verloop: Ziekteverloop, boek: Regelboek = REGELBOEK): Fout[] {
+export function foutenInVerloop(verloop: KalenderVraag, boek: Regelboek = REGELBOEK): Fout[] {
   const { eersteZiektedagDatum: eerste, onderbrekingen = [], verlof = [], zonderZiekengeld = [] } = verloop;
   const fouten: Fout[] = [];
   const must = (fine: boolean, veld: string, melding: string) => {
@@ -75,6 +80,11 @@ export function foutenInVerloop(verloop: Ziekteverloop, boek: Regelboek = REGELB
   };
   const known = ['wia.wachttijd', 'samentelling'].every((sleutel) => regelOp(boek, sleutel, eerste) !== null);
   must(known, 'eersteZiektedagDatum', 'ligt buiten de jaren waarvan de regels bekend zijn');
+  must(
+    verloop.geboorteDatum === undefined || verloop.geboorteDatum < eerste,
+    'geboorteDatum',
+    'moet vóór de eerste ziektedag liggen',
+  );
   onderbrekingen.forEach(({ herstelDatum, ziekDatum }, index) => {
     const veld = `onderbrekingen.${index}`;
     must(herstelDatum > eerste, `${veld}.herstelDatum`, 'moet na de eerste ziektedag liggen');
@@ -105,10 +115,10 @@ export function foutenInVerloop(verloop: Ziekteverloop, boek: Regelboek = REGELB
  * termijnenwet (ATW 1 lid 2). Throws RangeError on a verloop in which `foutenInVerloop` finds something.
  */
 export function kalenderVan(
-  { geboorteDatum, ...verloop }: Ziekteverloop & { readonly geboorteDatum?: Datum },
+  { geboorteDatum, ...verloop }: KalenderVraag,
   boek: Regelboek = REGELBOEK,
 ): Ziektewetkalender {
-  const [fout] = foutenInVerloop(verloop, boek);
+  const [fout] = foutenInVerloop({ ...verloop, geboorteDatum }, boek);
   if (fout !== undefined) throw new RangeError(`${fout.veld} ${fout.melding}`);
   const { blokken, onderbouwing, ...samentelling } = telSamen(verloop, boek);
   const { eersteZiektedagDatum } = samentelling;

@@ -111,5 +111,7 @@ export const BEREKENINGEN: Malformed[] = [
   onderbreking('a field too many', { reden: 'griep' }, 'reden'),
   kalender('verlof that ends before it starts', { verlof: [{ vanDatum: '2025-05-01', totEnMetDatum: '2025-04-30' }] }, 'verlof.0.totEnMetDatum'),
   kalender('verlof with a cause as text', { verlof: [{ vanDatum: '2025-05-01', totEnMetDatum: '2025-06-30', oorzaakAnders: 'ja' }] }, 'verlof.0.oorzaakAnders'),
+  kalender('born after the illness', { geboorteDatum: '2024-11-05' }, 'geboorteDatum'),
+  kalender('a birthday that does not exist', { geboorteDatum: '1960-02-30' }, 'geboorteDatum'),
   kalender('an unknown field', { momenten: [] }, 'momenten'),
 ];
