@@ -4,6 +4,7 @@ import { HEROPEN_GRONDEN, type HeropenGrond, type JourneyContext } from '../jour
 import { refuse } from '../refusals';
 import type { Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
+import { notYetPassed } from './klok';
 import { bij, datumVeld, form, keuzeVeld, tekstVeld } from './schema';
 
 interface Heropen {
@@ -61,10 +62,11 @@ export function heropen<C extends JourneyContext>(
           ? refuse('DATUM_ONMOGELIJK', 'Het nieuwe besluit kan niet vóór vandaag nodig zijn.')
           : undefined,
       ),
-    apply: (_context, { grond, vanafFase, besluitUiterlijkDatum, reden }, { vandaag }) => ({
+    apply: (context, { grond, vanafFase, besluitUiterlijkDatum, reden }, { vandaag }) => ({
       context: {
         ...back(vanafFase),
         uitkomst: null,
+        deadlines: notYetPassed(context),
         heropend: { grond, datum: vandaag, besluitUiterlijkDatum: besluitUiterlijkDatum ?? null },
       } as Partial<C>,
       facts: [

@@ -120,6 +120,12 @@ const mayStillFall = ({ uiterlijkeDatum, gevallen, status }: DeadlineState, alar
   return order.indexOf(alarm) > last && status !== 'VOLDAAN' && status !== 'VERVALLEN';
 };
 
+/** The beslistermijn gets another date or runs again: its alarms may fall again, also the one that it has passed. */
+export function notYetPassed({ deadlines }: C): C['deadlines'] {
+  const { BESLISTERMIJN: beslistermijn } = deadlines;
+  return beslistermijn ? { ...deadlines, BESLISTERMIJN: { ...beslistermijn, gevallen: [] } } : deadlines;
+}
+
 function overlapsEarlier(context: C, vanafDatum: Datum) {
   const overlapping = context.opschortingen.find(
     (o) => o.hervatDatum !== undefined && vanafDatum < o.hervatDatum,

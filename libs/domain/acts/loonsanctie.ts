@@ -4,6 +4,7 @@ import { refuse } from '../refusals';
 import { addWeeks, earliest, formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act, type Outcome } from './act';
 import { notInFuture } from './dates';
+import { notYetPassed } from './klok';
 import { legLoonsanctieOp as legOp } from './riv';
 import { datumVeld, form, tekstVeld } from './schema';
 
@@ -51,10 +52,14 @@ export const stelHerstelVast: Act<C, { toelichting: string }> = {
   label: 'Tekortkoming hersteld: loonsanctie bekorten',
   rollen: ['ARBEIDSDESKUNDIGE'],
   schema: form({ toelichting: tekstVeld('Toelichting (geen medische gegevens)', 'lang') }),
-  apply: ({ loonsanctie }, { toelichting }, { vandaag }) => {
-    const totDatum = earliest(loonsanctie!.totDatum, addWeeks(vandaag, 6));
+  apply: (context, { toelichting }, { vandaag }) => {
+    const loonsanctie = context.loonsanctie!;
+    const totDatum = earliest(loonsanctie.totDatum, addWeeks(vandaag, 6));
     return {
-      context: { loonsanctie: { ...loonsanctie!, totDatum, hervatDatum: vandaag } },
+      context: {
+        loonsanctie: { ...loonsanctie, totDatum, hervatDatum: vandaag },
+        deadlines: notYetPassed(context),
+      },
       facts: [fact('LoonsanctieShortened', { bevindingDatum: vandaag, totDatum, toelichting })],
     };
   },
@@ -71,10 +76,14 @@ export const wijsBekortingAf: Act<C, { reden: string }> = {
 };
 
 /** Six weeks before the loonsanctie ends the claim goes on, so that it can be decided in time (Wet WIA 64 lid 8 c and 9). */
-export function hervatNaLoonsanctie({ loonsanctie }: C, vandaag: Datum): Outcome<C> {
+export function hervatNaLoonsanctie(context: C, vandaag: Datum): Outcome<C> {
+  const loonsanctie = context.loonsanctie!;
   return {
-    context: { loonsanctie: { ...loonsanctie!, hervatDatum: vandaag } },
-    facts: [fact('ClaimResumed', { hervatDatum: vandaag, loonsanctieTotDatum: loonsanctie!.totDatum })],
+    context: {
+      loonsanctie: { ...loonsanctie, hervatDatum: vandaag },
+      deadlines: notYetPassed(context),
+    },
+    facts: [fact('ClaimResumed', { hervatDatum: vandaag, loonsanctieTotDatum: loonsanctie.totDatum })],
   };
 }
 

@@ -8,7 +8,7 @@ import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { aankondigingFor, regelFor } from '../termijnen/regels';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
-import { loopt } from './klok';
+import { loopt, notYetPassed } from './klok';
 import { datumVeld, form, tekstVeld } from './schema';
 
 interface Kennisgeving {
@@ -96,7 +96,8 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
         };
       }
       return {
-        context: { verlengingen, deadlines: notYetPassed(context) } as Partial<C>,
+        // A timely letter that is registered late moves a date that seemed to have passed.
+          context: { verlengingen, deadlines: notYetPassed(context) } as Partial<C>,
         facts: [
           fact('BeslistermijnExtended', {
             kennisgevingDatum,
@@ -123,9 +124,3 @@ function informs(nu: Datum, nieuweDatum?: Datum): Refusal | undefined {
         `De nieuwe datum ligt niet na de huidige uiterste datum ${formatDatum(nu)}.`,
       );
 }
-
-/** A timely letter that is registered late moves a date that seemed to have passed: its alarms may fall again. */
-const notYetPassed = ({ deadlines }: JourneyContext): JourneyContext['deadlines'] => ({
-  ...deadlines,
-  BESLISTERMIJN: { ...deadlines.BESLISTERMIJN!, gevallen: [] },
-});
