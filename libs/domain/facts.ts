@@ -95,10 +95,9 @@ export interface FactData {
     uitkeringspercentage?: number;
     eindeDatum?: Datum | null;
     werkgeverBetaalt?: boolean;
-    /** Only at a herbeoordeling: from which class to which, and the first day without the right when that ends. */
+    /** Only at a herbeoordeling: from which class to which. */
     huidigeKlasse?: string;
     klasse?: string;
-    rechtTotDatum?: Datum;
   };
   VaststellingApproved: Record<string, never>;
   VaststellingReturned: { reden: string };

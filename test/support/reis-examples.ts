@@ -31,6 +31,7 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
   hervat: [{ datum: VANDAAG }],
   registreerIngebrekestelling: [{ ontvangstDatum: VANDAAG }],
   registreerVerhuizing: [{ postcode: '4811 AA', verhuisDatum: VANDAAG }],
+  pasRegelsToe: [{ versie: 2 }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],
   trekIn: [{}],
   annuleer: [{ reden: 'DUBBEL_GEREGISTREERD' }],

@@ -152,7 +152,8 @@ export function describeReis(suite: ReisSuite): void {
   });
 
   it(`${definition.id} comes to the same state when its facts are played again`, () => {
-    const steps = trips.map((trip) => eventsOf(trip));
+    // A next rulebook is nothing a dossier can be played again with alone.
+    const steps = trips.map((trip) => eventsOf(trip).filter(({ type }) => type !== 'pasRegelsToe'));
     const walk = fc.tuple(fc.nat(trips.length - 1), fc.array(fc.nat(), { maxLength: 60 }));
     fc.assert(
       fc.property(walk, ([road, picks]) => {

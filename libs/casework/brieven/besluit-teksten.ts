@@ -1,4 +1,5 @@
 import { GEEN_RECHT_GRONDEN } from '../../domain/acts/vaststelling';
+import { VERKORT_AFWIJZING, VERKORT_GRONDEN } from '../../domain/acts/verkorte-wachttijd';
 import type { BriefSoort } from '../../domain/brieven';
 import { UITKOMSTEN, type Uitkomst } from '../../domain/uitkomst';
 import type { BriefBasis } from '../../storage/brieven';
@@ -81,15 +82,21 @@ function bijlageZin({ soort }: BriefBasis): string {
   return `De medische onderbouwing staat in een aparte bijlage, die alleen u krijgt${bijlageArtikel ? ` (${bijlageArtikel})` : ''}.`;
 }
 
+const GRONDEN: Readonly<Record<string, string>> = {
+  ...GEEN_RECHT_GRONDEN,
+  ...VERKORT_GRONDEN,
+  ...VERKORT_AFWIJZING,
+};
+
 /** Ground, start, dagloon and duration, as they were determined; none of it is medical. */
 function rechtZinnen({ recht }: BriefBasis): string[] {
   if (!recht) return [];
-  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden, rechtTotDatum } = recht;
-  const grond = GEEN_RECHT_GRONDEN[geenRechtGrond as keyof typeof GEEN_RECHT_GRONDEN];
+  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden, eindeDatum } = recht;
+  const grond = GRONDEN[String(geenRechtGrond)];
   return [
     grond ? `De reden: ${grond}.` : '',
     typeof ingangsDatum === 'string' ? `Het recht gaat in op ${dag(ingangsDatum)}.` : '',
-    typeof rechtTotDatum === 'string' ? `Het recht eindigt op ${dag(rechtTotDatum)} (Wet WIA 49 en 56).` : '',
+    typeof eindeDatum === 'string' ? `Het recht eindigt op ${dag(eindeDatum)}.` : '',
     typeof dagloon === 'number' ? `Wij rekenen met een dagloon van ${euro(dagloon)}.` : '',
     typeof duurMaanden === 'number'
       ? `De loongerelateerde uitkering duurt ${duurMaanden} maanden (Wet WIA 59).`

@@ -13,6 +13,7 @@ import { termijnenOfWiaClaim } from './wia-claim.termijnen';
 import { termijnenOfWiaClaimV2, wiaClaimZonderTermijn } from './wia-claim.termijnen-v2';
 import { wiaClaimV1 } from './wia-claim.v1';
 import { wiaClaimV2 } from './wia-claim.v2';
+import { wiaVerkorteWachttijdV1 } from './wia-verkorte-wachttijd.v1';
 
 const BEOORDELING: readonly Fase[] = [
   'DOSSIERVORMING',
@@ -53,6 +54,7 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     termijnen: termijnenOfEzwb,
     zonderTermijn: ezwbZonderTermijn,
   },
+  wiaVerkorteWachttijdV1,
   deskundigenoordeelV1,
   pwBanenafspraakV1,
   pwArbeidsvermogenV1,
