@@ -103,6 +103,12 @@ describe('the words', () => {
     );
   });
 
+  test('of an ontvangstbevestiging that comes too late promise no day gone by', () => {
+    expect(tekst('ONTVANGSTBEVESTIGING', { uiterlijkeBeslisdatum: datum('2026-07-19') })).toContain(
+      'Ons besluit had er uiterlijk op 19 juli 2026 moeten zijn (Wet WIA 102 lid 3). Die datum is voorbij;',
+    );
+  });
+
   test('of a beschikking', () => {
     expect(tekst('BESCHIKKING')).toBe(
       [

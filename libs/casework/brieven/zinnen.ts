@@ -18,11 +18,15 @@ export const euro = (bedrag: number): string => `€ ${BEDRAG.format(bedrag)}`;
 
 const WEKEN: Readonly<Record<number, string>> = { 2: 'twee', 6: 'zes' };
 
-/** When the besluit comes, with the article that sets the day; nothing where no term runs. */
-export const beslissen = ({ uiterlijkeBeslisdatum, grondslag, soort }: BriefBasis): string =>
-  uiterlijkeBeslisdatum
-    ? `U krijgt ons ${woordenVan(soort).antwoord} uiterlijk op ${dag(uiterlijkeBeslisdatum)}${grondslag ? ` (${grondslag})` : ''}.`
-    : '';
+/** When the besluit comes, with the article that sets the day; nothing where no term runs, no promise of a day gone by. */
+export function beslissen({ uiterlijkeBeslisdatum, grondslag, soort, datum }: BriefBasis): string {
+  if (!uiterlijkeBeslisdatum) return '';
+  const { antwoord } = woordenVan(soort);
+  const artikel = grondslag ? ` (${grondslag})` : '';
+  return uiterlijkeBeslisdatum < datum
+    ? `Ons ${antwoord} had er uiterlijk op ${dag(uiterlijkeBeslisdatum)} moeten zijn${artikel}. Die datum is voorbij; u krijgt het zo snel mogelijk.`
+    : `U krijgt ons ${antwoord} uiterlijk op ${dag(uiterlijkeBeslisdatum)}${artikel}.`;
+}
 
 /** The article on which a kennisgeving for this soort rests (Awb 4:14, Wet WIA 102 lid 5, ZW 72c lid 3). */
 export const kennisgevingArtikel = ({ soort, ontvangstDatum }: BriefBasis): string =>
