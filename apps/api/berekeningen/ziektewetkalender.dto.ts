@@ -57,11 +57,6 @@ export class ZiektewetkalenderBody {
   @IsDatum()
   geboorteDatum?: Datum;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Ziekengeld eindigt op de AOW-leeftijd (ZW 29 lid 5)' })
-  @Optioneel()
-  @IsDatum()
-  geboorteDatum?: Datum;
-
   @Lijst(() => OnderbrekingVraag, 'Korter dan vier weken wordt samengeteld (ZW 29 lid 5)')
   onderbrekingen?: OnderbrekingVraag[];
 

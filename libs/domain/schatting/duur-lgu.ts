@@ -44,19 +44,27 @@ export function duurLgu(
   return { maanden, dagen, eindeDatum: addDays(addMonths(rechtDatum, maanden), dagen) };
 }
 
+interface Years {
+  readonly totEnMet2015: number;
+  readonly na2015: number;
+}
+
 /** A part of a year before 2016 counts as lying after 2015, and what lies after 2015 is rounded down (Wet WIA 59). */
-function wholeYears(before: number, after: number): { before: number; after: number } {
+function wholeYears(totEnMet2015: number, na2015: number): Years {
   // In hundredths, so that 0,7 and 0,3 make one whole year.
-  const hundredths = Math.round(before * 100);
+  const hundredths = Math.round(totEnMet2015 * 100);
   const rest = hundredths % 100;
-  return { before: (hundredths - rest) / 100, after: Math.floor((rest + Math.round(after * 100)) / 100) };
+  return {
+    totEnMet2015: (hundredths - rest) / 100,
+    na2015: Math.floor((rest + Math.round(na2015 * 100)) / 100),
+  };
 }
 
 /** Counted in half months: the first ten years and all before 2016 are worth two, the others one. */
-function halvesEarned(years: { before: number; after: number }, rechtDatum: Datum, boek: Regelboek): number {
-  const total = years.before + years.after;
+function halvesEarned(years: Years, rechtDatum: Datum, boek: Regelboek): number {
+  const total = years.totEnMet2015 + years.na2015;
   const halfAbove = regelOp(boek, 'lgu.halve_maand_boven', rechtDatum)?.waarde;
   if (typeof halfAbove !== 'number') return 2 * total;
-  const full = Math.max(years.before, Math.min(halfAbove, total));
+  const full = Math.max(years.totEnMet2015, Math.min(halfAbove, total));
   return 2 * full + (total - full);
 }
