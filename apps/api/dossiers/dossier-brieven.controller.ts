@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { opensAs } from '../../../libs/access/compartment';
 import { isUuid } from '../../../libs/access/whereabouts';
@@ -14,6 +14,11 @@ import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
 import { notFound, Problem } from '../problem';
 import { ToenVraag } from './dossiers.dto';
+
+const PDF = {
+  description: 'De PDF',
+  content: { 'application/pdf': { schema: { type: 'string' as const, format: 'binary' } } },
+};
 
 /** The letters of a dossier and their PDFs. Opening one is a reading like any other: it goes on record. */
 @ApiTags('dossiers')
@@ -37,7 +42,7 @@ export class DossierBrievenController {
 
   @Get(':briefId.pdf')
   @ApiOperation({ summary: 'Een brief als PDF' })
-  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
   async pdf(
     @Param('id') id: string,
     @Param('briefId') briefId: string,
@@ -54,7 +59,7 @@ export class DossierBrievenController {
   /** The same letter, for whoever asks by `Accept: application/pdf`. */
   @Get(':briefId')
   @ApiOperation({ summary: 'Een brief als PDF' })
-  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
   brief(
     @Param('id') id: string,
     @Param('briefId') briefId: string,
@@ -67,7 +72,7 @@ export class DossierBrievenController {
   /** The medical annex of a besluit (Wet WIA 106, ZW 75c): for the medical disciplines of the team only. */
   @Get(':briefId/bijlage.pdf')
   @ApiOperation({ summary: 'De medische bijlage bij een brief als PDF' })
-  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
   async bijlage(
     @Param('id') id: string,
     @Param('briefId') briefId: string,

@@ -37,5 +37,5 @@ export function saveConcept(
 }
 
 export function dropConcept(dossierId: string, actie: string): Promise<void> {
-  return request(pathOf(dossierId, actie), { method: 'DELETE' });
+  return request(pathOf(dossierId, actie), { method: 'DELETE', keepalive: true });
 }

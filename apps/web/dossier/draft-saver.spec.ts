@@ -80,6 +80,18 @@ describe('a draft that saves by itself', () => {
     expect(save.mock.calls).toEqual([['a']]);
   });
 
+  it('tries once more when the form is closed, and never after that', async () => {
+    const { drafts, save } = saver(jest.fn().mockRejectedValue(new Error('weg')));
+    drafts.typed('a');
+    drafts.show(false);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(save.mock.calls).toEqual([['a']]);
+    drafts.show(true);
+    drafts.typed('ab');
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(save.mock.calls).toEqual([['a'], ['ab']]);
+  });
+
   it('goes on saving when the act was refused', async () => {
     const { drafts, save } = saver();
     drafts.typed('a');

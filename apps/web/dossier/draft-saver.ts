@@ -13,6 +13,7 @@ export class DraftSaver<T> {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private held = false;
+  private open = true;
 
   constructor(
     private readonly save: (value: T) => Promise<{ tijdstip: string }>,
@@ -50,9 +51,18 @@ export class DraftSaver<T> {
     if (this.newest) this.saveAfter(SILENCE_MS);
   }
 
+  /**
+   * Whether the form is there. Once it is gone there is one more try and no other: a late one could overwrite what
+   * was typed after it.
+   */
+  show(open: boolean): void {
+    this.open = open;
+    if (!open) void this.flush();
+  }
+
   private saveAfter(ms: number): void {
     clearTimeout(this.timer);
-    if (!this.held) this.timer = setTimeout(() => void this.flush(), ms);
+    if (!this.held && this.open) this.timer = setTimeout(() => void this.flush(), ms);
   }
 
   private async saveAll(): Promise<void> {

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropConcept, fetchConcept, saveConcept } from '../api/concepten';
-import { Unreachable } from '../api/problem';
+import { Problem, Unreachable } from '../api/problem';
+import { getSession } from '../api/session';
 import type { Dossier } from '../api/shapes';
 import type { Typed } from '../form/schema';
+import { useSignedIn } from '../shell/use-ik';
 import { DraftSaver, type DraftState } from './draft-saver';
 import { draftOf, dropDraft, findDraft, freshDraft, keepDraft, type Draft } from './drafts';
 
@@ -55,6 +57,7 @@ export interface KeptDraft {
 /** Keeps a draft in memory and on the server: after a moment of silence, when the form is left, and when the page goes. */
 export function useKeptDraft(dossierId: string, draft: Draft): KeptDraft {
   const { actie } = draft.act;
+  const ik = useSignedIn();
   const [state, setState] = useState<DraftState | null>(
     draft.bewaard ? { soort: 'bewaard', tijdstip: draft.bewaard } : null,
   );
@@ -62,8 +65,11 @@ export function useKeptDraft(dossierId: string, draft: Draft): KeptDraft {
   const [saver] = useState(
     () =>
       new DraftSaver<{ inhoud: Typed; versieGezien: number }>(
-        ({ inhoud, versieGezien }) =>
-          saveConcept(dossierId, actie, { versieGezien, inhoud: inhoud as Record<string, Typed> }),
+        async ({ inhoud, versieGezien }) => {
+          // Never under the name of whoever came after: what was typed may be medical.
+          if (getSession()?.medewerkerId !== ik.id) throw new Problem(401, {});
+          return saveConcept(dossierId, actie, { versieGezien, inhoud: inhoud as Record<string, Typed> });
+        },
         (next) => {
           setState(next);
           if (next.soort !== 'bewaard' || !saver.isSaved || !findDraft(dossierId, actie)) return;
@@ -81,13 +87,14 @@ export function useKeptDraft(dossierId: string, draft: Draft): KeptDraft {
     [dossierId, saver],
   );
   useEffect(() => {
+    saver.show(true);
     // Typed before without a server, in this tab.
     if (findDraft(dossierId, actie)?.bewaard === null) keep(latest.current.value, latest.current.versie);
     const flush = () => void saver.flush();
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);
-      flush();
+      saver.show(false);
     };
   }, [dossierId, actie, saver, keep]);
 
