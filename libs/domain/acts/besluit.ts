@@ -17,6 +17,8 @@ export interface Slot<C> {
   ontvangers?: (context: C) => Ontvanger[];
   /** Whether this outcome rests on a medical judgment; then a registered verzekeringsarts has signed it. */
   rustOpMedischOordeel: (context: C) => boolean;
+  /** Whether the day the arts named for a next look is planned with this outcome. */
+  plantHerbeoordeling?: (context: C) => boolean;
 }
 
 /** The checks before anything leaves, in the journeys that end with a `Slot`. */
@@ -40,6 +42,7 @@ export const neemBesluit = <C extends BeoordelingContext>(slot: Slot<C>): Act<C,
   apply: (context, _gegevens, { vandaag }) => {
     const { uitkomst } = context.vaststelling!;
     const ontvangers = slot.ontvangers?.(context);
+    const volgende = context.belastbaarheid?.herbeoordelingDatum;
     return {
       context: { uitkomst } as Partial<C>,
       facts: [
@@ -49,6 +52,9 @@ export const neemBesluit = <C extends BeoordelingContext>(slot: Slot<C>): Act<C,
           ...(ontvangers && { ontvangers }),
           ...(slot.vorm && { vorm: slot.vorm }),
         }),
+        ...(volgende && slot.plantHerbeoordeling?.(context)
+          ? [fact('HerbeoordelingRequested', { datum: volgende })]
+          : []),
       ],
     };
   },

@@ -1,15 +1,15 @@
-import type { AnyAct } from '../acts/act';
+import type { Act, AnyAct, Effect, Env } from '../acts/act';
 import { SLOT_CONTROLES } from '../acts/besluit';
 import * as dossiervorming from '../acts/dossiervorming';
 import { actsInElkDossier, OVERAL, type AlarmGegevens } from '../acts/in-elk-dossier';
 import * as intake from '../acts/intake';
+import type { BerichtHandlers } from '../acts/klantreis';
 import * as medisch from '../acts/medisch';
 import { keurVaststellingGoed, stuurVaststellingTerug } from '../acts/vaststelling';
 import * as voorbereiding from '../acts/voorbereiding';
-import { refuse } from '../refusals';
-import type { Act, Effect, Env } from '../acts/act';
 import type { Fase } from '../fasen';
 import type { JourneyDefinition } from '../journey';
+import { refuse } from '../refusals';
 import type { Regelboek } from '../regels/regelboek';
 import type { TermijnSoort } from '../termijnen/termijn-soort';
 import {
@@ -45,6 +45,7 @@ export interface Reis<C extends ReisContext> {
   backTo?: (fase: string) => Partial<C>;
   /** Its clocks beside the beslistermijn and the hersteltermijn. */
   klokken?: (context: C, fase: string, regels: Regelboek) => DeadlineDraft[];
+  berichten?: BerichtHandlers<C>;
   onAlarm?: (context: C, alarm: AlarmGegevens, env: Env) => Effect<C> | undefined;
   /** False: its answer is an oordeel or advies, so no bezwaar or beroep leads back to it. */
   isBesluit?: boolean;
@@ -59,6 +60,7 @@ export function beoordelingsreis<C extends ReisContext>(reis: Reis<C>): JourneyD
     heropenFasen,
     backTo: (fase) => ({ ...(backTo(fase) as Partial<C>), ...reis.backTo?.(fase) }),
     ...(reis.readyFor && { readyFor: reis.readyFor }),
+    ...(reis.berichten && { berichten: reis.berichten }),
     onAlarm: (context, alarm, env) => hersteltermijn(context, alarm) ?? reis.onAlarm?.(context, alarm, env),
   });
   const states = reis.states;

@@ -4,9 +4,14 @@ import { ezwbActs } from './ezwb.acts';
 import { ezwbZonderTermijn, termijnenOfEzwb } from './ezwb.termijnen';
 import { ezwbV1 } from './ezwb.v1';
 import { deskundigenoordeelV1 } from './deskundigenoordeel.v1';
+import { herbeoordelingProfessioneelV1 } from './herbeoordeling-professioneel.v1';
+import { herbeoordelingVraagV1 } from './herbeoordeling-vraag.v1';
 import { pwArbeidsvermogenV1 } from './pw-arbeidsvermogen.v1';
 import { pwBanenafspraakV1 } from './pw-banenafspraak.v1';
 import { pwBeschutWerkV1 } from './pw-beschut-werk.v1';
+import { ziektewetActs } from './ziektewet.acts';
+import { termijnenOfZiektewet, ziektewetZonderTermijn } from './ziektewet.termijnen';
+import { ziektewetV1 } from './ziektewet.v1';
 import { wiaClaimActs } from './wia-claim.acts';
 import { wiaClaimActsV2 } from './wia-claim.acts-v2';
 import { termijnenOfWiaClaim } from './wia-claim.termijnen';
@@ -46,6 +51,24 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     zonderTermijn: wiaClaimZonderTermijn,
   },
   {
+    id: 'ZW',
+    version: 1,
+    fasen: [
+      'EERSTE_LIJN',
+      'EIGENRISICODRAGER',
+      'MDO_INTAKE',
+      'PROBLEEMANALYSE',
+      'PLAN_VAN_AANPAK',
+      'MONITORING',
+      'NAZORG',
+      'AFGESLOTEN',
+    ],
+    machine: ziektewetV1,
+    acts: ziektewetActs,
+    termijnen: termijnenOfZiektewet,
+    zonderTermijn: ziektewetZonderTermijn,
+  },
+  {
     id: 'EZWB',
     version: 1,
     fasen: ['SCREENING', 'OPROEP', 'UITGESTELD', ...BEOORDELING],
@@ -55,6 +78,8 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     zonderTermijn: ezwbZonderTermijn,
   },
   wiaVerkorteWachttijdV1,
+  herbeoordelingVraagV1,
+  herbeoordelingProfessioneelV1,
   deskundigenoordeelV1,
   pwBanenafspraakV1,
   pwArbeidsvermogenV1,

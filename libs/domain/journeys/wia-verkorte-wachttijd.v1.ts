@@ -93,5 +93,11 @@ export const wiaVerkorteWachttijdV1 = beoordelingsreis<C>({
     const geenSchatting = isZonderSchatting(belastbaarheid);
     return fase === 'VASTSTELLING' ? geenSchatting || schatting !== null : !geenSchatting;
   },
+  berichten: {
+    // Leaving the ZW ends the wachttijd that is to be shortened; a person decides (evaluation 3.7).
+    ZW_GEEINDIGD: (_context, { vanDossierId, datum }) => ({
+      context: { voorstel: { soort: 'ANNULEREN_ZW_GEEINDIGD', vanDossierId, datum } },
+    }),
+  },
   backTo: (fase) => (fase === 'VASTSTELLING' ? {} : { schatting: null }),
 });
