@@ -51,6 +51,12 @@ const MEDICAL = 'lumbale radiculopathie';
     const kept = await pb.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(kept).not.toContain(MEDICAL);
 
+    // and in another tab, with a session of its own
+    const tab = await arrives('pb-heerlen-1');
+    await tab.page.goto(`${origin}/dossiers/${dossierId}?actie=schortOp`);
+    expect(await tab.field('reden').inputValue()).toBe(MEDICAL);
+    await tab.page.context().close();
+
     // and when somebody else acted before it is opened again
     await api
       .as('pb2-heerlen-1')

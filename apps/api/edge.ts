@@ -4,7 +4,9 @@ import { Problem, problemBody } from './problem';
 export const API_VERSION = '1.0.0';
 
 const MACHINE_PATHS = /^\/(v1|demo|health)(\/|$|\?)|^\/metrics($|\?)/;
+/** Letters and annexes: the addresses that answer with a PDF. */
 const PAPERS = /^\/v1\/dossiers\/[^/]+\/brieven\/[^/]/;
+const PDF_RANGES = ['*/*', 'application/*', 'application/pdf'];
 const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];
 
 /** What holds for every request, also those no controller sees: version header, no-store, Accept, known methods. */
@@ -27,7 +29,10 @@ function firstProblem(request: FastifyRequest, routes: RouteBook): Problem | und
       return request.is404 && !isMachinePath(request.url) ? wrongMethod(['GET', 'HEAD']) : undefined;
     return allowed.includes(request.method) ? undefined : wrongMethod(allowed);
   }
-  if (!acceptable(request)) return new Problem(406);
+  if (!acceptable(request))
+    return PAPERS.test(request.url)
+      ? new Problem(406, undefined, 'Dit adres antwoordt alleen met application/pdf.')
+      : new Problem(406);
   // The token already keeps another site out, since it has none; the browser says so too, and costs nothing to hear.
   if (request.headers['sec-fetch-site'] === 'cross-site' && !isRead(request))
     return new Problem(403, 'ANDERE_SITE');
@@ -43,11 +48,9 @@ const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'H
 function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   if (accept === undefined || !/^\/(v1|demo)\//.test(url)) return true;
   const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
+  if (PAPERS.test(url)) return ranges.some((range) => PDF_RANGES.includes(range));
   return ranges.some(
-    (range) =>
-      JSON_RANGES.includes(range) ||
-      (url.startsWith('/v1/stroom') && range.startsWith('text/')) ||
-      (range === 'application/pdf' && PAPERS.test(url)),
+    (range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')),
   );
 }
 

@@ -92,7 +92,10 @@ describe('a letter', () => {
     const { id } = await letter('ONTVANGSTBEVESTIGING');
     const answer = await fetchPdf('pb-heerlen-1', id, { accept: 'application/pdf' });
     expect([answer.status, answer.bytes!.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-    expect((await fetchPdf('pb-heerlen-1', `${id}.pdf`, { accept: 'text/html' })).status).toBe(406);
+    for (const accept of ['text/html', 'application/json']) {
+      const { status, body } = await fetchPdf('pb-heerlen-1', id, { accept });
+      expect([status, body.detail]).toEqual([406, 'Dit adres antwoordt alleen met application/pdf.']);
+    }
   });
 
   test('is not there for another team, for another dossier, or by a number that is none', async () => {
