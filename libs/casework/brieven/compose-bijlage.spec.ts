@@ -29,6 +29,7 @@ const stuk = (feitSeq: number, inhoud: object, hoedanigheid = 'VERZEKERINGSARTS'
 const FML = {
   fml: {
     urenPerWeek: 20.5,
+    arbeidsduurGronden: ['ENERGETISCH'],
     beperkingen: [
       { rubriek: 'STATISCH', item: 'Staan', mate: 'STERK_BEPERKT', toelichting: 'Tot een kwartier.' },
       { rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting: 'Tot 5 kg.' },
@@ -54,7 +55,7 @@ describe('the medical annex', () => {
       [
         'Medische onderbouwing\nBeperkt door rugklachten.',
         'Duurzaamheid\nGeen herstel verwacht.',
-        'Functionele Mogelijkhedenlijst (FML)\nU kunt 20,5 uren per week werken.',
+        'Functionele Mogelijkhedenlijst (FML)\nU kunt 20,5 uren per week werken. De reden: energetisch: het herstel vraagt meer tijd.',
         '4 Dynamische handelingen\nTillen: beperkt. Tot 5 kg.',
         '5 Statische houdingen\nStaan: sterk beperkt. Tot een kwartier.',
       ].join('\n\n'),
@@ -64,6 +65,22 @@ describe('the medical annex', () => {
   it('names the ground when there are no benutbare mogelijkheden', () => {
     expect(tekst([stuk(10, { onderbouwing: 'Opgenomen.', gbmGrond: 'OPNAME' })])).toContain(
       'Geen benutbare mogelijkheden\nOpgenomen in ziekenhuis of instelling (lid 5a) (Schattingsbesluit art. 2).',
+    );
+  });
+
+  it('says what a ground rests on, and calls an item of the list by its name', () => {
+    const niet = {
+      gbmGrond: 'NIET_ZELFREDZAAM',
+      gbmTerreinen: ['ZELFVERZORGING', 'SOCIALE_CONTACTEN'],
+      gbmKeerGezien: 3,
+    };
+    expect(tekst([stuk(10, { onderbouwing: 'x', ...niet })])).toContain(
+      'Niet zelfredzaam: zelfverzorging, sociale contacten, werkrelaties daaronder begrepen. Wij hebben u 3 keer gezien.',
+    );
+    const [beperking] = FML.fml.beperkingen;
+    const fml = { urenPerWeek: 40, beperkingen: [{ ...beperking, rubriek: 'PERSOONLIJK', item: '1.1' }] };
+    expect(tekst([stuk(10, { onderbouwing: 'x', fml })])).toContain(
+      'concentreren van de aandacht: sterk beperkt.',
     );
   });
 

@@ -1,5 +1,8 @@
 import { FML_RUBRIEKEN, GBM_GRONDEN } from '../../domain/acts/fml';
 import type { JsonObject } from '../../domain/json';
+import { ARBEIDSDUUR_GRONDEN } from '../../domain/schatting/arbeidsduur';
+import { fmlItem } from '../../domain/schatting/fml-items';
+import { ZELFREDZAAMHEID } from '../../domain/schatting/gbm';
 import type { Rol } from '../../domain/rollen';
 import type { BriefBasis } from '../../storage/brieven';
 import type { Blok, Brief } from './brief';
@@ -20,6 +23,12 @@ interface Beperking {
   item: string;
   mate: string;
   toelichting: string;
+}
+
+interface Fml {
+  urenPerWeek: number;
+  arbeidsduurGronden?: string[];
+  beperkingen: Beperking[];
 }
 
 /**
@@ -49,34 +58,50 @@ export function composeBijlage(basis: BriefBasis, stukken: readonly OpenStuk[]):
   };
 }
 
-function blokken({ onderbouwing, gbmGrond, duurzaamheidOnderbouwing, fml }: JsonObject): Blok[] {
+function blokken({
+  onderbouwing,
+  gbmGrond,
+  gbmTerreinen,
+  gbmKeerGezien,
+  duurzaamheidOnderbouwing,
+  fml,
+}: JsonObject): Blok[] {
   const grond = GBM_GRONDEN[gbmGrond as keyof typeof GBM_GRONDEN];
+  const gbm = [
+    `${grond} (Schattingsbesluit art. 2).`,
+    Array.isArray(gbmTerreinen) && gbmTerreinen.length > 0
+      ? `Niet zelfredzaam: ${labels(ZELFREDZAAMHEID, gbmTerreinen)}.`
+      : '',
+    typeof gbmKeerGezien === 'number' ? `Wij hebben u ${gbmKeerGezien} keer gezien.` : '',
+  ];
   return [
     { kop: 'Medische onderbouwing', tekst: String(onderbouwing) },
-    ...(grond
-      ? [{ kop: 'Geen benutbare mogelijkheden', tekst: `${grond} (Schattingsbesluit art. 2).` }]
-      : []),
+    ...(grond ? [{ kop: 'Geen benutbare mogelijkheden', tekst: gbm.filter(Boolean).join(' ') }] : []),
     ...(typeof duurzaamheidOnderbouwing === 'string'
       ? [{ kop: 'Duurzaamheid', tekst: duurzaamheidOnderbouwing }]
       : []),
-    ...(fml ? fmlBlokken(fml as unknown as { urenPerWeek: number; beperkingen: Beperking[] }) : []),
+    ...(fml ? fmlBlokken(fml as unknown as Fml) : []),
   ];
 }
 
-function fmlBlokken({ urenPerWeek, beperkingen }: { urenPerWeek: number; beperkingen: Beperking[] }): Blok[] {
+function fmlBlokken({ urenPerWeek, arbeidsduurGronden = [], beperkingen }: Fml): Blok[] {
   const perRubriek = Object.entries(FML_RUBRIEKEN).flatMap(([rubriek, label]) => {
     const found = beperkingen.filter((beperking) => beperking.rubriek === rubriek);
     return found.length > 0 ? [{ kop: label, tekst: found.map(regel).join('\n') }] : [];
   });
-  const geen = perRubriek.length === 0 ? ' Er zijn geen beperkingen.' : '';
+  const uren = [
+    `U kunt ${String(urenPerWeek).replace('.', ',')} uren per week werken.`,
+    arbeidsduurGronden.length > 0 ? `De reden: ${labels(ARBEIDSDUUR_GRONDEN, arbeidsduurGronden)}.` : '',
+    perRubriek.length === 0 ? 'Er zijn geen beperkingen.' : '',
+  ];
   return [
-    {
-      kop: 'Functionele Mogelijkhedenlijst (FML)',
-      tekst: `U kunt ${String(urenPerWeek).replace('.', ',')} uren per week werken.${geen}`,
-    },
+    { kop: 'Functionele Mogelijkhedenlijst (FML)', tekst: uren.filter(Boolean).join(' ') },
     ...perRubriek,
   ];
 }
 
+const labels = (known: Readonly<Record<string, string>>, codes: readonly unknown[]): string =>
+  codes.map((code) => (known[String(code)] ?? String(code)).toLowerCase()).join(', ');
+
 const regel = ({ item, mate, toelichting }: Beperking): string =>
-  `${item}: ${mate === 'STERK_BEPERKT' ? 'sterk beperkt' : 'beperkt'}. ${toelichting}`;
+  `${fmlItem(item)?.naam ?? item}: ${mate === 'STERK_BEPERKT' ? 'sterk beperkt' : 'beperkt'}. ${toelichting}`;
