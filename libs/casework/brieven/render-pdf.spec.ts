@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readPdf } from '../../../test/support/pdf-text';
 import { datum } from '../../domain/termijnen/datum';
 import type { Brief } from './brief';
@@ -67,6 +68,24 @@ describe('a letter on paper', () => {
     const { text } = await read({ aan: [naam] });
     expect(text).toContain(shown);
     expect(text).toContain('� staat voor een teken dat wij niet kunnen afdrukken.');
+  });
+
+  it('can be made of whatever anybody types', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+        const { pages } = await read({ aan: [text], onderwerp: text, blokken: [{ kop: text, tekst: text }] });
+        expect(pages.at(-1)).toContain(`van ${pages.length}`);
+      }),
+      {
+        numRuns: 40,
+        examples: [['\ud800'], ['\ufffe\uffff'], ['\u202e\u0000'], ['x'.repeat(2000)], ['\n\t\r']],
+      },
+    );
+  });
+
+  it('takes a medical text of the greatest length', async () => {
+    const { pages } = await read({ blokken: [{ tekst: 'Beperkt in tillen en dragen. '.repeat(690) }] });
+    expect(pages.length).toBeGreaterThan(4);
   });
 
   it('leaves out what nobody can see, and what turns text round', async () => {

@@ -54,7 +54,8 @@ function openDocument({ onderwerp, afzender, datum }: Brief): Doc {
 }
 
 /** The metadata goes into XML unescaped by pdfkit. */
-const metadata = (text: string): string => printable(text.replaceAll(/[<>&]/g, ' '), () => true);
+const metadata = (text: string): string =>
+  printable(text.replaceAll(/[<>&]|\p{Noncharacter_Code_Point}/gu, ' '), () => true);
 
 function writeLetter(doc: Doc, brief: Brief): void {
   const root = doc.struct('Document');
