@@ -21,10 +21,14 @@ export interface Way {
 /** A state of a journey, as far as journeys use states. */
 export interface JourneyState {
   id?: string;
+  /** Concerns that go on beside each other; an act is handled in one of them only. */
+  type?: 'parallel';
   meta?: StateMeta;
   initial?: string;
   states?: Record<string, JourneyState>;
   on?: Record<string, Way | Way[]>;
+  /** Moves that follow from what acts recorded; those of one state exclude each other, so they cannot loop. */
+  always?: { guard: string; target: string }[];
 }
 
 type Guard<C> = (context: C, event: JourneyEvent) => boolean;
@@ -98,7 +102,10 @@ const ENDS = new Set(['trekIn', 'annuleer', 'registreerOverlijden']);
 
 function guardsOf<C extends JourneyContext>({ acts, guards = {}, heropenbaar }: JourneyPlan<C>) {
   type Args = { context: C; event: JourneyEvent };
-  const named = (guard: Guard<C>) => ({ context, event }: Args) => guard(context, event);
+  const named =
+    (guard: Guard<C>) =>
+    ({ context, event }: Args) =>
+      guard(context, event);
   const own = Object.entries(guards).map(([name, guard]) => [name, named(guard)]);
   const vanaf = Object.keys(heropenbaar).map((fase) => [
     `vanaf ${fase}`,
@@ -136,7 +143,8 @@ const afgesloten = (overal: readonly string[], heropenbaar: Record<string, strin
   },
 });
 
-const move = (guard: string, target: string) => ({ guard, target });
+/** A move that follows by itself from what the acts recorded. */
+export const move = (guard: string, target: string) => ({ guard, target });
 
 const klok = {
   initial: 'loopt',
