@@ -21,7 +21,8 @@ export interface BriefBasis {
   /** Who did the act; null when the engine did. */
   ondertekenaar: string | null;
   /** What was determined about the right before this fact, as it was stated last. */
-  recht: JsonObject | null;}
+  recht: JsonObject | null;
+}
 
 const BASIS = `
   select f.journey_id as "dossierId", f.seq as "feitSeq", json_build_object('type', f.type, 'data', f.data) as feit,
