@@ -8,6 +8,7 @@ import { CaseworkModule } from '../../libs/casework/casework.module';
 import { StorageModule } from '../../libs/storage/storage.module';
 import { PoolSql } from '../../libs/storage/sql';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
+import { AgendaController } from './agenda/agenda.controller';
 import { BerekeningenController } from './berekeningen/berekeningen.controller';
 import { DemoClock } from './demo/demo-clock';
 import { DemoController, DEV_ISSUER } from './demo/demo.controller';
@@ -21,6 +22,7 @@ import { DossierStukkenController } from './dossiers/dossier-stukken.controller'
 import { DossiersController } from './dossiers/dossiers.controller';
 import { IkController } from './ik.controller';
 import { IS_DEMO } from './is-demo';
+import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
@@ -56,6 +58,8 @@ const controllers = [
   DossierBrievenController,
   ConceptenController,
   TakenController,
+  KlantreizenController,
+  AgendaController,
   IkController,
   StroomController,
   OpenApiController,

@@ -43,12 +43,18 @@ export function fasenOf(
   fase: string,
   begonnen: Readonly<Record<string, string>>,
   road: readonly Fase[],
-): { fase: string; label: string; stand: FaseStand; datum?: string }[] {
+): { fase: string; label: string; stand: FaseStand; datum?: string; zijweg?: true }[] {
   const all = road.filter((name) => !ZIJWEGEN.has(name) || name === fase || begonnen[name]);
   const now = all.indexOf(fase as Fase);
   return all.map((name, index) => {
     const datum = begonnen[name];
     const stand: FaseStand = index === now ? 'NU' : index > now ? 'STRAKS' : datum ? 'KLAAR' : 'OVERGESLAGEN';
-    return { fase: name, label: labelOfFase(name), stand, ...(datum && index <= now ? { datum } : {}) };
+    return {
+      fase: name,
+      label: labelOfFase(name),
+      stand,
+      ...(datum && index <= now ? { datum } : {}),
+      ...(ZIJWEGEN.has(name) ? { zijweg: true as const } : {}),
+    };
   });
 }

@@ -78,3 +78,7 @@ export const BESLUIT_UITKOMSTEN: readonly Uitkomst[] = [
   'ADVIES_BESCHUT_WERK_POSITIEF',
   'ADVIES_BESCHUT_WERK_NEGATIEF',
 ];
+
+/** The outcome in words; null while there is none. */
+export const labelOfUitkomst = (uitkomst: string | null): string | null =>
+  uitkomst && ((UITKOMSTEN as Record<string, string>)[uitkomst] ?? uitkomst);

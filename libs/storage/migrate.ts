@@ -4,6 +4,7 @@ import { Engine1795200000000 } from '../../migrations/1795200000000-engine';
 import { Klantreis1795250000000 } from '../../migrations/1795250000000-klantreis';
 import { BrievenPdf1795300000000 } from '../../migrations/1795300000000-brieven-pdf';
 import { Concepten1795310000000 } from '../../migrations/1795310000000-concepten';
+import { Agenda1795320000000 } from '../../migrations/1795320000000-agenda';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -11,6 +12,7 @@ export const migrations = [
   Klantreis1795250000000,
   BrievenPdf1795300000000,
   Concepten1795310000000,
+  Agenda1795320000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -48,10 +48,11 @@ export class BerekeningenController {
         regel: null,
         reden: whyNoTermijn(invoer),
         onderbouwing: [],
+        regelVersie: REGELBOEK.versie,
       };
     }
     const { wettelijkeDatum, uiterlijkeBeslisdatum, regel, onderbouwing } = termijn;
-    return { wettelijkeDatum, uiterlijkeBeslisdatum, regel, onderbouwing };
+    return { wettelijkeDatum, uiterlijkeBeslisdatum, regel, onderbouwing, regelVersie: REGELBOEK.versie };
   }
 
   @Post('schattingen')

@@ -6,6 +6,7 @@ import { overviewOf } from '../../storage/overview';
 import { allRegelboeken } from '../../storage/regelboeken';
 import { DOSSIER, dossierOf, type DossierRow } from './dossier.query';
 import type { Sql } from './sql';
+import { inWoorden } from './termijnen.query';
 
 /**
  * The dossier as it was known at `tijdstip`: its facts until then, replayed. Names and the team's colleagues are of
@@ -53,16 +54,18 @@ export async function listTermijnenToen(
 ): Promise<object[] | undefined> {
   const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
   const replayed = row && (await replayUntil(sql, row, tijdstip));
-  return replayed?.last.deadlines.map((clock) => ({
-    id: clock.sleutel,
-    soort: clock.soort,
-    versie: clock.versie,
-    startDatum: clock.startDatum,
-    uiterlijkeBeslisdatum: clock.uiterlijkeDatum,
-    wettelijkeDatum: clock.wettelijkeDatum,
-    status: clock.status,
-    onderbouwing: clock.onderbouwing,
-  }));
+  return replayed?.last.deadlines.map((clock) =>
+    inWoorden({
+      id: clock.sleutel,
+      soort: clock.soort,
+      versie: clock.versie,
+      startDatum: clock.startDatum,
+      uiterlijkeBeslisdatum: clock.uiterlijkeDatum,
+      wettelijkeDatum: clock.wettelijkeDatum,
+      status: clock.status,
+      onderbouwing: clock.onderbouwing,
+    }),
+  );
 }
 
 async function replayUntil(sql: Sql, { id, machineId, machineVersion }: DossierRow, tijdstip: string) {

@@ -5,6 +5,7 @@ import { definitionOf } from '../../domain/journeys/registry';
 import type { Datum } from '../../domain/termijnen/datum';
 import { eindeWachttijd } from '../../domain/termijnen/wachttijd';
 import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
+import { labelOfUitkomst } from '../../domain/uitkomst';
 import { regelboekVan } from '../../storage/regelboeken';
 import type { Sql } from './sql';
 import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
@@ -22,6 +23,7 @@ interface TaakRow {
 
 export interface DossierRow extends TermijnRow, Stored {
   id: string;
+  clientId: string;
   soort: string;
   fase: string;
   overviewStatus: string;
@@ -51,7 +53,7 @@ const taken = `(select coalesce(json_agg(json_build_object('id', k.id, 'soort', 
 
 export const DOSSIER = {
   name: 'read-dossier',
-  text: `select o.journey_id as id, o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
+  text: `select o.journey_id as id, o.client_id as "clientId", o.soort, o.fase, o.status as "overviewStatus", o.uitkomst, j.seq as versie,
     j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status,
     o.team_id as team, t.naam as "teamNaam", t.kantoor_id as kantoor, m.id as "aanspreekpuntId", m.naam as "aanspreekpuntNaam",
     c.naam, c.geboorte_datum as "geboorteDatum", date_part('year', age(regie_vandaag(), c.geboorte_datum))::int as leeftijd,
@@ -85,11 +87,13 @@ export function dossierOf(row: DossierRow) {
   const eersteZiektedagDatum = context.eersteZiektedagDatum ?? null;
   return {
     id: row.id,
+    clientId: row.clientId,
     soort: row.soort,
     fase: row.fase,
     faseLabel: labelOfFase(row.fase),
     status: row.overviewStatus,
     uitkomst: row.uitkomst,
+    uitkomstLabel: labelOfUitkomst(row.uitkomst),
     versie: row.versie,
     machineVersie: row.machineVersion,
     team: row.team,

@@ -1,4 +1,5 @@
 import { labelOfFase } from '../../domain/fasen';
+import { labelOfUitkomst } from '../../domain/uitkomst';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { Condition, Sql } from './sql';
 import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
@@ -20,6 +21,7 @@ interface Row extends TermijnRow {
   soort: string;
   fase: string;
   status: string;
+  uitkomst: string | null;
   naam: string;
   team: string;
   teamNaam: string;
@@ -43,7 +45,7 @@ export async function listDossiers(
   const { conditions, parameters } = conditionsOf(filter, after);
   const sight = sightAfter(parameters.length);
   const rows = await sql.query<Row[]>(
-    `select o.journey_id as id, o.soort, o.fase, o.status, c.naam, o.team_id as team, t.naam as "teamNaam",
+    `select o.journey_id as id, o.soort, o.fase, o.status, o.uitkomst, c.naam, o.team_id as team, t.naam as "teamNaam",
             o.ontvangst_datum as "ontvangstDatum", o.vangnet, ${TERMIJN_COLUMNS},
             m.id as "aanspreekpuntId", m.naam as "aanspreekpuntNaam"
        from dossier_overview o
@@ -103,13 +105,15 @@ const prefixQuery = (text: string) =>
   `'${text.normalize('NFC').replaceAll('\\', ' ').replaceAll("'", "''")}':*`;
 
 function itemOf(row: Row) {
-  const { id, soort, fase, status, naam, team, teamNaam, ontvangstDatum, vangnet } = row;
+  const { id, soort, fase, status, uitkomst, naam, team, teamNaam, ontvangstDatum, vangnet } = row;
   return {
     id,
     soort,
     fase,
     faseLabel: labelOfFase(fase),
     status,
+    uitkomst,
+    uitkomstLabel: labelOfUitkomst(uitkomst),
     client: { naam },
     team,
     teamNaam,

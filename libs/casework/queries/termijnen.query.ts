@@ -1,8 +1,14 @@
+import { artikelVan, isKalenderdatum, labelOfKlok } from '../../domain/klokken';
 import type { Sql } from './sql';
 
+export interface Klok {
+  soort: string;
+  onderbouwing: readonly { grondslag: string }[];
+}
+
 /** Every legal clock a dossier has or had, with the reasons of its date. */
-export function listTermijnen(sql: Sql, dossierId: string): Promise<object[]> {
-  return sql.query(
+export async function listTermijnen(sql: Sql, dossierId: string): Promise<object[]> {
+  const rows = await sql.query<Klok[]>(
     {
       name: 'list-termijnen',
       text: `select sleutel as id, soort, versie, start_datum as "startDatum", uiterlijke_datum as "uiterlijkeBeslisdatum",
@@ -12,4 +18,13 @@ export function listTermijnen(sql: Sql, dossierId: string): Promise<object[]> {
     },
     [dossierId],
   );
+  return rows.map(inWoorden);
 }
+
+/** The clock with what it is called, its article, and whether it is a date of the calendar. */
+export const inWoorden = <K extends Klok>(klok: K) => ({
+  ...klok,
+  label: labelOfKlok(klok.soort),
+  artikel: artikelVan(klok.onderbouwing),
+  kalender: isKalenderdatum(klok.soort),
+});
