@@ -229,4 +229,27 @@ describe('the oordeel', () => {
     const env = { by, tijdstip: '2026-07-20T09:00:00Z', vandaag: zonder.vandaag };
     expect(acts.neemBesluit!.when!(stored.context, env)).toMatchObject({ code: 'HANDTEKENING_ONTBREEKT' });
   });
+
+  it('is in time while its term stands still (Awb 4:15)', () => {
+    const stil = klaar()
+      .doet('PROCESBEGELEIDER', 'schortOp', { grond: 'AWB_4_15_2B', vanafDatum: '2026-07-21', reden: 'x' })
+      .op('2026-12-01');
+    expect(naarEinde(stil).feit('BesluitTaken')).toMatchObject({ opTijd: true });
+  });
+
+  it('is taken up again at the arbeidsdeskundige only with a signed medical judgment', () => {
+    const opnieuw = (vanafFase: string) => ({ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase, reden: 'x' });
+    const terug = bijArbeidsdeskundige('PASSENDE_ARBEID')
+      .doet('PROCESBEGELEIDER', 'trekIn')
+      .doet('PROCESBEGELEIDER', 'heropen', opnieuw('MEDISCHE_BEOORDELING'))
+      .doet('PROCESBEGELEIDER', 'trekIn');
+    expect(terug.context.belastbaarheid).toBeNull();
+    expect(terug.probeert('PROCESBEGELEIDER', 'heropen', opnieuw('ARBEIDSKUNDIGE_BEOORDELING'))).toBe(
+      'ONVOLLEDIG',
+    );
+    const zonderArts = bijArbeidsdeskundige('REINT_WERKGEVER').doet('PROCESBEGELEIDER', 'trekIn');
+    expect(
+      zonderArts.doet('PROCESBEGELEIDER', 'heropen', opnieuw('ARBEIDSKUNDIGE_BEOORDELING')).openTaken,
+    ).toContain('ARBEIDSKUNDIG_OORDEEL');
+  });
 });

@@ -185,4 +185,21 @@ describe('the judgment', () => {
     expect(na.context.voorstel).toMatchObject({ soort: 'ANNULEREN_ZW_GEEINDIGD' });
     expect(na.openTaken).toContain('VOORSTEL_BEOORDELEN');
   });
+
+  it('goes to the arbeidsdeskundige after the contraseign when it is duurzaam with an FML', () => {
+    const getekend = bijArts()
+      .doet('AIOS', 'stelBelastbaarheidVast', { uitkomst: 'FML', duurzaam: true })
+      .doet('VERZEKERINGSARTS', 'contrasigneer');
+    expect(getekend.journey.fase).toBe('ARBEIDSKUNDIGE_BEOORDELING');
+  });
+
+  it('is taken up again only where all is there that the phase builds on', () => {
+    const opnieuw = (vanafFase: string) => ({ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase, reden: 'x' });
+    const duurzaam = bijArts()
+      .doet('VERZEKERINGSARTS', 'stelBelastbaarheidVast', { uitkomst: 'FML', duurzaam: true })
+      .doet('PROCESBEGELEIDER', 'trekIn');
+    expect(duurzaam.probeert('PROCESBEGELEIDER', 'heropen', opnieuw('VASTSTELLING'))).toBe('ONVOLLEDIG');
+    const geschat = duurzaam.doet('PROCESBEGELEIDER', 'heropen', opnieuw('ARBEIDSKUNDIGE_BEOORDELING'));
+    expect(geschat.openTaken).toContain('ARBEIDSKUNDIG_ONDERZOEK');
+  });
 });
