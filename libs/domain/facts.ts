@@ -19,7 +19,7 @@ export interface FactData {
   AanvullingWaived: { nummer: number; toelichting: string };
   HersteltermijnPassed: { nummer: number; hersteltermijnDatum: Datum };
   BuitenBehandelingSet: { grondslag: string };
-  IntakeCompleted: { eersteZiektedagDatum: Datum; rivToets: boolean };
+  IntakeCompleted: { eersteZiektedagDatum: Datum; rivToets: boolean; onderbrekingen?: number };
   /** The intake of a soort that has questions of its own; the answers are codes, dates and yes or no. */
   VragenAnswered: { antwoorden: Record<string, string | number | boolean> };
   /** Whether the werknemer lets himself be examined at the request of his werkgever (SUWI 32a lid 1). */
@@ -109,6 +109,8 @@ export interface FactData {
     ontvangers?: ('CLIENT' | 'WERKGEVER' | 'GEMACHTIGDE' | 'COLLEGE')[];
     /** What goes out when it is no besluit; absent: a besluit. */
     vorm?: 'OORDEEL' | 'ADVIES';
+    /** The day on which a right ends by this besluit, counted from the besluit itself (ZW 19aa lid 2). */
+    eindeDatum?: Datum;
   };
   /** An invitation by letter; `wijze` and `waarvoor` are codes or short words, never the medical reason. */
   OproepSent: { datum: Datum; wijze: string; waarvoor: string };

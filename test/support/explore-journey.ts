@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
+import { OVERAL } from '../../libs/domain/acts/in-elk-dossier';
 import type { By, Rol } from '../../libs/domain/rollen';
 import { offers, type JourneyDefinition, type Stored } from '../../libs/domain/journey';
 import type { JourneyContext } from '../../libs/domain/journeys/context';
@@ -92,6 +93,13 @@ export function mandateOf<C extends JourneyContext>(
   const lines = [...rows].map(([key, rollen]) => `${key} | ${[...rollen].join(' ')}`);
   return lines.sort().join('\n') + '\n';
 }
+
+/** The same table without the acts that every phase of every journey has. */
+export const ownActs = (table: string): string =>
+  table
+    .split('\n')
+    .filter((line) => !(OVERAL as readonly string[]).includes(line.split(' | ')[1] ?? ''))
+    .join('\n');
 
 const offersOf = <C extends JourneyContext>(
   trip: Expedition<C>,

@@ -1,4 +1,5 @@
 import { GEEN_RECHT_GRONDEN } from '../../domain/acts/vaststelling';
+import { ZW_GEEN_RECHT_GRONDEN } from '../../domain/acts/zw-recht';
 import { VERKORT_AFWIJZING, VERKORT_GRONDEN } from '../../domain/acts/verkorte-wachttijd';
 import type { BriefSoort } from '../../domain/brieven';
 import { UITKOMSTEN, type Uitkomst } from '../../domain/uitkomst';
@@ -86,12 +87,15 @@ const GRONDEN: Readonly<Record<string, string>> = {
   ...GEEN_RECHT_GRONDEN,
   ...VERKORT_GRONDEN,
   ...VERKORT_AFWIJZING,
+  ...ZW_GEEN_RECHT_GRONDEN,
 };
 
 /** Ground, start, dagloon and duration, as they were determined; none of it is medical. */
-function rechtZinnen({ recht }: BriefBasis): string[] {
+function rechtZinnen({ recht, feit }: BriefBasis): string[] {
   if (!recht) return [];
-  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden, eindeDatum } = recht;
+  const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden } = recht;
+  // An end that counts from the besluit moved on when the besluit came later than the vaststelling.
+  const eindeDatum = feit.data.eindeDatum ?? recht.eindeDatum;
   const grond = GRONDEN[String(geenRechtGrond)];
   return [
     grond ? `De reden: ${grond}.` : '',
@@ -114,6 +118,7 @@ function voorWerkgever({ feit: { data }, soort }: BriefBasis): string {
   if (uitkomst.startsWith('GEEN_RECHT')) return `${naam} heeft geen recht op ${woordenVan(soort).uitkering}.`;
   if (uitkomst.startsWith('WGA')) return `${naam} heeft recht op een WGA-uitkering.`;
   if (uitkomst === 'IVA') return `${naam} heeft recht op een IVA-uitkering.`;
+  if (uitkomst === 'RECHT_ZIEKENGELD') return `${naam} heeft recht op ${woordenVan(soort).uitkering}.`;
   if (uitkomst.startsWith('VOORTZETTEN')) return `De Ziektewet-uitkering van uw werknemer loopt door.`;
   if (uitkomst.startsWith('BEEINDIGEN')) return `De Ziektewet-uitkering van uw werknemer eindigt.`;
   return HERBEOORDEELD[uitkomst] ?? '';

@@ -122,6 +122,7 @@ export const neemBesluit: Act<C, Record<string, never>> = {
           uitkomst,
           opTijd: !termijn || termijn.status === 'OPGESCHORT' || vandaag <= termijn.uiterlijkeDatum,
           ontvangers: context.werkgeverBetaalt ? ['CLIENT', 'WERKGEVER'] : ['CLIENT'],
+          ...(eindeDatum && { eindeDatum }),
         }),
         fact('EzwbDecided', { uitkomst, eindeDatum, datum: vandaag }),
       ],

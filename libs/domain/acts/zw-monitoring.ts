@@ -1,5 +1,5 @@
 import { fact } from '../facts';
-import type { ZiektewetContext } from '../journeys/ziektewet.context';
+import { metLoondoorbetaling, type ZiektewetContext } from '../journeys/ziektewet.context';
 import { refuse } from '../refusals';
 import type { Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
@@ -51,12 +51,22 @@ export const bepaalVervolg: Act<C, { vervolg: keyof typeof VERVOLGEN }> = {
     vervolg === 'MEDISCHE_INTERVENTIE' && !interventie
       ? refuse('ONVOLLEDIG', 'Schrijf op welke interventie wordt ingezet.')
       : undefined,
+  check: (context, { vervolg }) => {
+    if (vervolg !== 'EZWB_NAAR_VOREN') return undefined;
+    if (metLoondoorbetaling(context)) {
+      return refuse(
+        'ONVOLLEDIG',
+        'Wie een werkgever heeft die loon doorbetaalt, krijgt geen EZWb (ZW 19aa lid 1).',
+      );
+    }
+    return context.ezwb.gestartDatum ? refuse('AL_GESTART', 'De EZWb is al begonnen.') : undefined;
+  },
   apply: ({ ezwb }, { vervolg }, { vandaag, regels }) => ({
     context: {
       ...(vervolg === 'BIJSTELLEN_PLAN' && { planVoor: planVoorNa(vandaag, regels) }),
       ...(vervolg === 'NIEUWE_PROBLEEMANALYSE' && { probleemanalyse: null, langdurigSinds: vandaag }),
       ...(vervolg === 'EZWB_NAAR_VOREN' && {
-        ezwb: { ...ezwb, naarVoren: true, teStarten: ezwb.teStarten || ezwb.gestartDatum === null },
+        ezwb: { ...ezwb, naarVoren: true, teStarten: true },
       }),
     },
     facts: [fact('VervolgDetermined', { vervolg })],

@@ -1,6 +1,6 @@
 import type { JourneyEvent } from './event';
 import { mag, naar, type JourneyState } from './machine';
-import { isEigenrisicodrager, type ZiektewetContext } from './ziektewet.context';
+import { isEigenrisicodrager, metLoondoorbetaling, type ZiektewetContext } from './ziektewet.context';
 
 type C = ZiektewetContext;
 const door = ({ by }: JourneyEvent) => by.hoedanigheid === 'VERZEKERINGSARTS';
@@ -26,14 +26,16 @@ export const ziektewetGuards = {
   rechtOpen: ({ vaststelling, rechtBesluitDatum }: C) => !vaststelling && !rechtBesluitDatum,
   rechtVastgesteld: ({ vaststelling, rechtBesluitDatum }: C) => vaststelling !== null && !rechtBesluitDatum,
   rechtBesloten: ({ rechtBesluitDatum }: C) => rechtBesluitDatum !== null,
-  ezwbTeStarten: (context: C) => telt(context, context.ezwb.teStarten),
-  ezwbTeStartenNiet: (context: C) => !telt(context, context.ezwb.teStarten),
+  ezwbTeStarten: (context: C) => ezwbTeStarten(context),
+  ezwbTeStartenNiet: (context: C) => !ezwbTeStarten(context),
   wiaNavragen: (context: C) => telt(context, context.wia.navragen),
   wiaNavragenNiet: (context: C) => !telt(context, context.wia.navragen),
 };
 
 /** While the client is recovered nobody has to start or ask anything. */
 const telt = ({ herstelDatum }: C, open: boolean): boolean => open && herstelDatum === null;
+const ezwbTeStarten = (context: C): boolean =>
+  telt(context, context.ezwb.teStarten) && !metLoondoorbetaling(context);
 
 const medischeInformatie = { vraagMedischeInformatie: mag, rappelleer: mag, ontvangMedischeInformatie: mag };
 
