@@ -83,20 +83,18 @@ function bijlageZin({ soort }: BriefBasis): string {
   return `De medische onderbouwing staat in een aparte bijlage, die alleen u krijgt${bijlageArtikel ? ` (${bijlageArtikel})` : ''}.`;
 }
 
-const GRONDEN: Readonly<Record<string, string>> = {
-  ...GEEN_RECHT_GRONDEN,
-  ...VERKORT_GRONDEN,
-  ...VERKORT_AFWIJZING,
-  ...ZW_GEEN_RECHT_GRONDEN,
-};
+/** The same ground rests on another article in the Ziektewet. */
+const WIA_GRONDEN = { ...GEEN_RECHT_GRONDEN, ...VERKORT_GRONDEN, ...VERKORT_AFWIJZING };
+const grondenVan = (soort: string): Readonly<Record<string, string>> =>
+  soort === 'ZW' ? ZW_GEEN_RECHT_GRONDEN : WIA_GRONDEN;
 
 /** Ground, start, dagloon and duration, as they were determined; none of it is medical. */
-function rechtZinnen({ recht, feit }: BriefBasis): string[] {
+function rechtZinnen({ recht, feit, soort }: BriefBasis): string[] {
   if (!recht) return [];
   const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden } = recht;
   // An end that counts from the besluit moved on when the besluit came later than the vaststelling.
   const eindeDatum = feit.data.eindeDatum ?? recht.eindeDatum;
-  const grond = GRONDEN[String(geenRechtGrond)];
+  const grond = grondenVan(soort)[String(geenRechtGrond)];
   return [
     grond ? `De reden: ${grond}.` : '',
     typeof ingangsDatum === 'string' ? `Het recht gaat in op ${dag(ingangsDatum)}.` : '',

@@ -181,6 +181,13 @@ describe('the articles', () => {
     expect(tekst('BESCHIKKING', { soort }, {}, medisch)).toContain(expected);
   });
 
+  test.each([
+    ['WIA_CLAIM', 'De reden: Niet verzekerd op de eerste ziektedag.'],
+    ['ZW', 'De reden: Niet verzekerd op de eerste ziektedag (ZW 19, 20, 46).'],
+  ])('of a refusal for %s are its own', (soort, expected) => {
+    expect(tekst('BESCHIKKING', { soort, recht: { geenRechtGrond: 'NIET_VERZEKERD' } })).toContain(expected);
+  });
+
   test('of the annex, only when there is one', () => {
     expect(tekst('BESCHIKKING', { soort: 'EZWB' })).toContain('(ZW 75c)');
     expect(tekst('BESCHIKKING', {}, {}, false)).not.toMatch(/bijlage|medisch/i);
