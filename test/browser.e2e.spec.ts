@@ -91,7 +91,7 @@ if (!chromiumPath)
       duurzaam: 'false',
       onderbouwing: MEDICAL,
     });
-    await aios.fills('fml.urenPerWeek', '20');
+    await aios.fills('fml.urenPerWeek', '40');
     await aios.page.getByRole('button', { name: 'Beperking toevoegen' }).click();
     await aios.fills('fml.beperkingen.0.rubriek', 'DYNAMISCH');
     await aios.fills('fml.beperkingen.0.item', 'Tillen');
@@ -107,19 +107,30 @@ if (!chromiumPath)
     await va.does('Contrasigneren', { toets: 'Onderzoek volledig, conclusie navolgbaar.' });
 
     await ad.takesTaakOf(CLIENT);
-    await ad.does('Arbeidsongeschiktheid vaststellen', {
+    await ad.begins('Arbeidsongeschiktheid vaststellen', {
       grond: 'FUNCTIES',
       toelichting: 'Drie functies geduid.',
       maatmanUurloon: '25,00',
-      restverdiencapaciteitPerUur: '12,50',
+      maatmanUren: '38',
     });
+    for (const [index, sbcCode] of ['111010', '222020', '333030'].entries()) {
+      await ad.page.getByRole('button', { name: 'Functie toevoegen' }).click();
+      await ad.fills(`functies.${index}.sbcCode`, sbcCode);
+      await ad.fills(`functies.${index}.omschrijving`, 'Medewerker');
+      await ad.fills(`functies.${index}.uurloon`, '12,50');
+      await ad.fills(`functies.${index}.arbeidsplaatsen`, '5');
+    }
+    await ad.records();
+    await ad.hears('Vastgelegd: Arbeidsongeschiktheid vaststellen.');
 
     await pb.takesTaakOf(CLIENT);
     await pb.does('Recht, duur, hoogte en toerekening vaststellen', {
       toelichting: 'Alle voorwaarden vervuld.',
       ingangsDatum: '1-6-2026',
       dagloon: '180,25',
+      referteEis: 'false',
       loonheffingsnummer: '123456789L01',
+      kopieWerkgever: 'true',
     });
     await pb.sees(/zelf gemaakt; een collega controleert/);
 

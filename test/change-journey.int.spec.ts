@@ -106,6 +106,7 @@ describe('one act, one transaction', () => {
       onderbouwing: 'KANARIE',
       fml: {
         urenPerWeek: 20,
+        arbeidsduurGronden: ['ENERGETISCH'],
         beperkingen: [{ rubriek: 'SOCIAAL', item: 'KANARIE', mate: 'BEPERKT', toelichting: 'KANARIE' }],
       },
     });

@@ -45,7 +45,10 @@ describe.each(JOURNEYS.map((journey) => [`${journey.id} v${journey.version}`, jo
   },
 );
 
-function phasesIn(node: { meta?: { fase?: string }; states?: object }, found = new Set<string>()): Set<string> {
+function phasesIn(
+  node: { meta?: { fase?: string }; states?: object },
+  found = new Set<string>(),
+): Set<string> {
   if (node.meta?.fase) found.add(node.meta.fase);
   for (const child of Object.values(node.states ?? {})) phasesIn(child as never, found);
   return found;

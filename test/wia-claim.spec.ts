@@ -3,7 +3,15 @@ import { advance, type Stored } from '../libs/domain/journey';
 import { definitionOf } from '../libs/domain/journeys/registry';
 import type { WiaClaimContextV2 } from '../libs/domain/journeys/wia-claim.context';
 import { ROLLEN } from '../libs/domain/rollen';
-import { deadEnds, eventsOf, explore, mandateOf, statesOf, storedOf, stuckTaken } from './support/explore-journey';
+import {
+  deadEnds,
+  eventsOf,
+  explore,
+  mandateOf,
+  statesOf,
+  storedOf,
+  stuckTaken,
+} from './support/explore-journey';
 import { persons } from './support/explore-journey';
 import { begun, expedition, now, wia } from './support/explore-wia-claim';
 import { golden } from './support/golden';

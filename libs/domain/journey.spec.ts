@@ -1,3 +1,4 @@
+import { geschat, RECHT } from '../../test/support/claim';
 import { advance, begin, type Advanced } from './journey';
 import { latestDefinition } from './journeys/registry';
 import type { Rol } from './rollen';
@@ -36,7 +37,11 @@ describe('a WIA-claim of a vangnetter', () => {
       uitnodigingDatum: '2026-09-01',
       hersteltermijnDatum: '2026-09-22',
     });
-    expect(j.stored.value).toEqual({ behandeling: { intake: 'wachtOpAanvulling' }, klok: 'opgeschort', voorstel: 'geen' });
+    expect(j.stored.value).toEqual({
+      behandeling: { intake: 'wachtOpAanvulling' },
+      klok: 'opgeschort',
+      voorstel: 'geen',
+    });
     j = act(j, 'ontvangAanvulling', 'PROCESBEGELEIDER', '2026-09-10', { aangevuldDatum: '2026-09-10' });
     expect(j.stored.value.klok).toBe('verlengd');
     expect(j.deadlines[0]!.uiterlijkeDatum).toBe('2026-11-17');
@@ -57,20 +62,8 @@ describe('a WIA-claim of a vangnetter', () => {
     j = act(j, 'stelBelastbaarheidVast', 'AIOS', '2026-09-16', { uitkomst: 'FML', duurzaam: false });
     j = act(j, 'contrasigneer', 'VERZEKERINGSARTS', '2026-09-17');
     expect(j.fase).toBe('ARBEIDSKUNDIGE_BEOORDELING');
-    j = act(j, 'stelArbeidsongeschiktheidVast', 'ARBEIDSDESKUNDIGE', '2026-09-18', {
-      grond: 'FUNCTIES',
-      maatmanUurloon: 24,
-      restverdiencapaciteitPerUur: 15.6,
-      toelichting: 'x',
-    });
-    j = act(
-      j,
-      'stelRechtVast',
-      'PROCESBEGELEIDER',
-      '2026-09-19',
-      { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150 },
-      'pb1',
-    );
+    j = act(j, 'stelArbeidsongeschiktheidVast', 'ARBEIDSDESKUNDIGE', '2026-09-18', geschat('FUNCTIES'));
+    j = act(j, 'stelRechtVast', 'PROCESBEGELEIDER', '2026-09-19', RECHT, 'pb1');
     const zelf = advance(wia, j.stored, {
       type: 'keurVaststellingGoed',
       gegevens: {},

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../libs/domain/json';
 import { latestDefinition } from '../../libs/domain/journeys/registry';
 import type { WiaClaimContextV2, WiaClaimInput } from '../../libs/domain/journeys/wia-claim.context';
 import { begonnen, DossierStory } from './dossier-story';
@@ -36,6 +37,26 @@ export const inMedischeBeoordeling = (over = {}): Claim => {
   return gevormd.doet('MEDISCH_SECRETARESSE', 'rondDossiervormingAf');
 };
 
+/** Three functies of this loon per uur, or fewer than the law asks for. */
+export const geschat = (grond: string, rvc = 15.6): JsonObject => ({
+  grond: grond === 'TE_WEINIG_FUNCTIES' ? 'FUNCTIES' : grond,
+  maatmanUurloon: 24,
+  maatmanUren: 38,
+  toelichting: 'onderbouwd',
+  ...(grond === 'FUNCTIES' && { functies: ['111010', '222020', '333030'].map((code) => functie(code, rvc)) }),
+  ...(grond === 'TE_WEINIG_FUNCTIES' && { functies: [functie('111010', 15.6)] }),
+});
+
+const functie = (sbcCode: string, uurloon: number) => ({
+  sbcCode,
+  omschrijving: 'Medewerker',
+  uurloon,
+  arbeidsplaatsen: 5,
+});
+
+/** A vaststelling in which no check finds anything, for a vangnetter whose wachttijd ends on 2 November 2026. */
+export const RECHT = { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150.25, referteEis: false };
+
 /** Right after the arbeidsdeskundige: the procesbegeleider determines the right. */
 export const inVaststelling = ({
   grond = 'FUNCTIES',
@@ -47,10 +68,5 @@ export const inVaststelling = ({
   const oordeel = { uitkomst: gbm ? 'GBM' : 'FML', duurzaam };
   const claim = inMedischeBeoordeling(over).doet('VERZEKERINGSARTS', 'stelBelastbaarheidVast', oordeel);
   if (gbm) return claim;
-  const bedragen = grond === 'FUNCTIES' ? { maatmanUurloon: 24, restverdiencapaciteitPerUur: rvc } : {};
-  return claim.doet('ARBEIDSDESKUNDIGE', 'stelArbeidsongeschiktheidVast', {
-    grond,
-    toelichting: 'onderbouwd',
-    ...bedragen,
-  });
+  return claim.doet('ARBEIDSDESKUNDIGE', 'stelArbeidsongeschiktheidVast', geschat(grond, rvc));
 };

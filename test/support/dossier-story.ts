@@ -122,7 +122,6 @@ const recorded = (
     at: tijdstip,
   }));
 
-
 /** A journey that has just begun, on the day of its receipt unless another is named. */
 export function begonnen<C extends JourneyContext>(
   definition: JourneyDefinition,

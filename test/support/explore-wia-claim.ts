@@ -25,13 +25,14 @@ export const expedition = (heeftWerkgever: boolean): Expedition<WiaClaimContextV
   definition: wia,
   from: begun(heeftWerkgever),
   vandaag: VANDAAG,
-  examples: EXAMPLES,
+  // A voorstel would double every place without opening a road; klantreis.spec.ts has it.
+  examples: { ...EXAMPLES, verneem: [] },
   reads: ({
     aanvulling,
     informatieverzoeken,
     voorbereiding,
     belastbaarheid,
-    klasse,
+    schatting,
     vaststelling,
     loonsanctie,
   }) => [
@@ -43,8 +44,8 @@ export const expedition = (heeftWerkgever: boolean): Expedition<WiaClaimContextV
       belastbaarheid.duurzaam,
       belastbaarheid.getekendDoorId !== null,
     ],
-    klasse,
-    vaststelling && [vaststelling.uitkomst, vaststelling.doorId],
+    schatting?.klasse,
+    vaststelling && [vaststelling.uitkomst, vaststelling.doorId, vaststelling.dagloon],
     loonsanctie && [loonsanctie.meldingDatum, loonsanctie.hervatDatum],
   ],
   few: ({ informatieverzoeken, aanvullingen, opschortingen, verlengingen }) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../libs/domain/json';
 import type { Rol } from '../../libs/domain/rollen';
+import { datumInGeding } from '../../libs/domain/journeys/wia-claim.context';
 import { addDays, datum, type Datum } from '../../libs/domain/termijnen/datum';
-import { aanvraag, Claim, wia } from './claim';
+import { aanvraag, Claim, geschat, wia } from './claim';
 
 /** One thing that may happen: some days pass, due alarms fall or not, and somebody tries an act. */
 export interface Step {
@@ -41,9 +42,11 @@ function letOneFall(claim: Claim): Claim {
 export function workOn({ context, journey, vandaag }: Claim, variant: number): Step {
   const recht = {
     toelichting: 'x',
-    ingangsDatum: '2030-01-01',
+    ingangsDatum: datumInGeding(context) ?? '2030-01-01',
     dagloon: 150,
+    referteEis: false,
     loonheffingsnummer: '123456789L01',
+    kopieWerkgever: true,
   };
   const arts = variant % 2 ? 'AIOS' : 'VERZEKERINGSARTS';
   const uitkomst = variant % 3 ? 'FML' : 'GBM';
@@ -71,10 +74,16 @@ export function workOn({ context, journey, vandaag }: Claim, variant: number): S
     arbeidskundigeBeoordeling: {
       rol: 'ARBEIDSDESKUNDIGE',
       actie: 'stelArbeidsongeschiktheidVast',
-      gegevens: { grond: 'MAATGEVENDE_ARBEID', toelichting: 'x' },
+      gegevens: geschat('MAATGEVENDE_ARBEID'),
     },
     vaststelling: { rol: 'PROCESBEGELEIDER', actie: 'stelRechtVast', gegevens: recht },
-    controle: { rol: 'PROCESBEGELEIDER', actie: 'keurVaststellingGoed', gegevens: {}, wie: tweede },
+    // A check that found something is mended by who made the vaststelling.
+    controle: {
+      rol: 'PROCESBEGELEIDER',
+      actie: variant % 3 === 2 ? 'stuurVaststellingTerug' : 'keurVaststellingGoed',
+      gegevens: variant % 3 === 2 ? { reden: 'x' } : {},
+      wie: tweede,
+    },
     besluit: { rol: 'PROCESBEGELEIDER', actie: 'neemBesluit', gegevens: {} },
     loopt: {
       rol: 'PROCESBEGELEIDER',
@@ -83,6 +92,9 @@ export function workOn({ context, journey, vandaag }: Claim, variant: number): S
     },
     bekorting: { rol: 'ARBEIDSDESKUNDIGE', actie: 'stelHerstelVast', gegevens: { toelichting: 'x' } },
   };
+  if (journey.stored.value.voorstel === 'open') {
+    return { rol: 'PROCESBEGELEIDER', actie: 'wijsVoorstelAf', gegevens: { reden: 'x' } };
+  }
   const at = journey.stored.value.behandeling as string | Record<string, string>;
   const place = typeof at === 'string' ? at : Object.values(at)[0]!;
   return { ...(place === 'open' && journey.fase !== 'INTAKE' ? work.medisch! : work[place]!) };
@@ -115,10 +127,16 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   rondDossiervormingAf: fc.record({ zonderInformatie: fc.boolean() }),
   delegeerVoorbereiding: fc.record({ terugVoorDatum: offset, aan: fc.constantFrom('smv', 'smv-2') }),
   stelBelastbaarheidVast: fc.record({ uitkomst: fc.constantFrom('FML', 'GBM'), duurzaam: fc.boolean() }),
-  stelArbeidsongeschiktheidVast: fc.record({
-    grond: fc.constantFrom('FUNCTIES', 'MAATGEVENDE_ARBEID', 'TE_WEINIG_FUNCTIES'),
+  stelArbeidsongeschiktheidVast: fc
+    .tuple(
+      fc.constantFrom('FUNCTIES', 'MAATGEVENDE_ARBEID', 'TE_WEINIG_FUNCTIES'),
+      fc.integer({ min: 1, max: 2500 }),
+    )
+    .map(([grond, cents]) => geschat(grond, cents / 100)),
+  beoordeelVereenvoudigd: fc.record({
+    toestemmingWerknemer: fc.boolean(),
     maatmanUurloon: fc.constant(24),
-    restverdiencapaciteitPerUur: fc.integer({ min: 0, max: 2500 }).map((cents) => cents / 100),
+    maatmanUren: fc.constant(38),
     toelichting: text,
   }),
   stelRechtVast: fc.record({

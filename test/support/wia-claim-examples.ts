@@ -1,3 +1,4 @@
+import { geschat, RECHT } from './claim';
 import type { JsonObject } from '../../libs/domain/json';
 
 export const VANDAAG = '2026-08-03';
@@ -27,6 +28,9 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   vraagMedischeInformatie: [{ bron: 'HUISARTS', gevraagdDatum: '2026-08-03' }],
   rappelleer: [{ nummer: 1, rappelDatum: '2026-08-03' }],
   ontvangMedischeInformatie: [{ nummer: 1, ontvangenDatum: '2026-08-03' }],
+  beoordeelVereenvoudigd: [
+    { toestemmingWerknemer: true, maatmanUurloon: 24, maatmanUren: 38, toelichting: 'vereenvoudigd' },
+  ],
   rondDossiervormingAf: [{ zonderInformatie: true }],
   stelBelastbaarheidVast: [
     { uitkomst: 'FML', duurzaam: false },
@@ -40,17 +44,14 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   contrasigneer: [{}],
   stuurBelastbaarheidTerug: [{}],
   stelArbeidsongeschiktheidVast: [
-    {
-      grond: 'FUNCTIES',
-      maatmanUurloon: 24,
-      restverdiencapaciteitPerUur: 15.6,
-      toelichting: 'drie functies',
-    },
-    { grond: 'MAATGEVENDE_ARBEID', toelichting: 'geschikt' },
-    { grond: 'TE_WEINIG_FUNCTIES', toelichting: 'twee functies' },
+    geschat('FUNCTIES'),
+    geschat('MAATGEVENDE_ARBEID'),
+    geschat('TE_WEINIG_FUNCTIES'),
   ],
   stelRechtVast: [
-    { toelichting: 'x', ingangsDatum: '2026-11-02', dagloon: 150, loonheffingsnummer: '123456789L01' },
+    { ...RECHT, loonheffingsnummer: '123456789L01', kopieWerkgever: true },
+    // The dagloon is far from the maatmanloon: a finding that somebody else may let stand.
+    { ...RECHT, dagloon: 20, loonheffingsnummer: '123456789L01', kopieWerkgever: true },
     { toelichting: 'x', geenRechtGrond: 'WACHTTIJD_NIET_VERVULD' },
   ],
   accepteerBevinding: [{ controle: 'DAGLOON', reden: 'ploegentoeslag' }],

@@ -7,6 +7,8 @@ import { sightCondition } from '../../../libs/access/sight';
 import { readDossierToen } from '../../../libs/casework/queries/dossier-toen.query';
 import { readDossier } from '../../../libs/casework/queries/dossier.query';
 import { listDossiers } from '../../../libs/casework/queries/dossiers.query';
+import { controlesVan } from '../../../libs/domain/controles/controle';
+import { definitionOf } from '../../../libs/domain/journeys/registry';
 import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor, type Entered } from '../door/dossier-door';
@@ -55,8 +57,9 @@ export class DossiersController {
     if (!found) throw notFound();
     const { dossier, stored, ...now } = found;
     const { acties, nietMogelijk } = offeredActs(stored, entered.actor, now);
+    const controles = controlesVan(definitionOf(stored), stored.context, now);
     void reply.header('etag', `"${dossier.versie}"`);
-    return { ...dossier, acties, nietMogelijk, ...compartmentsOf(entered) };
+    return { ...dossier, acties, nietMogelijk, controles, ...compartmentsOf(entered) };
   }
 
   /** The past can be read and not acted in: no acts, and no version to act on. */

@@ -34,6 +34,7 @@ const prose = (length: number) => 'Verslag van een gesprek, verzonnen voor een m
 
 const fml = {
   urenPerWeek: 24,
+  arbeidsduurGronden: ['ENERGETISCH'],
   beperkingen: Array.from({ length: 12 }, (_, index) => ({
     rubriek: 'DYNAMISCH',
     item: `Item ${index + 1}`,
@@ -64,12 +65,26 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
     { actie: 'rondDossiervormingAf', rol: ms },
   ];
   const recht = {
-    ingangsDatum: day(150),
+    // The wachttijd of the claims below ends nine weeks from now.
+    ingangsDatum: day(63),
     dagloon: 143.21,
+    referteEis: false,
+    kopieWerkgever: true,
     loonheffingsnummer: '123456789L01',
     toelichting: prose(200),
   };
-  const functies = { grond: 'FUNCTIES', maatmanUurloon: 25, toelichting: prose(1000) };
+  const functies = (uurloon: number) => ({
+    grond: 'FUNCTIES',
+    maatmanUurloon: 25,
+    maatmanUren: 36,
+    functies: ['111010', '222020', '333030'].map((sbcCode) => ({
+      sbcCode,
+      omschrijving: 'Medewerker',
+      uurloon,
+      arbeidsplaatsen: 5,
+    })),
+    toelichting: prose(1000),
+  });
   return [
     {
       vangnet: true,
@@ -84,7 +99,7 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
         {
           actie: 'stelArbeidsongeschiktheidVast',
           rol: ad,
-          gegevens: { ...functies, restverdiencapaciteitPerUur: 12.5 },
+          gegevens: functies(12.5),
         },
         { actie: 'stelRechtVast', rol: pb, gegevens: { ...recht, duurMaanden: 12 } },
         ...besluit,
@@ -143,7 +158,7 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
         {
           actie: 'stelArbeidsongeschiktheidVast',
           rol: ad,
-          gegevens: { ...functies, restverdiencapaciteitPerUur: 22 },
+          gegevens: functies(22),
         },
         { actie: 'stelRechtVast', rol: pb, gegevens: { toelichting: prose(200) } },
         ...besluit,

@@ -14,6 +14,7 @@ const toelichting = 'Proef met storingen';
 const nothing = () => ({});
 const fml = {
   urenPerWeek: 20,
+  arbeidsduurGronden: ['ENERGETISCH'],
   beperkingen: [{ rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting }],
 };
 
@@ -71,7 +72,13 @@ export const ACTS: Readonly<Record<string, [weight: number, fill: (now: Situatio
     ({ chance }) => ({
       grond: 'FUNCTIES',
       maatmanUurloon: 20,
-      restverdiencapaciteitPerUur: chance.between(0, 20),
+      maatmanUren: 36,
+      functies: ['1110', '2220', '3330'].map((sbcCode) => ({
+        sbcCode,
+        omschrijving: 'Medewerker',
+        uurloon: chance.between(1, 20),
+        arbeidsplaatsen: 4,
+      })),
       toelichting,
     }),
   ],
@@ -81,9 +88,12 @@ export const ACTS: Readonly<Record<string, [weight: number, fill: (now: Situatio
       toelichting,
       ingangsDatum: addDays(eersteZiektedagDatum, 740),
       dagloon: 120,
+      referteEis: false,
       loonheffingsnummer: '123456789L01',
+      kopieWerkgever: true,
     }),
   ],
+  accepteerBevinding: [6, () => ({ controle: 'INGANGSDATUM_LATER', reden: toelichting })],
   keurVaststellingGoed: [10, nothing],
   stuurVaststellingTerug: [2, () => ({ reden: toelichting })],
   neemBesluit: [8, nothing],

@@ -112,6 +112,20 @@ function tellContraseign(story: Story, auteur: Medewerker, gbm: boolean, duurzaa
   );
 }
 
+const GBM: JsonObject[] = [
+  {
+    gbmGrond: 'NIET_ZELFREDZAAM',
+    gbmTerreinen: ['ZELFVERZORGING', 'SAMENLEVINGSVERBAND', 'SOCIALE_CONTACTEN'],
+  },
+  { gbmGrond: 'ADL_AFHANKELIJK' },
+  { gbmGrond: 'OPNAME' },
+  { gbmGrond: 'WISSELEND_BELASTBAAR', gbmKeerGezien: 3 },
+];
+const ARBEIDSDUUR: JsonObject[] = [
+  ...[10, 20, 20, 24, 30, 32].map((urenPerWeek) => ({ urenPerWeek, arbeidsduurGronden: ['ENERGETISCH'] })),
+  { urenPerWeek: 40 },
+];
+
 function oordeel({ random }: Story, gbm: boolean, duurzaam: boolean): JsonObject {
   const beperkingen = random.shuffle([...BEPERKINGEN]).slice(0, random.between(2, 5));
   return {
@@ -121,9 +135,7 @@ function oordeel({ random }: Story, gbm: boolean, duurzaam: boolean): JsonObject
     ...(duurzaam
       ? { duurzaamheidOnderbouwing: 'Behandeling is afgerond; verbetering is niet te verwachten.' }
       : {}),
-    ...(gbm
-      ? { gbmGrond: random.pick(['NIET_ZELFREDZAAM', 'ADL_AFHANKELIJK', 'OPNAME', 'WISSELEND_BELASTBAAR']) }
-      : {}),
-    ...(gbm ? {} : { fml: { urenPerWeek: random.pick([10, 20, 20, 24, 30, 32, 40]), beperkingen } }),
+    ...(gbm ? random.pick(GBM) : {}),
+    ...(gbm ? {} : { fml: { ...random.pick(ARBEIDSDUUR), beperkingen } }),
   };
 }

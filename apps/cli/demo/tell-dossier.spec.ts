@@ -5,6 +5,7 @@ import { latestDefinition } from '../../../libs/domain/journeys/registry';
 import type { JsonObject } from '../../../libs/domain/json';
 import { hoedanigheidVoor } from '../../../libs/domain/rollen';
 import { splitCompartments } from '../../../libs/domain/acts/compartments';
+import { medischeInhoud } from '../../../libs/domain/controles/scan-medisch';
 import { isDatum, type Datum } from '../../../libs/domain/termijnen/datum';
 import { medewerkers } from '../centre/medewerkers';
 import { Random } from '../centre/random';
@@ -64,9 +65,9 @@ function act(
   const hoedanigheid = hoedanigheidVoor(asActor(door, datum), rollen);
   if (!hoedanigheid) throw new Error(`${actie} is not for ${door.id}`);
   if (!ajv.validate(schema, gegevens)) throw new Error(`${actie}: ${ajv.errorsText()}`);
-  const refusal = checkMedisch?.(gegevens);
-  if (refusal) throw new Error(`${actie}: ${refusal.detail}`);
   const by = { medewerkerId: door.id, hoedanigheid };
+  const refusal = medischeInhoud(schema, gegevens) ?? checkMedisch?.(gegevens, { by, ...at(datum) });
+  if (refusal) throw new Error(`${actie}: ${refusal.detail}`);
   const { proces } = splitCompartments(schema, gegevens);
   const decision = advance(definition, before.stored, { type: actie, gegevens: proces, by, ...at(datum) });
   if (!decision.ok) throw new Error(`${actie} on ${datum}: ${decision.refusal.detail}`);
@@ -90,8 +91,12 @@ describe('the stories of the demo centre', () => {
 
   it('hold no act that the rules refuse, to the very end', () => {
     const ends = told.map((steps) => play(steps).stored);
-    expect(ends.filter(({ status }) => status !== 'done')).toEqual([]);
-    expect([...new Set(ends.map(({ context }) => context.uitkomst))].sort()).toEqual([
+    // A loonsanctie holds the claim for a year; all others end.
+    const open = ends.filter(({ status }) => status !== 'done');
+    expect(open.filter(({ value }) => !JSON.stringify(value).includes('loonsanctie'))).toEqual([]);
+    expect(open.length).toBeGreaterThan(0);
+    const done = ends.filter(({ status }) => status === 'done');
+    expect([...new Set(done.map(({ context }) => context.uitkomst))].sort()).toEqual([
       'BUITEN_BEHANDELING',
       'GEANNULEERD',
       'GEANNULEERD_ZW_GEEINDIGD',
@@ -99,7 +104,6 @@ describe('the stories of the demo centre', () => {
       'GEEN_RECHT_OTHER',
       'INGETROKKEN',
       'IVA',
-      'LOONSANCTIE',
       'OVERLEDEN',
       'WGA_35_80',
       'WGA_80_100',
@@ -108,9 +112,21 @@ describe('the stories of the demo centre', () => {
 
   it('show every act a person can do on a WIA-claim', () => {
     const shown = new Set(told.flat().flatMap(({ deed }) => (deed.soort === 'act' ? [deed.actie] : [])));
-    const people = Object.keys(definition.acts).filter((actie) => actie !== 'laatAlarmAfgaan');
-    // Nobody recalls an opdracht in the demo: it is the one act left to whoever tries it.
-    expect(people.filter((actie) => !shown.has(actie))).toEqual(['trekDelegatieIn']);
+    const people = Object.entries(definition.acts)
+      .filter(([, { rollen }]) => rollen.some((rol) => rol !== 'SYSTEEM'))
+      .map(([actie]) => actie);
+    // Left to whoever tries the demo.
+    expect(people.filter((actie) => !shown.has(actie))).toEqual([
+      'meldTekortkomingHersteld',
+      'stelHerstelVast',
+      'wijsBekortingAf',
+      'beoordeelVereenvoudigd',
+      'trekDelegatieIn',
+      'accepteerBevinding',
+      'registreerVerhuizing',
+      'wijsVoorstelAf',
+      'heropen',
+    ]);
   });
 
   it('are done in the order in which they are told', () => {

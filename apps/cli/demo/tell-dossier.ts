@@ -35,8 +35,8 @@ export function tellDossier(receipt: Receipt, random: Random, bezetting: Bezetti
     // What was waiting when the year began mostly waits on.
     const waited = receipt.ontvangstDatum < addDays(receipt.geregistreerdDatum, -14) ? 0.25 : 0;
     const oordeel = tellMedisch(story, story.tempo.vergeten + waited);
-    const klasse = oordeel.gbm ? 'GE80' : tellArbeidskundig(story);
-    tellBesluit(story, aanvraag, eersteZiektedagDatum, { ...oordeel, klasse });
+    const schatting = oordeel.gbm ? {} : tellArbeidskundig(story);
+    tellBesluit(story, aanvraag, eersteZiektedagDatum, { ...oordeel, ...schatting });
   }
   if (!transferred) tellIngebrekestelling(story, receipt);
   const steps = inOrder(story.steps);

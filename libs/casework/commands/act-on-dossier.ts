@@ -6,6 +6,7 @@ import { asSeenFrom } from '../../access/sight';
 import type { Fout } from '../../domain/aanvraag';
 import { splitCompartments } from '../../domain/acts/compartments';
 import type { GegevensSchema } from '../../domain/acts/schema';
+import { medischeInhoud } from '../../domain/controles/scan-medisch';
 import { advance, offers } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
@@ -89,7 +90,9 @@ function decide(
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
   const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
   const decision = advance(definition, journey.stored, { type: input.actie, gegevens: proces, by, ...now });
-  const refusal = decision.ok ? act.checkMedisch?.(input.gegevens) : decision.refusal;
+  const refusal = decision.ok
+    ? (medischeInhoud(act.schema, input.gegevens) ?? act.checkMedisch?.(input.gegevens, { by, ...now }))
+    : decision.refusal;
   if (refusal || !decision.ok) {
     const possible = offers(definition, journey.stored, actor, now).filter((offer) => !offer.refusal);
     return stop({ kind: 'refused', ...refusal!, mogelijk: possible.map(({ actie }) => actie) });

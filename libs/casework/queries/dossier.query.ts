@@ -1,9 +1,8 @@
 import { fasenOf, labelOfFase } from '../../domain/fasen';
 import type { Stored } from '../../domain/journey';
-import type { WiaClaimContext } from '../../domain/journeys/wia-claim.context';
+import { eindeWachttijdVan, type WiaClaimContextV2 } from '../../domain/journeys/wia-claim.context';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { Datum } from '../../domain/termijnen/datum';
-import { eindeWachttijd } from '../../domain/termijnen/wachttijd';
 import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
 import { labelOfUitkomst } from '../../domain/uitkomst';
 import { regelboekVan } from '../../storage/regelboeken';
@@ -83,7 +82,8 @@ export async function readDossier(sql: Sql, id: string) {
 }
 
 export function dossierOf(row: DossierRow) {
-  const context = row.context as WiaClaimContext;
+  // Which of these a journey keeps differs; those without an eerste ziektedag show none.
+  const context = row.context as Partial<WiaClaimContextV2> & Pick<WiaClaimContextV2, 'fasen'>;
   const eersteZiektedagDatum = context.eersteZiektedagDatum ?? null;
   return {
     id: row.id,
@@ -111,7 +111,7 @@ export function dossierOf(row: DossierRow) {
     werkgever: row.werkgeverNaam ? { naam: row.werkgeverNaam } : null,
     ontvangstDatum: row.ontvangstDatum,
     eersteZiektedagDatum,
-    eindeWachttijdDatum: eersteZiektedagDatum && eindeWachttijd(eersteZiektedagDatum),
+    eindeWachttijdDatum: eindeWachttijdVan({ eersteZiektedagDatum, onderbrekingen: context.onderbrekingen ?? [] }),
     uiterlijkeBeslisdatum: row.uiterlijkeBeslisdatum,
     wettelijkeDatum: row.wettelijkeDatum,
     termijnStatus: row.termijnStatus,

@@ -40,7 +40,7 @@ export interface Act<C, G> {
   /** Refuses on what was filled in. */
   check?: (context: C, gegevens: G, env: Env) => Refusal | undefined;
   /** Refuses on medical content that is missing, before it is sealed; its sentence never quotes what was written. */
-  checkMedisch?: (gegevens: JsonObject) => Refusal | undefined;
+  checkMedisch?: (gegevens: JsonObject, env: Env) => Refusal | undefined;
   apply: (context: C, gegevens: G, env: Env) => Outcome<C>;
 }
 

@@ -1,17 +1,5 @@
 import fc from 'fast-check';
-import { inMedischeBeoordeling } from '../../../test/support/claim';
 import { arbeidsongeschiktheid } from './arbeidskundig';
-
-const arbeidskundig = () =>
-  inMedischeBeoordeling().doet('VERZEKERINGSARTS', 'stelBelastbaarheidVast', {
-    uitkomst: 'FML',
-    duurzaam: false,
-  });
-const stelt = (gegevens: object) =>
-  arbeidskundig().probeert('ARBEIDSDESKUNDIGE', 'stelArbeidsongeschiktheidVast', {
-    toelichting: 'drie functies',
-    ...gegevens,
-  });
 
 // Schattingsbesluit 10; Wet WIA 4 and 5: "ten hoogste 65%" and "ten hoogste 20%" of the maatmaninkomen per uur.
 describe('arbeidsongeschiktheid from the loss per hour', () => {
@@ -53,55 +41,5 @@ describe('arbeidsongeschiktheid from the loss per hour', () => {
       }),
       { seed: 1 },
     );
-  });
-});
-
-describe('the arbeidsdeskundige', () => {
-  it('determines the class on functions, with the amounts on record', () => {
-    const claim = stelt({ grond: 'FUNCTIES', maatmanUurloon: 24, restverdiencapaciteitPerUur: 15.6 });
-    if (typeof claim === 'string') throw new Error(claim);
-    expect(claim.context.klasse).toBe('VAN_35_TOT_80');
-    expect(claim.feit('ArbeidsongeschiktheidDetermined')).toEqual({
-      grond: 'FUNCTIES',
-      maatmanUurloon: 24,
-      restverdiencapaciteitPerUur: 15.6,
-      percentage: 35,
-      klasse: 'VAN_35_TOT_80',
-      toelichting: 'drie functies',
-    });
-    expect([claim.journey.fase, claim.openTaken]).toEqual(['VASTSTELLING', ['RECHT_VASTSTELLEN']]);
-  });
-
-  test.each([
-    // Fit for the maatgevende arbeid: no functions needed (Schattingsbesluit 2 lid 6; Box 6.3).
-    ['MAATGEVENDE_ARBEID', 0, 'LT35'],
-    // Fewer than three functions: volledig on arbeidskundige ground (Schattingsbesluit 9 a).
-    ['TE_WEINIG_FUNCTIES', 100, 'GE80'],
-  ])('needs no amounts for %s', (grond, percentage, klasse) => {
-    const claim = stelt({ grond });
-    if (typeof claim === 'string') throw new Error(claim);
-    expect(claim.feit('ArbeidsongeschiktheidDetermined')).toMatchObject({
-      grond,
-      percentage,
-      klasse,
-      maatmanUurloon: null,
-      restverdiencapaciteitPerUur: null,
-    });
-    expect(claim.context.klasse).toBe(klasse);
-  });
-
-  test.each([
-    ['no amounts', {}, 'ONVOLLEDIG'],
-    ['no restverdiencapaciteit', { maatmanUurloon: 24 }, 'ONVOLLEDIG'],
-    ['no maatmanloon', { restverdiencapaciteitPerUur: 15.6 }, 'ONVOLLEDIG'],
-    ['a restverdiencapaciteit of nothing', { maatmanUurloon: 24, restverdiencapaciteitPerUur: 0 }, 'ok'],
-  ])('on functions with %s', (_what, bedragen, expected) => {
-    const result = stelt({ grond: 'FUNCTIES', ...bedragen });
-    expect(typeof result === 'string' ? result : 'ok').toBe(expected);
-  });
-
-  it('is the only one who does', () => {
-    for (const rol of ['VERZEKERINGSARTS', 'PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER'] as const)
-      expect(arbeidskundig().probeert(rol, 'stelArbeidsongeschiktheidVast')).toBe('NIET_DOOR_DEZE_ROL');
   });
 });

@@ -1,5 +1,6 @@
-import type { FieldSchema } from './schema';
-import { keuzeVeld, tekstVeld } from './schema';
+import { ARBEIDSDUUR_GRONDEN } from '../schatting/arbeidsduur';
+import { ZELFREDZAAMHEID } from '../schatting/gbm';
+import { keuzeVeld, tekstVeld, type FieldSchema } from './schema';
 
 /** The closed list of Schattingsbesluit art. 2 lid 2 and 5. */
 export const GBM_GRONDEN = {
@@ -21,12 +22,35 @@ export const FML_RUBRIEKEN = {
   WERKTIJDEN: '6 Werktijden',
 };
 
+/** What some grounds ask for besides themselves: which areas, how often seen (Schattingsbesluit art. 2 lid 4 and 5 onder d). */
+export const gbmTerreinenVeld: FieldSchema = {
+  type: 'array',
+  title: 'Niet zelfredzaam op',
+  description: 'Bij psychisch niet zelfredzaam: alle drie de terreinen',
+  maxItems: 3,
+  items: keuzeVeld('Terrein', ZELFREDZAAMHEID),
+};
+export const gbmKeerGezienVeld: FieldSchema = {
+  type: 'integer',
+  title: 'Aantal keer gezien',
+  description: 'Bij wisselend belastbaar: ten minste drie keer',
+  minimum: 1,
+  maximum: 99,
+};
+
 /** The Functionele Mogelijkhedenlijst: every limitation with its own toelichting (evaluation Box 6.3). */
 export const fmlVeld: FieldSchema = {
   type: 'object',
   title: 'Functionele Mogelijkhedenlijst (FML)',
   properties: {
     urenPerWeek: { type: 'number', title: 'Belastbare uren per week', minimum: 0, maximum: 40 },
+    arbeidsduurGronden: {
+      type: 'array',
+      title: 'Gronden van de arbeidsduurbeperking',
+      description: 'Nodig bij minder dan 40 uur per week',
+      maxItems: 3,
+      items: keuzeVeld('Grond', ARBEIDSDUUR_GRONDEN),
+    },
     beperkingen: {
       type: 'array',
       title: 'Beperkingen',

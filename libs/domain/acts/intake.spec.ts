@@ -174,7 +174,11 @@ describe('ending the intake', () => {
     expect([met.journey.fase, met.openTaken]).toEqual(['RIV_TOETS', ['RIV_TOETS']]);
     const zonder = aanvraag().doet('PROCESBEGELEIDER', 'rondIntakeAf');
     expect([zonder.journey.fase, zonder.openTaken]).toEqual(['DOSSIERVORMING', ['DOSSIERVORMING']]);
-    expect(zonder.feit('IntakeCompleted')).toEqual({ eersteZiektedagDatum: '2024-11-04', rivToets: false });
+    expect(zonder.feit('IntakeCompleted')).toEqual({
+      eersteZiektedagDatum: '2024-11-04',
+      rivToets: false,
+      onderbrekingen: 0,
+    });
   });
 
   it.each([

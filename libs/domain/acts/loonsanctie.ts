@@ -1,14 +1,16 @@
 import { fact } from '../facts';
-import type { WiaClaimContextV2 } from '../journeys/wia-claim.context';
+import { eindeWachttijdVan, type WiaClaimContextV2 } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
 import { addWeeks, earliest, formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act, type Outcome } from './act';
 import { notInFuture } from './dates';
 import { notYetPassed } from './klok';
-import { legLoonsanctieOp as legOp } from './riv';
+import { loonsanctieOp } from './riv';
 import { datumVeld, form, tekstVeld } from './schema';
 
 type C = WiaClaimContextV2;
+
+const legOp = loonsanctieOp<C>((context) => eindeWachttijdVan(context)!);
 
 /** Wet WIA 64 lid 7: the claim is not over; it stands still until the loonsanctie ends. */
 export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {

@@ -14,7 +14,7 @@ export interface MedischOordeel<C, G> {
   velden: Record<string, FieldSchema>;
   optioneel?: Record<string, FieldSchema>;
   check?: (context: C, gegevens: G, env: Env) => Refusal | undefined;
-  checkMedisch?: (gegevens: JsonObject) => Refusal | undefined;
+  checkMedisch?: (gegevens: JsonObject, env: Env) => Refusal | undefined;
   duurzaam?: (gegevens: G) => boolean;
   /** What the dossier keeps of the answers, besides who wrote and who signed. */
   bewaart: (gegevens: G, context: C, env: Env) => Partial<C>;

@@ -1,6 +1,7 @@
-import { inMedischeBeoordeling, wia, type Claim } from '../../../test/support/claim';
+import { inMedischeBeoordeling, persoon, wia, type Claim } from '../../../test/support/claim';
 import type { JsonObject } from '../json';
 import type { Rol } from '../rollen';
+import { datum } from '../termijnen/datum';
 import { GBM_GRONDEN } from './fml';
 import { stelBelastbaarheidVast } from './medisch';
 
@@ -76,9 +77,13 @@ describe.each(['AIOS', 'ANIOS'] as const)('the judgment of an %s (CRvB 2014:39, 
 });
 
 describe('what a judgment must hold', () => {
-  const fml = { urenPerWeek: 20, beperkingen: [] };
+  const fml = { urenPerWeek: 40, beperkingen: [] };
   const check = (gegevens: JsonObject) =>
-    stelBelastbaarheidVast.checkMedisch!(gegevens)?.detail ?? 'volledig';
+    stelBelastbaarheidVast.checkMedisch!(gegevens, {
+      by: persoon('VERZEKERINGSARTS'),
+      tijdstip: '',
+      vandaag: datum('2026-08-03'),
+    })?.detail ?? 'volledig';
 
   test.each([
     ['an FML', { uitkomst: 'FML', duurzaam: false, fml }, 'volledig'],
@@ -87,6 +92,35 @@ describe('what a judgment must hold', () => {
       'FML with a ground for GBM',
       { uitkomst: 'FML', duurzaam: false, fml, gbmGrond: 'OPNAME' },
       'Bij een FML hoort geen grond voor GBM.',
+    ],
+    [
+      'fewer hours with their ground',
+      {
+        uitkomst: 'FML',
+        duurzaam: false,
+        fml: { ...fml, urenPerWeek: 20, arbeidsduurGronden: ['PREVENTIEF'] },
+      },
+      'volledig',
+    ],
+    [
+      'fewer hours without a ground',
+      { uitkomst: 'FML', duurzaam: false, fml: { ...fml, urenPerWeek: 39.5 } },
+      'Bij een arbeidsduurbeperking hoort een grond.',
+    ],
+    [
+      'not zelfredzaam on two of the three areas',
+      {
+        uitkomst: 'GBM',
+        duurzaam: false,
+        gbmGrond: 'NIET_ZELFREDZAAM',
+        gbmTerreinen: ['ZELFVERZORGING', 'SAMENLEVINGSVERBAND'],
+      },
+      'De cliënt moet op alle drie de terreinen niet zelfredzaam zijn; het ontbreekt aan: sociale contacten, werkrelaties daaronder begrepen (Schattingsbesluit 2 lid 5 onder d).',
+    ],
+    [
+      'wisselend belastbaar, seen three times',
+      { uitkomst: 'GBM', duurzaam: false, gbmGrond: 'WISSELEND_BELASTBAAR', gbmKeerGezien: 3 },
+      'volledig',
     ],
     ['GBM on a ground', { uitkomst: 'GBM', duurzaam: false, gbmGrond: 'OPNAME' }, 'volledig'],
     [

@@ -1,9 +1,12 @@
 import { fact } from '../facts';
 import type { BeoordelingContext } from '../journeys/beoordeling.context';
-import { refuse } from '../refusals';
+import type { JsonObject } from '../json';
+import { refuse, type Refusal } from '../refusals';
+import { whyNoArbeidsduur, type ArbeidsduurGrond } from '../schatting/arbeidsduur';
+import { whyNoGbm, type GbmGrond, type Zelfredzaamheid } from '../schatting/gbm';
 import type { Datum } from '../termijnen/datum';
-import { GBM_GRONDEN, fmlVeld } from './fml';
-import type { Act } from './act';
+import { fmlVeld, GBM_GRONDEN, gbmKeerGezienVeld, gbmTerreinenVeld } from './fml';
+import type { Act, Env } from './act';
 import { bij, datumVeld, form, keuzeVeld, medisch, tekstVeld } from './schema';
 
 type C = BeoordelingContext;
@@ -38,6 +41,8 @@ export const stelBelastbaarheidVast: Act<
         'GBM',
         medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
       ),
+      gbmTerreinen: bij('uitkomst', 'GBM', medisch(gbmTerreinenVeld)),
+      gbmKeerGezien: bij('uitkomst', 'GBM', medisch(gbmKeerGezienVeld)),
       fml: bij('uitkomst', 'FML', medisch(fmlVeld, 'FML')),
       herbeoordelingDatum: datumVeld(
         'Professionele herbeoordeling rond',
@@ -45,17 +50,7 @@ export const stelBelastbaarheidVast: Act<
       ),
     },
   ),
-  checkMedisch: ({ uitkomst, gbmGrond, fml, duurzaam, duurzaamheidOnderbouwing }) => {
-    if (uitkomst === 'GBM' && !gbmGrond) {
-      return refuse('ONVOLLEDIG', 'Bij GBM hoort een grond uit Schattingsbesluit art. 2.');
-    }
-    if (uitkomst === 'GBM' && fml) return refuse('ONVOLLEDIG', 'Bij GBM hoort geen FML.');
-    if (uitkomst === 'FML' && gbmGrond) return refuse('ONVOLLEDIG', 'Bij een FML hoort geen grond voor GBM.');
-    if (uitkomst === 'FML' && !fml) return refuse('ONVOLLEDIG', 'Vul de FML in.');
-    return duurzaam === true && !duurzaamheidOnderbouwing
-      ? refuse('ONVOLLEDIG', 'Onderbouw waarom de beperkingen duurzaam zijn.')
-      : undefined;
-  },
+  checkMedisch: (gegevens, env) => incompleteOordeel(gegevens, env),
   check: (_context, { herbeoordelingDatum }, { vandaag }) =>
     herbeoordelingDatum && herbeoordelingDatum <= vandaag
       ? refuse('DATUM_ONMOGELIJK', 'Een herbeoordeling wordt gepland op een dag na vandaag.')
@@ -81,6 +76,36 @@ export const stelBelastbaarheidVast: Act<
     };
   },
 };
+
+/** Every ground and limitation that the law asks for is there (Schattingsbesluit art. 2-4; evaluation Boxes 6.2 and 6.3). */
+function incompleteOordeel(gegevens: JsonObject, { vandaag, regels }: Env): Refusal | undefined {
+  const { uitkomst, gbmGrond, fml, duurzaam, duurzaamheidOnderbouwing } = gegevens;
+  const onvolledig = (detail: string) => refuse('ONVOLLEDIG', detail);
+  if (duurzaam === true && !duurzaamheidOnderbouwing) {
+    return onvolledig('Onderbouw waarom de beperkingen duurzaam zijn.');
+  }
+  if (uitkomst === 'GBM') {
+    if (!gbmGrond) return onvolledig('Bij GBM hoort een grond uit Schattingsbesluit art. 2.');
+    if (fml) return onvolledig('Bij GBM hoort geen FML.');
+    const { gbmTerreinen, gbmKeerGezien } = gegevens;
+    const waarom = whyNoGbm({
+      grond: gbmGrond as GbmGrond,
+      terreinen: (gbmTerreinen as Zelfredzaamheid[] | undefined) ?? [],
+      ...(typeof gbmKeerGezien === 'number' && { keerGezien: gbmKeerGezien }),
+    });
+    return waarom === null ? undefined : onvolledig(waarom);
+  }
+  if (gbmGrond) return onvolledig('Bij een FML hoort geen grond voor GBM.');
+  if (!fml) return onvolledig('Vul de FML in.');
+  const { urenPerWeek, arbeidsduurGronden = [] } = fml as unknown as Fml;
+  const waarom = whyNoArbeidsduur({ urenPerWeek, gronden: arbeidsduurGronden }, vandaag, regels);
+  return waarom === null ? undefined : onvolledig(waarom);
+}
+
+interface Fml {
+  urenPerWeek: number;
+  arbeidsduurGronden?: ArbeidsduurGrond[];
+}
 
 const skippedWhenGbm = (uitkomst: 'FML' | 'GBM') =>
   uitkomst === 'GBM'

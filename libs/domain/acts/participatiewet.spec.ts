@@ -139,11 +139,11 @@ describe('arbeidsvermogen (Schattingsbesluit 1a)', () => {
     [{ duurzaam: false, fml: {} }, undefined],
     [{ duurzaam: false }, 'ONVOLLEDIG'],
   ])('%j is %s', (gegevens, code) => {
-    expect(beoordeelArbeidsvermogenMedisch.checkMedisch!(gegevens)?.code).toBe(code);
+    expect(beoordeelArbeidsvermogenMedisch.checkMedisch!(gegevens, {} as never)?.code).toBe(code);
   });
 });
 
 test('the arbeidsdeskundige gets an FML to work from', () => {
-  expect(stelBelastbaarheidVast.checkMedisch!({})?.code).toBe('ONVOLLEDIG');
-  expect(stelBelastbaarheidVast.checkMedisch!({ fml: {} })).toBeUndefined();
+  expect(stelBelastbaarheidVast.checkMedisch!({}, {} as never)?.code).toBe('ONVOLLEDIG');
+  expect(stelBelastbaarheidVast.checkMedisch!({ fml: {} }, {} as never)).toBeUndefined();
 });

@@ -1,15 +1,15 @@
 import { fact } from '../facts';
-import type { WiaClaimContext } from '../journeys/wia-claim.context';
+import type { JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { bekortingDoorTeLaat, eindeWachttijd } from '../termijnen/wachttijd';
 import { firstRefusal, type Act } from './act';
 import { datumVeld, form, tekstVeld } from './schema';
 
-type C = WiaClaimContext;
+type RivContext = JourneyContext & { eersteZiektedagDatum: Datum | null };
 const MAX_LOONSANCTIE_DAGEN = 364;
 
-export const keurRivGoed: Act<C, { toelichting: string }> = {
+export const keurRivGoed: Act<RivContext, { toelichting: string }> = {
   label: 'Re-integratie voldoende',
   rollen: ['ARBEIDSDESKUNDIGE'],
   schema: form({ toelichting: tekstVeld('Toelichting', 'lang') }),
@@ -20,7 +20,9 @@ export const keurRivGoed: Act<C, { toelichting: string }> = {
  * Wet WIA 25 lid 9-11 and 14: at most 52 weeks, due six weeks before the end of the wachttijd. A later besluit shortens
  * the sanction by its delay; after the end of the wachttijd it is barred.
  */
-export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
+export const loonsanctieOp = <C extends RivContext>(
+  eindeVan: (context: C) => Datum,
+): Act<C, { reden: string; totDatum?: Datum }> => ({
   label: 'Loonsanctie opleggen',
   rollen: ['ARBEIDSDESKUNDIGE'],
   schema: form(
@@ -28,7 +30,7 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
     { totDatum: datumVeld('Loonsanctie tot', 'Leeg: 52 weken na het einde van de wachttijd') },
   ),
   when: (context, { vandaag }) => {
-    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    const einde = eindeVan(context);
     return vandaag >= einde
       ? refuse(
           'LOONSANCTIE_TE_LAAT',
@@ -37,7 +39,7 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
       : undefined;
   },
   check: (context, { totDatum }, { vandaag }) => {
-    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    const einde = eindeVan(context);
     const dagenTeLaat = bekortingDoorTeLaat(vandaag, einde);
     return firstRefusal(
       totDatum && totDatum <= einde
@@ -58,12 +60,17 @@ export const legLoonsanctieOp: Act<C, { reden: string; totDatum?: Datum }> = {
     );
   },
   apply: (context, { reden, totDatum }, { vandaag }) => {
-    const einde = eindeWachttijd(context.eersteZiektedagDatum!);
+    const einde = eindeVan(context);
     const dagenTeLaat = bekortingDoorTeLaat(vandaag, einde);
     const vol = totDatum ?? addDays(einde, MAX_LOONSANCTIE_DAGEN);
     return {
-      context: { uitkomst: 'LOONSANCTIE' },
+      context: { uitkomst: 'LOONSANCTIE' } as Partial<C>,
       facts: [fact('LoonsanctieImposed', { reden, totDatum: addDays(vol, -dagenTeLaat), dagenTeLaat })],
     };
   },
-};
+});
+
+/** Of version 1, which knew no interruptions and ended the dossier. */
+export const legLoonsanctieOp = loonsanctieOp<RivContext>(({ eersteZiektedagDatum }) =>
+  eindeWachttijd(eersteZiektedagDatum!),
+);

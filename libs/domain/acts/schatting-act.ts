@@ -42,6 +42,8 @@ export interface SchattingStand {
   rvcPercentage: number;
   aoPercentage: number;
   regelVersie: number;
+  /** What it was computed from, so that it can be computed again before the beschikking leaves. */
+  vraag: SchattingVraag;
 }
 
 export interface SchattingContext extends JourneyContext {
@@ -84,7 +86,7 @@ export function stelArbeidsongeschiktheidVast<C extends SchattingContext>(
       const given = vraagVan(context, gegevens)!;
       const found = schat(given, regels);
       return {
-        context: { schatting: standOf(found) } as Partial<C>,
+        context: { schatting: standOf(found, given) } as Partial<C>,
         facts: [fact('ArbeidsongeschiktheidDetermined', factData(gegevens, given, found))],
       };
     },
@@ -157,7 +159,8 @@ function vraag(
   };
 }
 
-const standOf = (found: Schatting): SchattingStand => ({
+export const standOf = (found: Schatting, vraag: SchattingVraag): SchattingStand => ({
+  vraag,
   peilDatum: found.peilDatum,
   basis: found.basis,
   klasse: found.klasse,
@@ -168,8 +171,8 @@ const standOf = (found: Schatting): SchattingStand => ({
   regelVersie: found.regelVersie,
 });
 
-const factData = (
-  { grond, functies, toelichting }: SchattingGegevens,
+export const factData = (
+  { grond, functies, toelichting }: { grond: string; functies?: GeduideFunctie[]; toelichting: string },
   { maatman, urenBelastbaar }: SchattingVraag,
   found: Schatting,
 ) => ({

@@ -97,7 +97,7 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
       }
       return {
         // A timely letter that is registered late moves a date that seemed to have passed.
-          context: { verlengingen, deadlines: notYetPassed(context) } as Partial<C>,
+        context: { verlengingen, deadlines: notYetPassed(context) } as Partial<C>,
         facts: [
           fact('BeslistermijnExtended', {
             kennisgevingDatum,

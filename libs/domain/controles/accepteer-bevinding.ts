@@ -27,7 +27,10 @@ export function accepteerBevinding<C extends BeoordelingContext>(
     when: (context, { by, regels = REGELBOEK, vandaag }) =>
       firstRefusal(
         context.vaststelling?.doorId === by.medewerkerId
-          ? refuse('VIER_OGEN', 'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.')
+          ? refuse(
+              'VIER_OGEN',
+              'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.',
+            )
           : undefined,
         controleer(overrulebaar, context, { regels, vandaag }, context.aanvaard).some(
           ({ uitslag }) => uitslag === 'FOUT',

@@ -1,3 +1,4 @@
+import type { JourneyDefinition } from '../journey';
 import { refuse, type Refusal } from '../refusals';
 import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import type { Rol } from '../rollen';
@@ -50,8 +51,20 @@ export function controleer<C>(
     if (bevinding === undefined) return [];
     const accepted = controle.overrulebaar ? aanvaard[controle.code] : undefined;
     const uitslag = bevinding === null ? 'GOED' : accepted ? 'AANVAARD' : 'FOUT';
-    return [{ ...controle, uitslag, bevinding, reden: bevinding && accepted ? accepted.reden : null } as const];
+    return [
+      { ...controle, uitslag, bevinding, reden: bevinding && accepted ? accepted.reden : null } as const,
+    ];
   });
+}
+
+/** The checks of a dossier as they stand, once there is something to check. */
+export function controlesVan(
+  definition: Pick<JourneyDefinition, 'controles'>,
+  context: { vaststelling?: unknown; uitkomst: string | null; aanvaard?: Aanvaard },
+  kader: Kader,
+): Controleuitslag[] {
+  if (!context.vaststelling || context.uitkomst !== null) return [];
+  return controleer(definition.controles ?? [], context, kader, context.aanvaard);
 }
 
 /** The refusal that keeps a beschikking back while a finding stands; names every finding with its article. */

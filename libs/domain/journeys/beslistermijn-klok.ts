@@ -62,7 +62,10 @@ export function zonderTermijn(context: JourneyContext, invoer: BeslistermijnInvo
 
 /** A dossier taken up again after its besluit: the term of the aanvraag was met and does not start again. */
 const alBeslist = ({ heropend, uitkomst }: JourneyContext): boolean =>
-  uitkomst === null && heropend !== null && heropend !== undefined && heropend.grond !== 'TEN_ONRECHTE_GESLOTEN';
+  uitkomst === null &&
+  heropend !== null &&
+  heropend !== undefined &&
+  heropend.grond !== 'TEN_ONRECHTE_GESLOTEN';
 
 /** Bezwaar or a court may say by when the new besluit is due. */
 function heropeningKlok({ heropend, uitkomst }: JourneyContext): DeadlineDraft[] {

@@ -1,3 +1,4 @@
+import { WIA_CONTROLES } from '../controles/wia-controles';
 import type { Fase } from '../fasen';
 import type { JourneyDefinition, Stored } from '../journey';
 import { ezwbActs } from './ezwb.acts';
@@ -49,6 +50,7 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     acts: wiaClaimActsV2,
     termijnen: termijnenOfWiaClaimV2,
     zonderTermijn: wiaClaimZonderTermijn,
+    controles: WIA_CONTROLES,
   },
   {
     id: 'ZW',

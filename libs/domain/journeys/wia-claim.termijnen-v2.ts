@@ -4,7 +4,7 @@ import { beslistermijn } from '../termijnen/beslistermijn';
 import { formatDatum } from '../termijnen/datum';
 import { beslistermijnKlok, invoerVoor, zonderTermijn, type InvoerOf } from './beslistermijn-klok';
 import type { DeadlineDraft } from './deadlines';
-import type { WiaClaimContextV2 } from './wia-claim.context';
+import { eindeWachttijdVan, type WiaClaimContextV2 } from './wia-claim.context';
 import { hersteltermijnOf, loonsanctieOf } from './wia-claim.termijnen';
 
 const gewoon = invoerVoor<WiaClaimContextV2>('WIA_CLAIM');
@@ -32,7 +32,7 @@ export function termijnenOfWiaClaimV2(
   return [
     ...beslistermijnKlok(context, wiaClaimInvoerV2(context, regels)),
     ...hersteltermijnOf(context),
-    ...loonsanctieOf(context, fase),
+    ...loonsanctieOf(context, fase, eindeWachttijdVan(context)),
   ];
 }
 

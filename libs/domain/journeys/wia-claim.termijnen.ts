@@ -1,11 +1,11 @@
 import { laatsteBuitenBehandelingDatum } from '../acts/intake';
 import type { Regelboek } from '../regels/regelboek';
 import type { AlarmSoort } from '../termijnen/alarmen';
-import { addDays, formatDatum } from '../termijnen/datum';
+import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { eindeWachttijd, laatsteLoonsanctieDatum } from '../termijnen/wachttijd';
 import { beslistermijnKlok, invoerVoor } from './beslistermijn-klok';
 import type { DeadlineDraft } from './deadlines';
-import type { AanvullingContext } from './beoordeling.context';
+import type { AanvullingContext, BeoordelingContext } from './beoordeling.context';
 import type { WiaClaimContext } from './wia-claim.context';
 
 export const wiaClaimInvoer = invoerVoor<WiaClaimContext>('WIA_CLAIM');
@@ -21,7 +21,11 @@ export function termijnenOfWiaClaim(
   return [
     ...beslistermijnKlok(context, wiaClaimInvoer(context, regels)),
     ...hersteltermijnOf(context),
-    ...loonsanctieOf(context, fase),
+    ...loonsanctieOf(
+      context,
+      fase,
+      context.eersteZiektedagDatum && eindeWachttijd(context.eersteZiektedagDatum),
+    ),
   ];
 }
 
@@ -73,12 +77,11 @@ export function hersteltermijnOf({ aanvulling, uitkomst }: AanvullingContext): D
 
 /** Wet WIA 25 lid 10: a loonsanctie is due six weeks before the wachttijd ends; no Termijnenwet on a back count. */
 export function loonsanctieOf(
-  { heeftWerkgever, eersteZiektedagDatum, ontvangstDatum, uitkomst }: WiaClaimContext,
+  { heeftWerkgever, ontvangstDatum, uitkomst }: Omit<BeoordelingContext, 'vaststelling'>,
   fase: string,
+  einde: Datum | null,
 ): DeadlineDraft[] {
-  if (!heeftWerkgever || !eersteZiektedagDatum || uitkomst || !['INTAKE', 'RIV_TOETS'].includes(fase))
-    return [];
-  const einde = eindeWachttijd(eersteZiektedagDatum);
+  if (!heeftWerkgever || !einde || uitkomst || !['INTAKE', 'RIV_TOETS'].includes(fase)) return [];
   const uiterlijk = laatsteLoonsanctieDatum(einde);
   // An aanvraag that came after the last day has no such term left to guard (lid 11 and 14 remain).
   if (ontvangstDatum > uiterlijk) return [];

@@ -60,7 +60,11 @@ export const wiaClaimV2 = journeyMachine<WiaClaimContextV2>({
       on: { keurRivGoed: naar('#dossiervorming'), legLoonsanctieOp: naar('#loonsanctie') },
     },
     loonsanctie,
-    dossiervorming: dossiervormingState,
+    dossiervorming: {
+      ...dossiervormingState,
+      // With the 60-plusmaatregel the arbeidsdeskundige judges alone.
+      on: { ...dossiervormingState.on, beoordeelVereenvoudigd: naar('#vaststelling') },
+    },
     medischeBeoordeling: medischState(),
     arbeidskundigeBeoordeling: arbeidskundigState,
     ...besluitStates('#intake'),

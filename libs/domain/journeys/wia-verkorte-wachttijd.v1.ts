@@ -1,5 +1,6 @@
 import { neemBesluit } from '../acts/besluit';
 import * as verkort from '../acts/verkorte-wachttijd';
+import * as recht from '../acts/verkorte-wachttijd-recht';
 import { stelArbeidsongeschiktheidVast } from '../acts/schatting-act';
 import {
   arbeidskundigState,
@@ -40,13 +41,13 @@ export const wiaVerkorteWachttijdV1 = beoordelingsreis<C>({
   acts: {
     rondIntakeAf: verkort.rondIntakeAf,
     stelGeenRechtVast: verkort.stelGeenRechtVast,
-    stelBelastbaarheidVast: verkort.stelBelastbaarheidVast,
-    contrasigneer: verkort.contrasigneer,
+    stelBelastbaarheidVast: recht.stelBelastbaarheidVast,
+    contrasigneer: recht.contrasigneer,
     stelArbeidsongeschiktheidVast: stelArbeidsongeschiktheidVast<C>(
       'WIA',
       (context) => context.eindeWachttijdDatum,
     ),
-    stelRechtVast: verkort.stelRechtVast,
+    stelRechtVast: recht.stelRechtVast,
     neemBesluit: neemBesluit<C>({
       ontvangers: ({ heeftWerkgever }) => (heeftWerkgever ? ['CLIENT', 'WERKGEVER'] : ['CLIENT']),
       rustOpMedischOordeel: ({ belastbaarheid, vaststelling }) =>
