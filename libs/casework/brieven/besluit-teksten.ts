@@ -1,6 +1,7 @@
 import { GEEN_RECHT_GRONDEN } from '../../domain/acts/vaststelling';
 import { ZW_GEEN_RECHT_GRONDEN } from '../../domain/acts/zw-recht';
-import { VERKORT_AFWIJZING, VERKORT_GRONDEN } from '../../domain/acts/verkorte-wachttijd';
+import { VERKORT_GRONDEN } from '../../domain/acts/verkorte-wachttijd';
+import { VERKORT_AFWIJZING } from '../../domain/acts/verkorte-wachttijd-recht';
 import type { BriefSoort } from '../../domain/brieven';
 import { UITKOMSTEN, type Uitkomst } from '../../domain/uitkomst';
 import type { BriefBasis } from '../../storage/brieven';

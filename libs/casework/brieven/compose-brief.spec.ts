@@ -8,8 +8,8 @@ import { tekstVan } from './brief';
 import { composeBrief } from './compose-brief';
 
 /** Whatever a fact can carry, at once: every template finds what it needs. A day nobody named here is another one. */
-const data = (gegevens: object): JsonObject =>
-  new Proxy({ ...KNOWN, ...gegevens } as JsonObject, {
+const EVERYTHING = (): JsonObject =>
+  new Proxy(KNOWN as JsonObject, {
     get: (known, name) => known[String(name)] ?? (String(name).endsWith('Datum') ? '2026-12-01' : undefined),
   });
 const KNOWN = {
@@ -33,7 +33,7 @@ const KNOWN = {
 const basis = (over: Partial<BriefBasis> = {}, gegevens: object = {}): BriefBasis => ({
   dossierId: '3f2a91bc-0000-4000-8000-000000000000',
   feitSeq: 7,
-  feit: { type: 'BesluitTaken', data: data(gegevens) },
+  feit: { type: 'BesluitTaken', data: { ...KNOWN, ...gegevens } },
   datum: datum('2026-07-20'),
   client: { naam: 'A. de Wit', postcode: '6411 AB' },
   werkgever: 'Bakkerij De Ochtend BV',
@@ -72,7 +72,11 @@ describe.each(BRIEF_SOORTEN)('a letter %s', (brief) => {
   it.each(soorten)('of soort %s says something, to somebody, without a gap', (soort) => {
     for (const aanvrager of ['CLIENT', 'WERKGEVER', 'EIGENRISICODRAGER', 'UWV_INTERN'])
       for (const over of [{}, BARE]) {
-        const composed = composeBrief(brief, basis({ soort, aanvrager, ...over }), { bijlage: true });
+        const composed = composeBrief(
+          brief,
+          basis({ soort, aanvrager, feit: { type: 'x', data: EVERYTHING() }, ...over }),
+          { bijlage: true },
+        );
         const all = [composed.onderwerp, ...composed.aan, ...composed.afzender, tekstVan(composed)].join(
           '\n',
         );
@@ -85,7 +89,7 @@ describe.each(BRIEF_SOORTEN)('a letter %s', (brief) => {
   });
 
   it('has its day, and a kenmerk without a BSN', () => {
-    const { datum: dag, kenmerk } = composeBrief(brief, basis());
+    const { datum: dag, kenmerk } = composeBrief(brief, basis({ feit: { type: 'x', data: EVERYTHING() } }));
     expect([dag, kenmerk]).toEqual(['2026-07-20', 'SMC-3F2A91BC-7']);
   });
 });
