@@ -1,11 +1,6 @@
 import type { DossierStory } from '../../../test/support/dossier-story';
 import { naarArts, naarEinde, reis } from '../../../test/support/reizen';
-import {
-  STANDEN,
-  wijziging,
-  type HerbeoordelingContext,
-  type Stand,
-} from '../journeys/herbeoordeling.context';
+import type { HerbeoordelingContext, Stand } from '../journeys/herbeoordeling.context';
 import type { JsonObject } from '../json';
 
 type Dossier = DossierStory<HerbeoordelingContext>;
