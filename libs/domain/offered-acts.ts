@@ -31,5 +31,11 @@ export function offeredActs(
   return { acties, nietMogelijk };
 }
 
-/** Refusals that hold for the whole phase or dossier say nothing about this one act. */
-const NOT_NOW = new Set(['NIET_IN_DEZE_FASE', 'DOSSIER_AFGESLOTEN']);
+/** Refusals that hold for the whole phase or dossier, or say that there is nothing to act on, only fill the screen. */
+const NOT_NOW = new Set([
+  'NIET_IN_DEZE_FASE',
+  'DOSSIER_AFGESLOTEN',
+  'GEEN_BEVINDING',
+  'GEEN_TERMIJN',
+  'ZESTIG_PLUS_NIET',
+]);

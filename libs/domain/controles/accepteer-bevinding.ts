@@ -26,17 +26,14 @@ export function accepteerBevinding<C extends BeoordelingContext>(
     }),
     when: (context, { by, regels = REGELBOEK, vandaag }) =>
       firstRefusal(
-        context.vaststelling?.doorId === by.medewerkerId
-          ? refuse(
-              'VIER_OGEN',
-              'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.',
-            )
-          : undefined,
         controleer(overrulebaar, context, { regels, vandaag }, context.aanvaard).some(
           ({ uitslag }) => uitslag === 'FOUT',
         )
           ? undefined
           : refuse('GEEN_BEVINDING', 'Er is geen bevinding die aanvaard kan worden.'),
+        context.vaststelling?.doorId === by.medewerkerId
+          ? refuse('VIER_OGEN', 'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.')
+          : undefined,
       ),
     check: (context, { controle }, { regels = REGELBOEK, vandaag }) =>
       controleer(overrulebaar, context, { regels, vandaag }, context.aanvaard).some(
