@@ -32,7 +32,10 @@ export function accepteerBevinding<C extends BeoordelingContext>(
           ? undefined
           : refuse('GEEN_BEVINDING', 'Er is geen bevinding die aanvaard kan worden.'),
         context.vaststelling?.doorId === by.medewerkerId
-          ? refuse('VIER_OGEN', 'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.')
+          ? refuse(
+              'VIER_OGEN',
+              'U heeft deze vaststelling zelf gemaakt; een collega beoordeelt de bevinding.',
+            )
           : undefined,
       ),
     check: (context, { controle }, { regels = REGELBOEK, vandaag }) =>
