@@ -94,7 +94,7 @@ function rechtZinnen({ recht, feit, soort }: BriefBasis): string[] {
   if (!recht) return [];
   const { geenRechtGrond, ingangsDatum, dagloon, duurMaanden } = recht;
   // An end that counts from the besluit moved on when the besluit came later than the vaststelling.
-  const eindeDatum = feit.data.eindeDatum ?? recht.eindeDatum;
+  const eindeDatum = recht.eindeDatum && (feit.data.eindeDatum ?? recht.eindeDatum);
   const grond = grondenVan(soort)[String(geenRechtGrond)];
   return [
     grond ? `De reden: ${grond}.` : '',
