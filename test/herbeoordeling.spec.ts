@@ -29,12 +29,9 @@ const oordelen = {
   ],
   stelArbeidsongeschiktheidVast: [20, 10, 4].map(schatting),
 };
-const reads = ({ huidig, schatting: stand, geplandDatum, datumInGeding }: HerbeoordelingContext) => [
-  huidig?.stand,
-  stand?.klasse,
-  geplandDatum,
-  datumInGeding,
-];
+/** What was compared no longer matters once it is determined. */
+const reads = ({ huidig, schatting: stand, geplandDatum, vaststelling }: HerbeoordelingContext) =>
+  vaststelling ? [] : [huidig?.stand, stand?.klasse, geplandDatum];
 const UITKOMSTEN: Uitkomst[] = [
   'ONGEWIJZIGD',
   'HOGERE_KLASSE',
@@ -72,6 +69,7 @@ describeReis({
     plan: [{ datum: '2026-09-07' }],
     verzet: [{ datum: '2026-10-05', reden: 'behandeling loopt nog' }],
     start: [{}],
+    heropen: [{ grond: 'BESLUIT_HERZIEN', vanafFase: 'GEPLAND', reden: 'nieuwe gegevens' }],
     laatVervallen: [{ reden: 'aanvraag van de werkgever loopt al' }],
     stelRechtVast: ['IVA', '45_55', 'GEEN_RECHT'].flatMap((huidigeStand) => [
       { huidigeStand, toelichting: 'x' },

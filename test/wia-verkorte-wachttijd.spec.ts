@@ -27,10 +27,8 @@ describeReis({
     ],
     stelRechtVast: [{ toelichting: 'x', dagloon: 150, loonheffingsnummer: '123456789L01' }],
   },
-  reads: ({ schatting, eindeWachttijdDatum }: VerkorteWachttijdContext) => [
-    schatting?.klasse,
-    eindeWachttijdDatum,
-  ],
+  reads: ({ schatting, eindeWachttijdDatum, vaststelling }: VerkorteWachttijdContext) =>
+    vaststelling ? [] : [schatting?.klasse, eindeWachttijdDatum],
   medisch: ({ belastbaarheid, vaststelling }: VerkorteWachttijdContext) =>
     belastbaarheid !== null || vaststelling?.uitkomst === 'IVA',
   uitkomsten: ['IVA', 'GEEN_RECHT_OTHER', 'GEANNULEERD', 'INGETROKKEN', 'OVERLEDEN'],

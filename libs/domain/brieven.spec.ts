@@ -125,3 +125,11 @@ describe('what goes out at the end', () => {
     expect(brievenBij([{ type: 'BesluitTaken', data }]).map(({ brief }) => brief)).toEqual(brieven);
   });
 });
+
+test.each([
+  [true, []],
+  [false, ['GEEN_OORDEEL']],
+])('the werknemer agrees to be examined: %s', (stemtIn, brieven) => {
+  const data = { stemtIn, datum: '2026-07-20' };
+  expect(brievenBij([{ type: 'InstemmingRegistered', data }]).map(({ brief }) => brief)).toEqual(brieven);
+});

@@ -12,6 +12,7 @@ export const BRIEF_SOORTEN = [
   'KOPIE_WERKGEVER',
   'OORDEEL',
   'OORDEEL_WERKGEVER',
+  'GEEN_OORDEEL',
   'ADVIES_COLLEGE',
   'ADVIES_CLIENT',
   'BUITEN_BEHANDELING',
@@ -35,7 +36,7 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   BuitenBehandelingSet: 'BUITEN_BEHANDELING',
   IntakeCompleted: null,
   VragenAnswered: null,
-  InstemmingRegistered: null,
+  InstemmingRegistered: 'GEEN_OORDEEL',
   HerbeoordelingPlanned: null,
   HerbeoordelingMoved: null,
   HerbeoordelingStarted: null,
@@ -131,6 +132,8 @@ export function brievenBij(
   return facts.flatMap(({ type, data }, index) => {
     const brief = BRIEF_BIJ[type];
     if (!brief || (asked && type === 'BeslistermijnSuspended')) return [];
+    // Consent is no news; that there is none ends the verzoek of the werkgever.
+    if ('stemtIn' in data && data.stemtIn) return [];
     const grond = 'grond' in data ? data.grond : undefined;
     if (type === 'BeslistermijnResumed' && (grond === 'AWB_4_15_1A' || grond === 'AWB_4_15_2A')) return [];
     const vorm = 'vorm' in data ? String(data.vorm) : '';

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { AnyMachineSnapshot } from 'xstate';
+import { checkGegevens } from '../../apps/api/validation/gegevens';
 import { advance, type JourneyDefinition, type Stored } from '../../libs/domain/journey';
 import type { ReisContext } from '../../libs/domain/journeys/beoordelingsreis';
 import type { JsonObject } from '../../libs/domain/json';
@@ -149,6 +150,28 @@ export function describeReis(suite: ReisSuite): void {
 
   it(`${definition.id} has an example of every act`, () => {
     expect(Object.keys(definition.acts).filter((actie) => !all[actie])).toEqual([]);
+  });
+
+  it(`${definition.id} takes at the door what its forms ask, and nothing else`, () => {
+    for (const [actie, forms] of Object.entries(all)) {
+      const { schema } = definition.acts[actie]!;
+      const { properties, required } = schema;
+      const fouten = (gegevens: JsonObject) =>
+        checkGegevens(schema, gegevens).filter(({ veld }) => !properties[veld.split('.')[1]!]?.['x-medisch']);
+      for (const gegevens of forms) {
+        expect([actie, fouten(gegevens)]).toEqual([actie, []]);
+        expect(fouten({ ...gegevens, verzonnen: 1 })).toHaveLength(1);
+        for (const veld of Object.keys(gegevens)) {
+          expect([actie, veld, fouten({ ...gegevens, [veld]: { a: 1 } }).length > 0]).toEqual([
+            actie,
+            veld,
+            true,
+          ]);
+          const { [veld]: _dropped, ...rest } = gegevens;
+          expect([actie, veld, fouten(rest).length > 0]).toEqual([actie, veld, required.includes(veld)]);
+        }
+      }
+    }
   });
 
   it(`${definition.id} comes to the same state when its facts are played again`, () => {

@@ -4,7 +4,8 @@ import type { Template } from './brief';
 import { bezit, woordenVan } from './soort-woorden';
 import { bezwaar, dag } from './zinnen';
 
-export type OordeelBrief = 'OORDEEL' | 'OORDEEL_WERKGEVER' | 'ADVIES_COLLEGE' | 'ADVIES_CLIENT';
+export type OordeelBrief =
+  'OORDEEL' | 'OORDEEL_WERKGEVER' | 'GEEN_OORDEEL' | 'ADVIES_COLLEGE' | 'ADVIES_CLIENT';
 
 /** The letters with what is no besluit: a deskundigenoordeel (Wet SUWI 32) and an advies beschut werk. */
 export const OORDEEL_TEKSTEN: Readonly<Record<OordeelBrief, Template>> = {
@@ -25,6 +26,14 @@ export const OORDEEL_TEKSTEN: Readonly<Record<OordeelBrief, Template>> = {
       uitkomstZin(basis),
       'Deze brief bevat geen medische gegevens. Die krijgt alleen uw werknemer.',
       bezwaar(basis, false),
+    ],
+  }),
+  GEEN_OORDEEL: (basis) => ({
+    onderwerp: 'Wij geven geen deskundigenoordeel',
+    aan: [basis.werkgever ?? 'De werkgever', 'Aan de afdeling personeelszaken'],
+    alineas: [
+      `U vroeg ons op ${dag(basis.ontvangstDatum)} om een deskundigenoordeel over ${basis.client.naam}.`,
+      'Uw werknemer stemt niet in met een onderzoek. Daarom kunnen wij geen oordeel geven (Wet SUWI 32a lid 1).',
     ],
   }),
   ADVIES_COLLEGE: (basis) => ({
