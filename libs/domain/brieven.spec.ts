@@ -133,3 +133,11 @@ test.each([
   const data = { stemtIn, datum: '2026-07-20' };
   expect(brievenBij([{ type: 'InstemmingRegistered', data }]).map(({ brief }) => brief)).toEqual(brieven);
 });
+
+test.each<['AanvraagReceived' | 'HerbeoordelingStarted', object, string[]]>([
+  ['AanvraagReceived', { soort: 'HERBEOORDELING_PROFESSIONEEL' }, []],
+  ['HerbeoordelingStarted', { gepland: true }, ['ONTVANGSTBEVESTIGING']],
+  ['AanvraagReceived', { soort: 'HERBEOORDELING_VRAAG' }, ['ONTVANGSTBEVESTIGING']],
+])('what is planned for later is told when it begins: %s %j', (type, data, brieven) => {
+  expect(brievenBij([{ type, data }]).map(({ brief }) => brief)).toEqual(brieven);
+});

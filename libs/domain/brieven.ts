@@ -39,7 +39,7 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   InstemmingRegistered: 'GEEN_OORDEEL',
   HerbeoordelingPlanned: null,
   HerbeoordelingMoved: null,
-  HerbeoordelingStarted: null,
+  HerbeoordelingStarted: 'ONTVANGSTBEVESTIGING',
   OordeelDetermined: null,
   ArbeidsvermogenDetermined: null,
   RivApproved: null,
@@ -132,6 +132,9 @@ export function brievenBij(
   return facts.flatMap(({ type, data }, index) => {
     const brief = BRIEF_BIJ[type];
     if (!brief || (asked && type === 'BeslistermijnSuspended')) return [];
+    // What the arts planned for later is told when it begins.
+    if ('soort' in data && type === 'AanvraagReceived' && data.soort === 'HERBEOORDELING_PROFESSIONEEL')
+      return [];
     // Consent is no news; that there is none ends the verzoek of the werkgever.
     if ('stemtIn' in data && data.stemtIn) return [];
     const grond = 'grond' in data ? data.grond : undefined;

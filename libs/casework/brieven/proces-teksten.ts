@@ -39,7 +39,7 @@ export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {
         }
       : {
           onderwerp: `Wij beginnen met ${wat}`,
-          alineas: [`Op ${dag(basis.ontvangstDatum)} zijn wij begonnen met ${wat}.`, beslissen(basis)],
+          alineas: [`Op ${dag(basis.datum)} zijn wij begonnen met ${wat}.`, beslissen(basis)],
         };
   },
   VERZOEK_OM_AANVULLING: ({ soort, aanvrager, feit: { data } }) => ({
