@@ -213,8 +213,7 @@ function settle(
     taken: openTaken(before ? metaOf(before).taken : [], taken, context),
     deadlines,
     ended,
-    zonderTermijnReden:
-      status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,
+    zonderTermijnReden: status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,
   };
 }
 

@@ -15,6 +15,7 @@ export const UITKOMSTEN = {
   GEEN_RECHT_ZW: 'Geen recht op ziekengeld',
   HERSTELD: 'Hersteld',
   WACHTTIJD_VOLBRACHT: 'Wachttijd volbracht',
+  GEEINDIGD_AOW: 'Ziekengeld geëindigd: AOW-leeftijd',
   GEEINDIGD_EZWB: 'Ziekengeld geëindigd na de EZWb',
   BUITEN_BEHANDELING: 'Buiten behandeling gesteld',
   INGETROKKEN: 'Ingetrokken',

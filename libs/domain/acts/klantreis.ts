@@ -49,6 +49,22 @@ export function verneem<C extends JourneyContext>(handlers: BerichtHandlers<C>):
   };
 }
 
+/**
+ * For a journey that has no ground once the Ziektewet ends before `eindeWachttijd`: it proposes to annul, once, and takes
+ * that back when a new illness is added up.
+ */
+export const zwBerichten = <C extends JourneyContext>(
+  eindeWachttijd: (context: C) => Datum | null = () => null,
+): BerichtHandlers<C> => ({
+  ZW_GEEINDIGD: (context, { vanDossierId, datum }) => {
+    const einde = eindeWachttijd(context);
+    if (context.voorstel || (einde && datum >= einde)) return undefined;
+    return { context: { voorstel: { soort: 'ANNULEREN_ZW_GEEINDIGD', vanDossierId, datum } } as Partial<C> };
+  },
+  ZW_HERVAT: ({ voorstel }) =>
+    voorstel?.soort === 'ANNULEREN_ZW_GEEINDIGD' ? { context: { voorstel: null } as Partial<C> } : undefined,
+});
+
 /** A person decides on what another dossier suggests; annulling is the act that follows a suggestion, this one declines. */
 export const wijsVoorstelAf: Act<JourneyContext, { reden: string }> = {
   label: 'Voorstel afwijzen',

@@ -34,6 +34,7 @@ export const sluitNaHeropening: Act<C, { reden: EindeReden; eindeDatum: Datum; t
       HERSTELD: 'Hersteld',
       WACHTTIJD_VOLBRACHT: 'Wachttijd volbracht',
       GEEINDIGD_EZWB: 'Geëindigd na de EZWb',
+      GEEINDIGD_AOW: 'AOW-leeftijd bereikt',
     }),
     eindeDatum: datumVeld('Ziekengeld geëindigd op'),
     toelichting: tekstVeld('Toelichting (geen medische gegevens)', 'lang', 1000),

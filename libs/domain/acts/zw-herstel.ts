@@ -1,7 +1,7 @@
 import { fact } from '../facts';
 import type { ZiektewetContext } from '../journeys/ziektewet.context';
 import { refuse, type Refusal } from '../refusals';
-import { getalOp, REGELBOEK, type Regelboek } from '../regels/regelboek';
+import { REGELBOEK, regelOp, type Regelboek } from '../regels/regelboek';
 import { addDays, addWeeks, daysBetween, formatDatum, latest, type Datum } from '../termijnen/datum';
 import { foutenInVerloop, type Verlof } from '../termijnen/ziektewet-kalender';
 import { telSamen } from '../termijnen/samentelling';
@@ -77,7 +77,8 @@ export const verklaarHersteld: Act<C, { herstelDatum: Datum; maatstaf: string }>
 export function laatsteSamentelDag(context: C, regels: Regelboek = REGELBOEK): Datum {
   const herstelDatum = context.herstelDatum!;
   const eerste = context.eersteZiektedagDatum ?? herstelDatum;
-  const days = getalOp(regels, 'samentelling', eerste);
+  // Before the oldest rule known: as that rule has it.
+  const days = Number(regelOp(regels, 'samentelling', eerste)?.waarde ?? 27);
   const bridged = context.verlof.filter(
     ({ totEnMetDatum, oorzaakAnders }) => !oorzaakAnders && totEnMetDatum >= herstelDatum,
   );

@@ -118,6 +118,8 @@ export function onKalenderAlarm(
       return rondAf(context, { reden: 'WACHTTIJD_VOLBRACHT', datum });
     case 'EINDE_ZIEKENGELD':
       return rondAf(context, { reden: 'GEEINDIGD_EZWB', datum });
+    case 'AOW_LEEFTIJD':
+      return rondAf(context, { reden: 'GEEINDIGD_AOW', datum });
     case 'SAMENTELLING':
       return rondAf(context, { reden: 'HERSTELD', datum: context.herstelDatum! });
     default:

@@ -20,8 +20,15 @@ export const bepaalEersteZiektedag: Act<C, { eersteZiektedagDatum: Datum }> = {
   label: 'Eerste ziektedag vaststellen',
   rollen: BEGELEIDERS,
   schema: form({ eersteZiektedagDatum: datumVeld('Eerste ziektedag') }),
-  check: ({ onderbrekingen, verlof }, { eersteZiektedagDatum }, { vandaag, regels = REGELBOEK }) => {
-    const [fout] = foutenInVerloop({ eersteZiektedagDatum, onderbrekingen, verlof }, regels);
+  check: (context, { eersteZiektedagDatum }, { vandaag, regels = REGELBOEK }) => {
+    const { onderbrekingen, verlof, geboorteDatum } = context;
+    const verloop = {
+      eersteZiektedagDatum,
+      onderbrekingen,
+      verlof,
+      geboorteDatum: geboorteDatum ?? undefined,
+    };
+    const [fout] = foutenInVerloop(verloop, regels);
     return firstRefusal(
       notInFuture(eersteZiektedagDatum, vandaag, 'De eerste ziektedag'),
       fout && refuse('DATUM_ONMOGELIJK', `${fout.veld} ${fout.melding}.`),

@@ -3,6 +3,7 @@ import * as dossiervorming from '../acts/dossiervorming';
 import * as screening from '../acts/ezwb-screening';
 import * as vaststelling from '../acts/ezwb-vaststelling';
 import { actsInElkDossier } from '../acts/in-elk-dossier';
+import { zwBerichten } from '../acts/klantreis';
 import { contrasigneer, stelBelastbaarheidVast, stuurBelastbaarheidTerug } from '../acts/medisch';
 import { stelArbeidsongeschiktheidVast } from '../acts/schatting-act';
 import * as voorbereiding from '../acts/voorbereiding';
@@ -56,11 +57,7 @@ export const ezwbActs: Record<string, AnyAct<C>> = {
       ...(fase === 'VASTSTELLING' ? {} : { schatting: null }),
       ...(fase === 'SCREENING' ? { gescreend: false, oproepDatum: null, uitstel: null } : {}),
     }),
-    berichten: {
-      ZW_GEEINDIGD: (_context, { vanDossierId, datum }) => ({
-        context: { voorstel: { soort: 'ANNULEREN_ZW_GEEINDIGD', vanDossierId, datum } },
-      }),
-    },
+    berichten: zwBerichten(),
     onAlarm: (context, { sleutel }) =>
       sleutel === 'UITSTEL_EZWB' ? screening.uitstelVoorbij(context) : undefined,
   }),

@@ -1,7 +1,7 @@
 import type { Regelboek } from '../regels/regelboek';
 import type { BeslistermijnInvoer } from '../termijnen/beslistermijn';
 import { formatDatum } from '../termijnen/datum';
-import { kalenderVan, type Moment } from '../termijnen/ziektewet-kalender';
+import { foutenInVerloop, kalenderVan, type Moment } from '../termijnen/ziektewet-kalender';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import { BESLUIT_UITKOMSTEN } from '../uitkomst';
 import { beslistermijnKlok, zonderTermijn, type InvoerOf } from './beslistermijn-klok';
@@ -34,7 +34,7 @@ export function termijnenOfEzwb(context: EzwbContext, fase: string, regels: Rege
 
 function kalenderOf(context: EzwbContext, regels: Regelboek): DeadlineDraft[] {
   const verloop = verloopVan(context);
-  if (!verloop) return [];
+  if (!verloop || foutenInVerloop(verloop, regels).length) return [];
   const kalender = kalenderVan(verloop, regels);
   const ended = context.uitkomst && (BESLUIT_UITKOMSTEN.includes(context.uitkomst) ? 'VOLDAAN' : 'VERVALLEN');
   const { uitstel } = context;

@@ -3,6 +3,7 @@ import * as dossiervorming from '../acts/dossiervorming';
 import { actsInElkDossier } from '../acts/in-elk-dossier';
 import * as intake from '../acts/intake';
 import { rondIntakeAf } from '../acts/intake-wia';
+import { zwBerichten } from '../acts/klantreis';
 import * as loonsanctie from '../acts/loonsanctie';
 import * as medisch from '../acts/medisch';
 import { keurRivGoed } from '../acts/riv';
@@ -63,15 +64,8 @@ export const wiaClaimActsV2: Record<string, AnyAct<C>> = {
       ...(fase === 'VASTSTELLING' ? {} : { schatting: null }),
     }),
     readyFor: (context, fase) => readyFor(context, fase, context.schatting !== null),
-    berichten: {
-      // Leaving the ZW before week 104 is a reason to annul, never an afwijzing (evaluation 3.7).
-      ZW_GEEINDIGD: (context, { vanDossierId, datum }) => {
-        const einde = eindeWachttijdVan(context);
-        return einde && datum >= einde
-          ? undefined
-          : { context: { voorstel: { soort: 'ANNULEREN_ZW_GEEINDIGD', vanDossierId, datum } } };
-      },
-    },
+    // Leaving the ZW before week 104 is a reason to annul, never an afwijzing (evaluation 3.7).
+    berichten: zwBerichten<C>(eindeWachttijdVan),
     onAlarm: (context, { sleutel, alarm }, { vandaag }) => {
       if (sleutel === 'HERVATTING_CLAIM') return loonsanctie.hervatNaLoonsanctie(context, vandaag);
       const hersteltermijn = context.aanvulling && `HERSTELTERMIJN-${context.aanvulling.nummer}`;

@@ -1,3 +1,4 @@
+import { zwBerichten } from '../acts/klantreis';
 import { neemBesluit } from '../acts/besluit';
 import * as verkort from '../acts/verkorte-wachttijd';
 import * as recht from '../acts/verkorte-wachttijd-recht';
@@ -94,11 +95,7 @@ export const wiaVerkorteWachttijdV1 = beoordelingsreis<C>({
     const geenSchatting = isZonderSchatting(belastbaarheid);
     return fase === 'VASTSTELLING' ? geenSchatting || schatting !== null : !geenSchatting;
   },
-  berichten: {
-    // Leaving the ZW ends the wachttijd that is to be shortened; a person decides (evaluation 3.7).
-    ZW_GEEINDIGD: (_context, { vanDossierId, datum }) => ({
-      context: { voorstel: { soort: 'ANNULEREN_ZW_GEEINDIGD', vanDossierId, datum } },
-    }),
-  },
+  // Leaving the ZW ends the wachttijd that is to be shortened; a person decides (evaluation 3.7).
+  berichten: zwBerichten(),
   backTo: (fase) => (fase === 'VASTSTELLING' ? {} : { schatting: null }),
 });

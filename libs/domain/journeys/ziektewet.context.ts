@@ -4,6 +4,7 @@ import type { Regelboek } from '../regels/regelboek';
 import type { Datum } from '../termijnen/datum';
 import type { Aanvrager } from '../termijnen/termijn-einde';
 import {
+  foutenInVerloop,
   kalenderVan,
   type Onderbreking,
   type Verlof,
@@ -32,7 +33,7 @@ export interface Plan {
 }
 
 export type PlanMaker = 'RE_INTEGRATIEBEGELEIDER' | 'ARBEIDSDESKUNDIGE';
-export type EindeReden = 'HERSTELD' | 'WACHTTIJD_VOLBRACHT' | 'GEEINDIGD_EZWB';
+export type EindeReden = 'HERSTELD' | 'WACHTTIJD_VOLBRACHT' | 'GEEINDIGD_EZWB' | 'GEEINDIGD_AOW';
 
 /** One ziekmelding and what follows: the right to ziekengeld, and two years of begeleiding at most. */
 export interface ZiektewetContext extends BeoordelingContext {
@@ -102,12 +103,15 @@ const MET_DIENSTVERBAND: readonly (VangnetGroep | null)[] = ['ORGAANDONOR', 'ZWA
 export const metLoondoorbetaling = ({ groep, heeftWerkgever }: ZiektewetContext): boolean =>
   groep ? MET_DIENSTVERBAND.includes(groep) : heeftWerkgever;
 
-/** The calendar of this course of illness; null while the eerste ziektedag is unknown. */
-export const kalenderOf = (
-  { eersteZiektedagDatum, onderbrekingen, verlof }: ZiektewetContext,
+/** The calendar of this course of illness; null while no eerste ziektedag is known that the rules reach. */
+export function kalenderOf(
+  { eersteZiektedagDatum, onderbrekingen, verlof, geboorteDatum }: ZiektewetContext,
   regels?: Regelboek,
-): Ziektewetkalender | null =>
-  eersteZiektedagDatum && kalenderVan({ eersteZiektedagDatum, onderbrekingen, verlof }, regels);
+): Ziektewetkalender | null {
+  if (!eersteZiektedagDatum) return null;
+  const vraag = { eersteZiektedagDatum, onderbrekingen, verlof, geboorteDatum: geboorteDatum ?? undefined };
+  return foutenInVerloop(vraag, regels).length ? null : kalenderVan(vraag, regels);
+}
 
 /** Where the begeleiding goes on after a new illness: at the first thing that was not done. */
 export type Vervolgplek = 'EIGENRISICODRAGER' | 'EERSTE_LIJN' | 'INTAKE' | 'ANALYSE' | 'PLAN' | 'MONITORING';

@@ -2,7 +2,7 @@ import { laatsteSamentelDag } from '../acts/zw-herstel';
 import type { Regelboek } from '../regels/regelboek';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import { addDays, formatDatum, latest, type Datum } from '../termijnen/datum';
-import type { Moment, Ziektewetkalender } from '../termijnen/ziektewet-kalender';
+import { datumVan, type Moment, type Ziektewetkalender } from '../termijnen/ziektewet-kalender';
 import { beslistermijnKlok, invoerVoor, zonderTermijn } from './beslistermijn-klok';
 import type { TermijnStatus } from './context';
 import type { DeadlineDraft } from './deadlines';
@@ -11,6 +11,7 @@ import {
   isEigenrisicodrager,
   kalenderOf,
   metLoondoorbetaling,
+  type EindeReden,
   type ZiektewetContext,
 } from './ziektewet.context';
 
@@ -28,7 +29,7 @@ export const ziektewetZonderTermijn = (context: C, regels: Regelboek): string | 
 
 /** Every legal clock of a Ziektewet dossier, as its facts so far make it. */
 export function termijnenOfZiektewet(context: C, _fase: string, regels: Regelboek): DeadlineDraft[] {
-  const kalender = kalenderOf(context, regels);
+  const kalender = untilAow(kalenderOf(context, regels));
   return [
     ...beslistermijnKlok(context, ziektewetInvoer(context, regels)).map((klok) =>
       klok.sleutel === 'BESLISTERMIJN' && context.rechtBesluitDatum
@@ -39,6 +40,13 @@ export function termijnenOfZiektewet(context: C, _fase: string, regels: Regelboe
     ...evaluaties(context),
     ...einden(context, kalender, regels),
   ];
+}
+
+/** Who reaches AOW age first has no ziekengeld, no EZWb and no WIA after that day (ZW 29 lid 4 and 5, Wet WIA 48). */
+function untilAow(kalender: Ziektewetkalender | null): Ziektewetkalender | null {
+  const einde = kalender && datumVan(kalender, 'eindeZiekengeld');
+  if (!kalender || !einde || einde >= kalender.eindeWachttijdDatum) return kalender;
+  return { ...kalender, momenten: kalender.momenten.filter(({ datum }) => datum <= einde) };
 }
 
 /** A clock whose act is done is met; one of a dossier at rest or over has no meaning (any more). */
@@ -145,16 +153,16 @@ function einden(context: C, kalender: Ziektewetkalender | null, regels: Regelboe
   const { eindeDatum, herstelDatum, heropend, uitkomst } = context;
   // A dossier taken up again after that day is ended by a person, not by the day that went by.
   const alarmen = (datum: Datum): AlarmSoort[] => (heropend && datum <= heropend.datum ? [] : ALLEEN_DE_DAG);
-  const wachttijd = kalender?.eindeWachttijdDatum;
+  const laatste = (sleutel: string, moment: Moment, uitkomstDan: EindeReden): DeadlineDraft[] => {
+    const datum = kalender && datumVan(kalender, moment);
+    if (!datum) return [];
+    const over = uitkomst === uitkomstDan ? 'VOLDAAN' : status(context, false, !context.einde);
+    return kalenderKlok(kalender, { sleutel, moment, status: over, alarmen: alarmen(datum) });
+  };
   return [
-    ...(kalender && wachttijd
-      ? kalenderKlok(kalender, {
-          sleutel: 'EINDE_WACHTTIJD',
-          moment: 'eindeWachttijd',
-          status: uitkomst === 'WACHTTIJD_VOLBRACHT' ? 'VOLDAAN' : status(context, false, !context.einde),
-          alarmen: alarmen(wachttijd),
-        })
-      : []),
+    ...(kalender && datumVan(kalender, 'eindeWachttijd')
+      ? laatste('EINDE_WACHTTIJD', 'eindeWachttijd', 'WACHTTIJD_VOLBRACHT')
+      : laatste('AOW_LEEFTIJD', 'eindeZiekengeld', 'GEEINDIGD_AOW')),
     ...(eindeDatum
       ? eigen('EINDE_ZIEKENGELD', eindeDatum, eindeDatum, 'ZW 19aa lid 2', 'Kan meer dan 65% verdienen', {
           status: uitkomst === 'GEEINDIGD_EZWB' ? 'VOLDAAN' : status(context, false, !context.einde),

@@ -1,6 +1,7 @@
 /** What one dossier tells the others of the same client, because it matters for them. */
 export const BERICHTEN = {
-  ZW_GEEINDIGD: 'Ziektewet geëindigd',
+  ZW_GEEINDIGD: 'Ziektewet eindigt',
+  ZW_HERVAT: 'Opnieuw ziek: de Ziektewet loopt door',
   WIA_AANVRAAG_ONTVANGEN: 'WIA-aanvraag ontvangen',
   WIA_BESLIST: 'Over de WIA is beslist',
   EZWB_AFGEROND: 'EZWb afgerond',

@@ -13,6 +13,8 @@ export type Gevolg =
   | { soort: 'VERHUIZING' };
 
 const WIA: readonly Soort[] = ['WIA_CLAIM', 'WIA_VERKORTE_WACHTTIJD'];
+/** What has no ground once the ziekengeld ends. */
+const WACHTEND: readonly Soort[] = [...WIA, 'EZWB'];
 
 type GevolgOf = { [T in keyof FactData]?: (data: FactData[T], soort: string) => Gevolg | null };
 
@@ -27,8 +29,13 @@ const GEVOLGEN: GevolgOf = {
   }),
   EzwbDecided: ({ uitkomst, eindeDatum, datum }) =>
     bericht('EZWB_AFGEROND', eindeDatum ?? datum, uitkomst, ['ZW']),
-  // Who leaves the ZW before week 104 has no wachttijd to complete (evaluation 3.7).
-  ZwEnded: ({ eindeDatum, reden }) => bericht('ZW_GEEINDIGD', eindeDatum, reden, [...WIA, 'EZWB']),
+  // Who leaves the ZW before week 104 has no wachttijd to complete (evaluation 3.7). It is told at once, also while a
+  // new illness could still be added up: who decides on an aanvraag should know.
+  HerstelRegistered: ({ herstelDatum }) => bericht('ZW_GEEINDIGD', herstelDatum, 'HERSTELD', WACHTEND),
+  HersteldDeclared: ({ herstelDatum }) => bericht('ZW_GEEINDIGD', herstelDatum, 'HERSTELD', WACHTEND),
+  ZiekengeldEndSet: ({ eindeDatum }) => bericht('ZW_GEEINDIGD', eindeDatum, 'GEEINDIGD_EZWB', WIA),
+  ZwEnded: ({ eindeDatum, reden }) => bericht('ZW_GEEINDIGD', eindeDatum, reden, WACHTEND),
+  NieuweZiekmeldingRegistered: ({ ziekDatum }) => bericht('ZW_HERVAT', ziekDatum, null, WACHTEND),
   HerbeoordelingRequested: ({ datum }) => ({
     soort: 'OPEN',
     dossierSoort: 'HERBEOORDELING_PROFESSIONEEL',
