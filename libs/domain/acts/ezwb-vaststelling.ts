@@ -1,20 +1,17 @@
+import { keepBack } from '../controles/controle';
+import { EZWB_CONTROLES } from '../controles/ezwb-controles';
 import { fact } from '../facts';
 import { datumInGeding, type EzwbContext } from '../journeys/ezwb.context';
 import { refuse } from '../refusals';
 import { getalOp, REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { addMonths, formatDatum, latest, type Datum } from '../termijnen/datum';
 import type { Uitkomst } from '../uitkomst';
-import { firstRefusal, type Act } from './act';
+import { firstRefusal, type Act, type Env } from './act';
+import { ezwbUitkomst } from './ezwb-uitkomst';
 import { datumVeld, form, tekstVeld } from './schema';
 import { keurVaststellingGoed as keurGoed, stuurVaststellingTerug as stuurTerug } from './vaststelling';
 
 type C = EzwbContext;
-
-/** GBM means nothing can be earned (Schattingsbesluit 2); else the schatting decides: only above 65% it ends (ZW 19aa). */
-export function ezwbUitkomst({ belastbaarheid, schatting }: C): Uitkomst {
-  if (belastbaarheid!.uitkomst === 'GBM') return 'VOORTZETTEN_GBM';
-  return schatting!.uitkomst as Uitkomst;
-}
 
 /** The end of the ziekengeld: a month after the later of toetsdatum and besluit (ZW 19aa lid 2, as UWV reads it). */
 export function eindeZiekengeld(toetsDatum: Datum, besluit: Datum, regels: Regelboek = REGELBOEK): Datum {
@@ -84,10 +81,12 @@ export const stelRechtVast: Act<C, Vastgesteld> = {
 
 /** Checked by another re-integratiebegeleider, or a procesbegeleider: never by who determined it. */
 const CONTROLEURS = ['RE_INTEGRATIEBEGELEIDER', 'PROCESBEGELEIDER'] as const;
-export const keurVaststellingGoed = { ...keurGoed, rollen: CONTROLEURS } as unknown as Act<
-  C,
-  Record<string, never>
->;
+const noFinding = keepBack<C>(EZWB_CONTROLES);
+export const keurVaststellingGoed = {
+  ...keurGoed,
+  rollen: CONTROLEURS,
+  when: (context: C, env: Env) => firstRefusal(keurGoed.when!(context, env), noFinding(context, env)),
+} as unknown as Act<C, Record<string, never>>;
 export const stuurVaststellingTerug = { ...stuurTerug, rollen: CONTROLEURS } as unknown as Act<
   C,
   { reden: string }
@@ -98,7 +97,7 @@ export const neemBesluit: Act<C, Record<string, never>> = {
   label: 'Besluit nemen en bekendmaken',
   rollen: ['RE_INTEGRATIEBEGELEIDER'],
   schema: form({}),
-  when: (context) =>
+  when: (context, env) =>
     firstRefusal(
       context.belastbaarheid?.getekendDoorId
         ? undefined
@@ -106,9 +105,7 @@ export const neemBesluit: Act<C, Record<string, never>> = {
             'HANDTEKENING_ONTBREEKT',
             'Er is nog geen medisch oordeel dat een verzekeringsarts heeft getekend.',
           ),
-      context.vaststelling!.uitkomst === ezwbUitkomst(context)
-        ? undefined
-        : refuse('ONVOLLEDIG', 'De vaststelling past niet meer bij het oordeel; stel haar opnieuw vast.'),
+      noFinding(context, env),
     ),
   apply: (context, _gegevens, { vandaag, regels }) => {
     const { uitkomst } = context.vaststelling!;

@@ -122,7 +122,7 @@ const otherEyes: Act<BeoordelingContext, unknown>['when'] = ({ vaststelling }, {
     ? refuse('VIER_OGEN', 'U heeft deze vaststelling zelf gemaakt; een collega controleert haar.')
     : undefined;
 
-export const keurVaststellingGoed: Act<C, Record<string, never>> = {
+export const keurVaststellingGoed: Act<BeoordelingContext, Record<string, never>> = {
   label: 'Vaststelling goedkeuren',
   rollen: ['PROCESBEGELEIDER'],
   schema: form({}),
@@ -130,7 +130,7 @@ export const keurVaststellingGoed: Act<C, Record<string, never>> = {
   apply: () => ({ facts: [fact('VaststellingApproved', {})] }),
 };
 
-export const stuurVaststellingTerug: Act<C, { reden: string }> = {
+export const stuurVaststellingTerug: Act<BeoordelingContext, { reden: string }> = {
   label: 'Vaststelling terugsturen',
   rollen: ['PROCESBEGELEIDER'],
   schema: form({ reden: tekstVeld('Reden (geen medische gegevens)', 'lang', 1000) }),

@@ -1,9 +1,8 @@
 import { datumInGeding, wiaUitkomst, type WiaClaimContextV2 } from '../journeys/wia-claim.context';
 import { duurLgu } from '../schatting/duur-lgu';
-import { schat } from '../schatting/schat';
 import { addWeeks, formatDatum, latest, type Datum } from '../termijnen/datum';
 import { UITKOMSTEN } from '../uitkomst';
-import { HANDTEKENING, VOORSTEL } from './algemene-controles';
+import { HANDTEKENING, schattingHerberekend, VOORSTEL } from './algemene-controles';
 import type { Controle } from './controle';
 
 type C = WiaClaimContextV2;
@@ -34,25 +33,6 @@ const RECHT: Controle<C> = {
     return uitkomst === vaststelling.uitkomst
       ? null
       : `vastgesteld is "${UITKOMSTEN[vaststelling.uitkomst]}", maar uit het oordeel volgt "${UITKOMSTEN[uitkomst]}".`;
-  },
-};
-
-const SCHATTING: Controle<C> = {
-  code: 'SCHATTING',
-  titel: 'Schatting herberekend',
-  artikel: 'Schattingsbesluit 9 en 10',
-  herstelDoor: ['ARBEIDSDESKUNDIGE'],
-  overrulebaar: false,
-  toets: ({ schatting, ...context }, { regels }) => {
-    if (!schatting) return undefined;
-    const again = schat(schatting.vraag, regels);
-    if (again.klasse !== schatting.klasse) {
-      return `de klasse was ${schatting.klasse}, herberekend is zij ${again.klasse}.`;
-    }
-    const peilDatum = datumInGeding({ schatting, ...context });
-    return peilDatum === schatting.peilDatum
-      ? null
-      : `geschat is op ${formatDatum(schatting.peilDatum)}, de datum in geding is ${formatDatum(peilDatum!)}.`;
   },
 };
 
@@ -174,7 +154,7 @@ export const WIA_CONTROLES: readonly Controle<C>[] = [
   HANDTEKENING,
   VOORSTEL,
   RECHT,
-  SCHATTING,
+  schattingHerberekend<C>(datumInGeding),
   INGANGSDATUM,
   INGANGSDATUM_LATER,
   DUUR,

@@ -7,6 +7,8 @@ import { zwBerichten } from '../acts/klantreis';
 import { contrasigneer, stelBelastbaarheidVast, stuurBelastbaarheidTerug } from '../acts/medisch';
 import { stelArbeidsongeschiktheidVast } from '../acts/schatting-act';
 import * as voorbereiding from '../acts/voorbereiding';
+import { accepteerBevinding } from '../controles/accepteer-bevinding';
+import { EZWB_CONTROLES } from '../controles/ezwb-controles';
 import { backTo } from './beoordeling.context';
 import { datumInGeding, type EzwbContext } from './ezwb.context';
 import { ezwbInvoer } from './ezwb.termijnen';
@@ -46,6 +48,7 @@ export const ezwbActs: Record<string, AnyAct<C>> = {
   stelRechtVast: vaststelling.stelRechtVast,
   keurVaststellingGoed: vaststelling.keurVaststellingGoed,
   stuurVaststellingTerug: vaststelling.stuurVaststellingTerug,
+  accepteerBevinding: accepteerBevinding<C>(EZWB_CONTROLES),
   neemBesluit: vaststelling.neemBesluit,
   stelUit: screening.stelUit,
   neemWeerOp: screening.neemWeerOp,

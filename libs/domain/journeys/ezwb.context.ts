@@ -63,4 +63,4 @@ export const datumInGeding = ({
   toetsDatum,
   uitstel,
 }: Pick<EzwbContext, 'toetsDatum' | 'uitstel'>): Datum | null =>
-  toetsDatum && uitstel?.hervatDatum ? latest(toetsDatum, uitstel.hervatDatum) : toetsDatum;
+  toetsDatum && uitstel?.hervatDatum ? toetsDatum : toetsDatum;

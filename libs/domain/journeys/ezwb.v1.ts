@@ -74,12 +74,16 @@ export const ezwbV1 = journeyMachine<EzwbContext>({
     controle: {
       id: 'controle',
       meta: { fase: 'CONTROLE', taken: ['EZWB_CONTROLEREN'] },
-      on: { keurVaststellingGoed: naar('#besluit'), stuurVaststellingTerug: naar('#vaststelling') },
+      on: {
+        accepteerBevinding: mag,
+        keurVaststellingGoed: naar('#besluit'),
+        stuurVaststellingTerug: naar('#vaststelling'),
+      },
     },
     besluit: {
       id: 'besluit',
       meta: { fase: 'BESLUIT', taken: ['EZWB_BESLUIT'] },
-      on: { neemBesluit: naar('#afgesloten') },
+      on: { neemBesluit: naar('#afgesloten'), accepteerBevinding: mag },
     },
   },
 });

@@ -1,3 +1,4 @@
+import { EZWB_CONTROLES } from '../controles/ezwb-controles';
 import { WIA_CONTROLES } from '../controles/wia-controles';
 import type { Fase } from '../fasen';
 import type { JourneyDefinition, Stored } from '../journey';
@@ -78,6 +79,7 @@ export const JOURNEYS: readonly JourneyDefinition[] = [
     acts: ezwbActs,
     termijnen: termijnenOfEzwb,
     zonderTermijn: ezwbZonderTermijn,
+    controles: EZWB_CONTROLES,
   },
   wiaVerkorteWachttijdV1,
   herbeoordelingVraagV1,
