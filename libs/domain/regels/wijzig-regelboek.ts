@@ -47,12 +47,7 @@ const ONBEKEND: Fout = { veld: 'sleutel', melding: 'er is geen regel met deze sl
 export const rowOf = (boek: Regelboek, { sleutel, van }: Einde): Regel | undefined =>
   regelsVan(boek, sleutel).find((regel) => regel.van === van);
 
-function foutenInEinde(
-  row: Regel,
-  tot: Datum,
-  vandaag: Datum,
-  ended: ReadonlyMap<Regel, Datum>,
-): Fout[] {
+function foutenInEinde(row: Regel, tot: Datum, vandaag: Datum, ended: ReadonlyMap<Regel, Datum>): Fout[] {
   const fout = (veld: string, melding: string): Fout[] => [{ veld, melding }];
   if (ended.has(row)) return fout('sleutel', 'deze regel wordt in dit voorstel al beëindigd');
   if (!isDatum(tot)) return fout('tot', 'is geen kalenderdatum');
@@ -65,7 +60,10 @@ function foutenInEinde(
     );
   const earliest = row.van > vandaag ? addDays(row.van, -1) : row.van;
   return tot < earliest
-    ? fout('tot', `kan niet vóór ${formatDatum(earliest)} liggen: de regel geldt vanaf ${formatDatum(row.van)}`)
+    ? fout(
+        'tot',
+        `kan niet vóór ${formatDatum(earliest)} liggen: de regel geldt vanaf ${formatDatum(row.van)}`,
+      )
     : [];
 }
 
@@ -131,7 +129,11 @@ function gaten(boek: Regelboek, next: Regelboek, wijzigingen: readonly Wijziging
   return wijzigingen.flatMap((wijziging, index) => {
     const row = wijziging.actie === 'BEEINDIG' ? rowOf(boek, wijziging) : undefined;
     if (!row || wijziging.actie !== 'BEEINDIG' || canLapse(row)) return [];
-    const gap = firstGap(next.regels.filter((other) => replaces(other, row)), addDays(wijziging.tot, 1), row.tot);
+    const gap = firstGap(
+      next.regels.filter((other) => replaces(other, row)),
+      addDays(wijziging.tot, 1),
+      row.tot,
+    );
     return gap === null
       ? []
       : [
