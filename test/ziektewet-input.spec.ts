@@ -21,6 +21,7 @@ const examples: Record<string, JsonObject[]> = {
 };
 const ezwbExamples: Record<string, JsonObject[]> = {
   ...ezwbTrip.examples,
+  accepteerBevinding: [{ controle: 'ONTVANGERS', reden: 'x' }],
   heropen: [{ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase: 'SCREENING', reden: 'x' }],
 };
 

@@ -1,4 +1,4 @@
-import { bijArts, inBesluit, inVaststelling, PRECIES_65, RB } from '../../../test/support/ezwb';
+import { bijArts, ezwb, inBesluit, inVaststelling, PRECIES_65, RB } from '../../../test/support/ezwb';
 import type { JsonObject } from '../json';
 
 describe('the outcome (ZW 19aa: only above 65% it ends)', () => {
@@ -79,6 +79,17 @@ describe('four eyes and the signature', () => {
     expect(vastgesteld().probeert(RB, 'keurVaststellingGoed')).toBe('VIER_OGEN');
     expect(vastgesteld().probeert(RB, 'stuurVaststellingTerug', { reden: 'x' })).toBe('VIER_OGEN');
     expect(vastgesteld().doet('PROCESBEGELEIDER', 'keurVaststellingGoed').journey.fase).toBe('BESLUIT');
+  });
+
+  it('refuses a besluit on a judgment that no verzekeringsarts signed, whatever the road was', () => {
+    const { context } = inBesluit({ eindeDatum: '2025-12-03' });
+    const unsigned = { ...context, belastbaarheid: { ...context.belastbaarheid!, getekendDoorId: null } };
+    const code = (c: typeof context) => ezwb.acts.neemBesluit!.when!(c, {} as never)?.code;
+    expect([code(unsigned), code({ ...context, belastbaarheid: null })]).toEqual([
+      'HANDTEKENING_ONTBREEKT',
+      'HANDTEKENING_ONTBREEKT',
+    ]);
+    expect(code(context)).toBeUndefined();
   });
 
   it('forgets what was sent back', () => {

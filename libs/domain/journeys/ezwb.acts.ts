@@ -1,9 +1,9 @@
 import type { AnyAct } from '../acts/act';
 import * as dossiervorming from '../acts/dossiervorming';
+import { ezwbBerichten } from '../acts/ezwb-klantreis';
 import * as screening from '../acts/ezwb-screening';
 import * as vaststelling from '../acts/ezwb-vaststelling';
 import { actsInElkDossier } from '../acts/in-elk-dossier';
-import { zwBerichten } from '../acts/klantreis';
 import { contrasigneer, stelBelastbaarheidVast, stuurBelastbaarheidTerug } from '../acts/medisch';
 import { stelArbeidsongeschiktheidVast } from '../acts/schatting-act';
 import * as voorbereiding from '../acts/voorbereiding';
@@ -60,7 +60,7 @@ export const ezwbActs: Record<string, AnyAct<C>> = {
       ...(fase === 'VASTSTELLING' ? {} : { schatting: null }),
       ...(fase === 'SCREENING' ? { gescreend: false, oproepDatum: null, uitstel: null } : {}),
     }),
-    berichten: zwBerichten(),
+    berichten: ezwbBerichten,
     onAlarm: (context, { sleutel }) =>
       sleutel === 'UITSTEL_EZWB' ? screening.uitstelVoorbij(context) : undefined,
   }),

@@ -11,6 +11,8 @@ export interface EzwbContext extends BeoordelingContext {
   geboorteDatum: Datum | null;
   onderbrekingen: Onderbreking[];
   verlof: Verlof[];
+  /** The first day of a herstel after which the ZW was not taken up again (yet). */
+  hersteldSindsDatum: Datum | null;
   /** As determined by the re-integratiebegeleider; null until then. */
   toetsDatum: Datum | null;
   gescreend: boolean;
@@ -32,6 +34,7 @@ export const newEzwb = (input: EzwbInput): EzwbContext => ({
   ...newBeoordeling(input),
   onderbrekingen: input.onderbrekingen ?? [],
   verlof: input.verlof ?? [],
+  hersteldSindsDatum: null,
   toetsDatum: null,
   gescreend: false,
   oproepDatum: null,
@@ -63,4 +66,4 @@ export const datumInGeding = ({
   toetsDatum,
   uitstel,
 }: Pick<EzwbContext, 'toetsDatum' | 'uitstel'>): Datum | null =>
-  toetsDatum && uitstel?.hervatDatum ? toetsDatum : toetsDatum;
+  toetsDatum && uitstel?.hervatDatum ? latest(toetsDatum, uitstel.hervatDatum) : toetsDatum;

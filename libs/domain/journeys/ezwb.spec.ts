@@ -75,6 +75,30 @@ describe('the rest of the klantreis', () => {
     );
   });
 
+  it('has the toetsdatum determined anew after an interruption that the ZW tells of', () => {
+    const zw = (bericht: string, datum: string, rest = {}) => ({
+      bericht,
+      vanDossierId: 'zw',
+      datum,
+      ...rest,
+    });
+    const hervat = inBesluit({ eindeDatum: '2025-12-03' })
+      .op('2025-09-20')
+      .doet('SYSTEEM', 'verneem', zw('ZW_GEEINDIGD', '2025-09-08', { uitkomst: 'HERSTELD' }))
+      .doet('SYSTEEM', 'verneem', zw('ZW_HERVAT', '2025-09-17'));
+    expect(hervat.context).toMatchObject({
+      voorstel: null,
+      hersteldSindsDatum: null,
+      onderbrekingen: [{ herstelDatum: '2025-09-08', ziekDatum: '2025-09-17' }],
+    });
+    expect(hervat.probeert(RB, 'neemBesluit')).toBe('CONTROLE_NIET_GOED');
+    const terug = hervat.doet(RB, 'stuurVaststellingTerug', { reden: 'toetsdatum' }, 'collega');
+    expect(terug.probeert(RB, 'bepaalToetsdatum', { toetsDatum: '2025-11-03' })).toBe('TOETSDATUM_ONJUIST');
+    expect(terug.doet(RB, 'bepaalToetsdatum', { toetsDatum: '2025-11-12' }).journey.fase).toBe(
+      'ARBEIDSKUNDIGE_BEOORDELING',
+    );
+  });
+
   it('can be taken up again after bezwaar, without a clock that starts by itself', () => {
     const heropend = inBesluit({ eindeDatum: '2025-12-03' })
       .doet(RB, 'neemBesluit')

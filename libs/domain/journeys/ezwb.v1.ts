@@ -83,7 +83,12 @@ export const ezwbV1 = journeyMachine<EzwbContext>({
     besluit: {
       id: 'besluit',
       meta: { fase: 'BESLUIT', taken: ['EZWB_BESLUIT'] },
-      on: { neemBesluit: naar('#afgesloten'), accepteerBevinding: mag },
+      on: {
+        neemBesluit: naar('#afgesloten'),
+        accepteerBevinding: mag,
+        // What changed since the controle, a toetsdatum above all, is determined anew.
+        stuurVaststellingTerug: naar('#vaststelling'),
+      },
     },
   },
 });

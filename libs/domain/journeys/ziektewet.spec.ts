@@ -102,6 +102,7 @@ describe('the rest of the klantreis', () => {
   it('ends on the day the EZWb says', () => {
     const dossier = naEzwb('BEEINDIGEN_GT65');
     expect(klok(dossier, 'EINDE_ZIEKENGELD')).toEqual(['2025-12-03', 'LOOPT']);
+    expect(dossier.probeert(RB, 'startEzwb')).toBe('AL_GESTART');
     expect(klok(dossier, 'TOETSDATUM_EZWB')![1]).toBe('VOLDAAN');
     expect(dossier.laatAlarmenVallenTot('2025-12-02').context.uitkomst).toBeNull();
     const einde = dossier.laatAlarmenVallenTot('2025-12-03');
@@ -121,6 +122,8 @@ describe('the rest of the klantreis', () => {
       eindeWachttijdDatum: '2026-11-02',
       aanvraagUiterlijkDatum: '2026-08-17',
     });
+    const laatsteDag = week88.laatAlarmenVallenTot('2026-08-17');
+    expect(laatsteDag.journey.stored.value).toMatchObject({ behandeling: { lopend: { wia: 'rustig' } } });
     const week93 = week88.laatAlarmenVallenTot('2026-08-18');
     expect(week93.journey.stored.value).toMatchObject({ behandeling: { lopend: { wia: 'open' } } });
     expect(week93.aanbod(RB)).toContain('vraagWiaAanvraagNa');
