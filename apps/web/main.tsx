@@ -14,9 +14,16 @@ import './design/lists.css';
 import './design/clock.css';
 import './design/dossier.css';
 import './design/forms.css';
+import './design/klantreis.css';
+import './design/agenda.css';
+import './design/berekeningen.css';
+import './design/print.css';
+import { AgendaPage } from './agenda/agenda-page';
+import { BerekeningenPage } from './berekeningen/berekeningen-page';
 import { DossierPage } from './dossier/dossier-page';
 import { DossiersPage } from './dossiers/dossiers-page';
 import { NieuweAanvraag } from './dossiers/nieuwe-aanvraag';
+import { KlantreisPage } from './klantreis/klantreis-page';
 import { Announcer } from './shell/announcer';
 import { ChoosePerson } from './shell/choose-person';
 import { Crash } from './shell/crash';
@@ -49,6 +56,9 @@ const router = createBrowserRouter([
       { path: 'dossiers', Component: DossiersPage },
       { path: 'dossiers/:id', Component: DossierPage },
       { path: 'aanvragen/nieuw', Component: NieuweAanvraag },
+      { path: 'klantreis/:clientId', Component: KlantreisPage },
+      { path: 'agenda', Component: AgendaPage },
+      { path: 'berekeningen', Component: BerekeningenPage },
     ],
   },
 ]);

@@ -15,6 +15,7 @@ import type {
 
 export interface DossierFilters {
   team?: string;
+  soort?: string;
   fase?: string;
   termijnStatus?: string;
   zoek?: string;
@@ -86,7 +87,7 @@ export function itemsOf<T>(answer: T[] | Lijst<T>): T[] {
   return Array.isArray(answer) ? answer : answer.items;
 }
 
-function nextOf(page: Lijst<unknown>): string | undefined {
+export function nextOf(page: Lijst<unknown>): string | undefined {
   const next = page._links?.next;
   return typeof next === 'string' ? next : next?.href;
 }

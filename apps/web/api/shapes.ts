@@ -39,6 +39,8 @@ export interface DossierRegel {
   fase: string;
   faseLabel: string;
   status: string;
+  uitkomst: string | null;
+  uitkomstLabel: string | null;
   client: { naam: string };
   team: string;
   teamNaam: string;
@@ -55,6 +57,8 @@ export interface Fase {
   label: string;
   stand: 'KLAAR' | 'NU' | 'STRAKS' | 'OVERGESLAGEN';
   datum?: string;
+  /** Off the main road: shown only because the dossier has been there. */
+  zijweg?: true;
 }
 
 export interface Actie {
@@ -75,7 +79,7 @@ export interface DossierTaak {
 
 export interface Dossier extends Omit<DossierRegel, 'client'> {
   status: 'OPEN' | 'AFGESLOTEN';
-  uitkomst: string | null;
+  clientId: string;
   versie: number;
   client: { naam: string; geboorteDatum: string; leeftijd: number; postcode: string; bsnEinde: string };
   werkgever: { naam: string } | null;
@@ -88,6 +92,19 @@ export interface Dossier extends Omit<DossierRegel, 'client'> {
   nietMogelijk: { actie: string; label: string; reden: string }[];
   magMedisch: boolean;
   magFml: boolean;
+  controles?: Controle[];
+}
+
+/** One check before the beschikking leaves, and what it found. */
+export interface Controle {
+  code: string;
+  titel: string;
+  artikel: string;
+  uitslag: 'GOED' | 'FOUT' | 'AANVAARD';
+  bevinding: string | null;
+  reden: string | null;
+  herstelDoor: string[];
+  overrulebaar: boolean;
 }
 
 export interface Feit {
@@ -111,6 +128,9 @@ export interface Onderbouwing {
 export interface TermijnRegel {
   id: string;
   soort: string;
+  label: string;
+  artikel: string;
+  kalender: boolean;
   versie: number;
   startDatum: string;
   uiterlijkeBeslisdatum: string | null;

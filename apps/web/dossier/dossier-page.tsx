@@ -1,14 +1,16 @@
-import { Link, useLocation, useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { useDossier } from '../api/queries';
-import type { Dossier } from '../api/shapes';
 import { usePageTitle } from '../shell/page-title';
-import { soortLabel, uitkomstLabel } from '../shell/soorten';
+import { soortLabel } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
 import { ActPanel } from './act-panel';
 import { BeslistermijnCard } from './beslistermijn-card';
 import { BrievenCard } from './brieven-card';
+import { ControlesCard } from './controles-card';
+import { DossierHeader } from './dossier-header';
 import { FaseLine } from './fase-line';
 import { GegevensCard } from './gegevens-card';
+import { KlokkenCard } from './klokken-card';
 import { FmlCard, MedischCard } from './medisch-card';
 import { NuAanZet } from './nu-aan-zet';
 import { Timeline } from './timeline';
@@ -35,7 +37,9 @@ export function DossierPage() {
           <NuAanZet dossier={dossier} actie={actie} onOpen={open} />
           <GegevensCard dossier={dossier} />
         </div>
+        <ControlesCard controles={dossier.controles} />
         <BeslistermijnCard dossier={dossier} />
+        <KlokkenCard id={id} />
         {(dossier.magMedisch || dossier.magFml) && (
           <div className="pair">
             {dossier.magMedisch && <MedischCard dossier={dossier} />}
@@ -46,33 +50,5 @@ export function DossierPage() {
       </div>
       <Timeline id={id} />
     </div>
-  );
-}
-
-function DossierHeader({ dossier }: { dossier: Dossier }) {
-  const from = (useLocation().state as { van?: string } | null)?.van;
-  return (
-    <header className="dossier-head">
-      <p className="crumbs muted">
-        {from === 'dossiers' ? <Link to="/dossiers">Dossiers</Link> : <Link to="/werklijst">Werklijst</Link>}{' '}
-        <span aria-hidden="true">/</span> {dossier.client.naam}
-      </p>
-      <h1 tabIndex={-1} id="dossier-naam">
-        {dossier.client.naam}{' '}
-        <span className="muted">
-          · {dossier.client.leeftijd} jaar · {soortLabel(dossier.soort)} (
-          {dossier.vangnet ? 'vangnet' : 'werkgever'})
-        </span>
-      </h1>
-      <p className="dossier-marks">
-        {dossier.uitkomst && <span className="badge plain">uitkomst: {uitkomstLabel(dossier.uitkomst)}</span>}
-        <span className="badge plain">
-          {dossier.vastAanspreekpunt
-            ? `vast aanspreekpunt ${dossier.vastAanspreekpunt.naam}`
-            : 'nog geen vast aanspreekpunt'}
-        </span>
-        <span className="badge plain">{dossier.teamNaam}</span>
-      </p>
-    </header>
   );
 }

@@ -9,6 +9,7 @@ const STAND: Record<Fase['stand'], { className: string; icon: string; word: stri
   OVERGESLAGEN: { className: 'skipped', icon: '–', word: 'overgeslagen' },
 };
 
+/** The road of a dossier of any soort; what was off the main road is marked, in shape and word. */
 export function FaseLine({ fasen }: { fasen: Fase[] }) {
   const { vandaagDatum } = useSignedIn();
   return (
@@ -16,13 +17,18 @@ export function FaseLine({ fasen }: { fasen: Fase[] }) {
       {fasen.map((fase) => {
         const { className, icon, word } = STAND[fase.stand];
         return (
-          <li key={fase.fase} className={className} aria-current={fase.stand === 'NU' ? 'step' : undefined}>
+          <li
+            key={fase.fase}
+            className={fase.zijweg ? `${className} aside` : className}
+            aria-current={fase.stand === 'NU' ? 'step' : undefined}
+          >
             <span>{fase.label}</span>
             <small>
               <span aria-hidden="true">{icon} </span>
               <span className={fase.stand === 'STRAKS' || fase.datum ? 'sr' : undefined}>{word} </span>
               {fase.datum && `${fase.stand === 'NU' ? 'sinds ' : ''}${shortDatum(fase.datum, vandaagDatum)}`}
             </small>
+            {fase.zijweg && <small className="fase-aside">buiten de hoofdweg</small>}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useDossiers } from '../api/queries';
 import { shortDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
-import { soortLabel, uitkomstLabel } from '../shell/soorten';
+import { soortLabel } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
 import { useSignedIn } from '../shell/use-ik';
@@ -23,6 +23,7 @@ export function DossiersPage() {
   const [zoek, setZoek] = useState(state?.zoek ?? '');
   const filters = {
     team: search.get('team') ?? ik.team ?? '',
+    soort: search.get('soort') ?? '',
     fase: search.get('fase') ?? '',
     termijnStatus: search.get('termijnStatus') ?? '',
   };
@@ -94,9 +95,7 @@ export function DossiersPage() {
                   </td>
                   <td>
                     {dossier.faseLabel}
-                    {'uitkomst' in dossier && dossier.uitkomst ? (
-                      <small>{uitkomstLabel(String(dossier.uitkomst))}</small>
-                    ) : null}
+                    {dossier.uitkomstLabel && <small>{dossier.uitkomstLabel}</small>}
                   </td>
                   <td>{shortDatum(dossier.ontvangstDatum)}</td>
                   <td>{dossier.vastAanspreekpunt?.naam ?? <span className="muted">nog geen</span>}</td>

@@ -1,8 +1,8 @@
-import { FASEN, TERMIJN_STATUSSEN } from '../shell/soorten';
+import { FASEN, SOORT_KEUZES, TERMIJN_STATUSSEN } from '../shell/soorten';
 import { useSignedIn } from '../shell/use-ik';
 
 interface FilterBarProps {
-  filters: { team: string; fase: string; termijnStatus: string };
+  filters: { team: string; soort: string; fase: string; termijnStatus: string };
   zoek: string;
   onFilter: (name: string, value: string) => void;
   onZoek: (text: string) => void;
@@ -26,6 +26,13 @@ export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: 
       }}
     >
       <Filter name="team" label="Team" value={filters.team} options={teams} onFilter={onFilter} />
+      <Filter
+        name="soort"
+        label="Soort"
+        value={filters.soort}
+        options={[['', 'Alle soorten'], ...SOORT_KEUZES]}
+        onFilter={onFilter}
+      />
       <Filter
         name="fase"
         label="Fase"
@@ -58,7 +65,7 @@ export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: 
   );
 }
 
-interface FilterProps {
+export interface FilterProps {
   name: string;
   label: string;
   value: string;
@@ -66,7 +73,7 @@ interface FilterProps {
   onFilter: (name: string, value: string) => void;
 }
 
-function Filter({ name, label, value, options, onFilter }: FilterProps) {
+export function Filter({ name, label, value, options, onFilter }: FilterProps) {
   return (
     <div>
       <label htmlFor={`filter-${name}`}>{label}</label>

@@ -28,7 +28,8 @@ export function NieuweAanvraag() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const submission = useRef(new Submission());
-  const [value, setValue] = useState<Typed>(() => emptyValue(aanvraagSchema));
+  const [value, setValue] = useState<Typed>(() => emptyValue(aanvraagSchema({})));
+  const schema = aanvraagSchema(value);
   const [fouten, setFouten] = useState<Fout[]>([]);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -39,18 +40,16 @@ export function NieuweAanvraag() {
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const missing = findFouten(aanvraagSchema, value, ROOT);
+    const missing = findFouten(schema, value, ROOT);
     if (missing.length) return showFouten(missing);
     setBusy(true);
     setFouten([]);
     setError(undefined);
     try {
-      const opened = await submission.current.post<Opened>(
-        '/v1/aanvragen',
-        toGegevens(aanvraagSchema, value),
-      );
+      const opened = await submission.current.post<Opened>('/v1/aanvragen', toGegevens(schema, value));
       void client.invalidateQueries();
-      announce(`Aanvraag vastgelegd. Beslissen uiterlijk ${dayDatum(opened.uiterlijkeBeslisdatum)}.`);
+      const uiterlijk = dayDatum(opened.uiterlijkeBeslisdatum);
+      announce(`Aanvraag vastgelegd.${uiterlijk ? ` Beslissen uiterlijk ${uiterlijk}.` : ''}`);
       await navigate(`/dossiers/${opened.dossierId}`);
     } catch (caught) {
       const named = caught instanceof Problem ? caught.fouten : [];
@@ -75,7 +74,7 @@ export function NieuweAanvraag() {
         <FormContext value={{ fouten, vandaag: vandaagDatum }}>
           <Properties
             path={ROOT}
-            schema={aanvraagSchema}
+            schema={schema}
             value={value as Record<string, Typed>}
             onChange={setValue}
           />

@@ -50,5 +50,7 @@ export function rollenLabel(rollen: string[]): string {
 
 /** Who may bring in an aanvraag; the server checks it again. */
 export function mayOpenAanvraag(rollen: string[]): boolean {
-  return rollen.includes('PROCESBEGELEIDER') || rollen.includes('TEAMONDERSTEUNER');
+  return ['PROCESBEGELEIDER', 'TEAMONDERSTEUNER', 'RE_INTEGRATIEBEGELEIDER'].some((rol) =>
+    rollen.includes(rol),
+  );
 }

@@ -30,6 +30,8 @@ function SignedIn() {
     '?': () => setHelp(true),
     l: () => void navigate('/werklijst'),
     o: () => void navigate('/dossiers'),
+    g: () => void navigate('/agenda'),
+    r: () => void navigate('/berekeningen'),
   });
 
   if (!ik)

@@ -21,11 +21,17 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/dossiers" section={section} keys="o">
         Dossiers
       </Item>
+      <Item to="/agenda" section={section} keys="g">
+        Agenda
+      </Item>
       {mayOpenAanvraag(ik.rollen) && (
         <Item to="/aanvragen/nieuw" section={section}>
           Nieuwe aanvraag
         </Item>
       )}
+      <Item to="/berekeningen" section={section} keys="r">
+        Berekeningen
+      </Item>
     </nav>
   );
 }
@@ -51,9 +57,12 @@ function Item({ to, section, keys, children }: ItemProps) {
   );
 }
 
-/** A dossier belongs to the list it was opened from. */
+const LISTS = ['dossiers', 'agenda'];
+
+/** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {
   const { pathname, state } = useLocation();
-  if (!pathname.startsWith('/dossiers/')) return pathname;
-  return (state as { van?: string } | null)?.van === 'dossiers' ? '/dossiers' : '/werklijst';
+  if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
+  const van = (state as { van?: string } | null)?.van ?? '';
+  return LISTS.includes(van) ? `/${van}` : '/werklijst';
 }

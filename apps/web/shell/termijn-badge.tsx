@@ -1,31 +1,13 @@
 import type { Termijn } from '../api/shapes';
+import { lookOf, splitZin, type TermijnLook } from './termijn-look';
 
-export interface TermijnLook {
-  tone: 'late' | 'warn' | 'ok' | 'hold' | 'plain';
-  icon: string;
-}
+export { lookOf, splitZin, type TermijnLook };
 
-const SOON = 5;
-
-/** Icon and tone beside the word, never instead of it. */
-export function lookOf(termijn: Pick<Termijn, 'status' | 'dagenTeLaat' | 'werkdagenOver'>): TermijnLook {
-  if (termijn.status === 'OPGESCHORT') return { tone: 'hold', icon: '‖' };
-  if (termijn.status === 'VERSTREKEN' || (termijn.status === 'LOOPT' && (termijn.dagenTeLaat ?? 0) > 0)) {
-    return { tone: 'late', icon: '●' };
-  }
-  if (termijn.status === 'VOLDAAN') return { tone: 'plain', icon: '✓' };
-  if (termijn.status === 'VERVALLEN') return { tone: 'plain', icon: '–' };
-  if (termijn.werkdagenOver !== null && termijn.werkdagenOver <= SOON) return { tone: 'warn', icon: '▲' };
-  return { tone: 'ok', icon: '○' };
-}
-
-/** The sentence of the server in two parts: "nog 6 werkdagen" in the badge, the date and article beside it. */
-export function splitZin(zin: string): [head: string, rest: string] {
-  const comma = zin.indexOf(', ');
-  return comma < 0 ? [zin, ''] : [zin.slice(0, comma), zin.slice(comma + 2)];
-}
-
-export function TermijnBadge({ termijn }: { termijn: Termijn }) {
+export function TermijnBadge({
+  termijn,
+}: {
+  termijn: Pick<Termijn, 'status' | 'dagenTeLaat' | 'werkdagenOver' | 'zin'>;
+}) {
   const { tone, icon } = lookOf(termijn);
   return (
     <span className={`badge ${tone}`}>

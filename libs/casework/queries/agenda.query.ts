@@ -90,7 +90,9 @@ function conditionsOf({ van, tot, team, lijst }: AgendaFilter, actor: Actor, aft
   if (tot) conditions.push(`d.uiterlijke_datum <= ${value(tot)}::date`);
   if (lijst === 'mijn') conditions.push(mine(value(actor.medewerkerId)));
   const ofTeam = team ?? (lijst === 'team' ? actor.teamId : null);
-  if (ofTeam) conditions.push(`o.team_id = ${value(ofTeam)}`);
+  // Sight names the team too: as a plain condition it would count twice, and the planner then sorts all dates of the
+  // team (0.6 s at 200,000 dossiers and 1.6 million clocks) where the index in its own order gives a page in 26 ms.
+  if (ofTeam) conditions.push(`case when o.team_id = ${value(ofTeam)} then true else false end`);
   if (after) {
     const [datum, id, sleutel] = after.map(value);
     conditions.push(

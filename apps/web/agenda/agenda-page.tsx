@@ -1,0 +1,106 @@
+import { useRef, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
+import { useAgenda } from '../api/klantreis-queries';
+import { Filter } from '../dossiers/filter-bar';
+import { useKeys } from '../shell/keys';
+import { usePageTitle } from '../shell/page-title';
+import { Failed, Loading } from '../shell/state';
+import { useSignedIn } from '../shell/use-ik';
+import { AgendaDays } from './agenda-days';
+import { dayBefore, groupDays } from './day-groups';
+
+const LIJSTEN: [lijst: string, label: string][] = [
+  ['mijn', 'Mijn dossiers'],
+  ['team', 'Mijn team'],
+  ['alles', 'Alles wat ik mag zien'],
+];
+const PERIODES: [periode: string, label: string][] = [
+  ['', 'Wat komt'],
+  ['voorbij', 'Voorbij en nog open'],
+];
+const EARLIEST = '2000-01-01';
+
+/** The calendar of coming dates; its filters live in the address. */
+export function AgendaPage() {
+  usePageTitle('Agenda');
+  const ik = useSignedIn();
+  const [search, setSearch] = useSearchParams();
+  const lijst = LIJSTEN.find(([name]) => name === search.get('lijst'))?.[0] ?? (ik.team ? 'team' : 'alles');
+  const periode = PERIODES.find(([name]) => name === search.get('periode'))?.[0] ?? '';
+  const voorbij = periode === 'voorbij';
+  const agenda = useAgenda({
+    lijst: lijst === 'alles' ? '' : lijst,
+    van: voorbij ? EARLIEST : '',
+    tot: voorbij ? dayBefore(ik.vandaagDatum) : '',
+  });
+  const groups = groupDays(agenda.data?.pages.flatMap((page) => page.items) ?? [], ik.vandaagDatum);
+  const count = groups.reduce(
+    (sum, { dagen }) => sum + dagen.reduce((n, { momenten }) => n + momenten.length, 0),
+    0,
+  );
+  const body = useRef<HTMLDivElement>(null);
+  useWalk(body);
+
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next, { replace: true });
+  };
+
+  return (
+    <div className="agenda">
+      <header className="page-head">
+        <div>
+          <h1>Agenda</h1>
+          <p className="muted" role="status">
+            {agenda.data ? `${count}${agenda.hasNextPage ? ' of meer' : ''} data` : 'Ophalen'}
+          </p>
+        </div>
+      </header>
+      <form
+        className="filters"
+        role="search"
+        aria-label="Agenda filteren"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Filter name="lijst" label="Van wie" value={lijst} options={LIJSTEN} onFilter={change} />
+        <Filter name="periode" label="Wanneer" value={periode} options={PERIODES} onFilter={change} />
+      </form>
+      {agenda.isPending && <Loading what="De agenda" />}
+      {agenda.error && !agenda.data && <Failed error={agenda.error} onRetry={() => void agenda.refetch()} />}
+      {agenda.isSuccess && count === 0 && (
+        <p className="state muted">
+          {voorbij ? 'Niets is voorbij en nog open.' : 'Er komt niets aan in deze dossiers.'}
+        </p>
+      )}
+      <div ref={body}>
+        {groups.map(({ title, dagen }) => (
+          <AgendaDays key={title} title={title} dagen={dagen} terug={`?${search}`} />
+        ))}
+      </div>
+      {agenda.hasNextPage && (
+        <button
+          type="button"
+          className="button more"
+          disabled={agenda.isFetchingNextPage}
+          onClick={() => void agenda.fetchNextPage()}
+        >
+          {agenda.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** j and k walk over the rows of all days, as in the werklijst. */
+function useWalk(body: RefObject<HTMLDivElement | null>): void {
+  const step = (by: number) => {
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('a.row-link') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    const next = links[Math.max(0, Math.min(links.length - 1, at < 0 ? 0 : at + by))];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+}

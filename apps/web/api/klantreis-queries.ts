@@ -1,0 +1,33 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { nextOf } from './queries';
+import { request } from './request';
+import type { Lijst } from './shapes';
+import type { AgendaDag, Klantreis } from './klantreis-shapes';
+
+const PAGE = 100;
+
+export function useKlantreis(clientId: string) {
+  return useQuery({
+    // Under "dossiers", so that whatever refreshes the lists refreshes this too.
+    queryKey: ['dossiers', 'klantreis', clientId],
+    queryFn: ({ signal }) => request<Klantreis>(`/v1/klantreizen/${clientId}`, { signal }),
+  });
+}
+
+export interface AgendaFilters {
+  van: string;
+  tot: string;
+  lijst: string;
+}
+
+export function useAgenda(filters: AgendaFilters) {
+  const search = new URLSearchParams({ limit: String(PAGE) });
+  for (const [name, value] of Object.entries(filters)) if (value) search.set(name, value);
+  return useInfiniteQuery({
+    queryKey: ['dossiers', 'agenda', filters],
+    initialPageParam: `/v1/agenda?${search}`,
+    queryFn: ({ pageParam, signal }) => request<Lijst<AgendaDag>>(pageParam, { signal }),
+    getNextPageParam: nextOf,
+    placeholderData: keepPreviousData,
+  });
+}
