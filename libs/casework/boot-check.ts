@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { SOORTEN } from '../domain/aanvraag';
 import { labelOfFact } from '../domain/fact-labels';
 import type { FactType } from '../domain/facts';
 import { BRIEF_BIJ } from '../domain/brieven';
-import { definitionOf, JOURNEYS } from '../domain/journeys/registry';
+import { definitionOf, JOURNEYS, latestDefinition } from '../domain/journeys/registry';
 
 /** Refuses to start on anything stored or defined that this code cannot handle; better loud now than silent later. */
 @Injectable()
@@ -14,6 +15,7 @@ export class BootCheck implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     const problems = [
       ...actsWithoutHome(),
+      ...soortenWithoutJourney(),
       ...(await this.unknownMachines()),
       ...(await this.unknownFacts()),
     ];
@@ -44,6 +46,13 @@ export class BootCheck implements OnApplicationBootstrap {
       .filter(({ type }) => !(type in BRIEF_BIJ) || !labelOfFact(type as FactType))
       .map(({ type }) => `fact ${type} is stored and has no handler`);
   }
+}
+
+/** Every soort that can be asked for can be opened. */
+function soortenWithoutJourney(): string[] {
+  return Object.keys(SOORTEN)
+    .filter((soort) => !latestDefinition(soort))
+    .map((soort) => `soort ${soort} has no journey`);
 }
 
 /** Every act of a journey is known to its machine, and every event of the machine is an act. */

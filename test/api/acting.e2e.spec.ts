@@ -1,3 +1,4 @@
+import { SOORTEN } from '../../libs/domain/aanvraag';
 import { aanvraag, personOf } from './centre';
 import { openApi, type TestApi } from './open-api';
 
@@ -70,10 +71,19 @@ describe('an aanvraag', () => {
     expect(JSON.stringify(answer.body)).not.toContain(body.client.bsn);
   });
 
-  test('of a soort that cannot be opened yet is refused', async () => {
-    const answer = await pb().post('/v1/aanvragen', aanvraag({ soort: 'ZW' }));
-    expect([answer.status, answer.body.code]).toEqual([409, 'SOORT_NIET_BESCHIKBAAR']);
-  });
+  test.each(Object.keys(SOORTEN))(
+    'of soort %s opens a dossier with its date, or the reason why it has none',
+    async (soort) => {
+      const answer = await pb().post('/v1/aanvragen', aanvraag({ soort }));
+      expect(answer.status).toBe(201);
+      const dossier = await pb().get(`/v1/dossiers/${answer.body.dossierId}`);
+      expect(dossier.body).toMatchObject({ soort, status: 'OPEN' });
+      // A date, or the reason why there is none.
+      expect(dossier.body.uiterlijkeBeslisdatum ?? dossier.body.termijn.zin).toMatch(
+        /^(20\d\d-\d\d-\d\d|Geen beslistermijn: .+)$/,
+      );
+    },
+  );
 
   test('by a verzekeringsarts is forbidden', async () => {
     expect(

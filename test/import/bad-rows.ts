@@ -100,7 +100,6 @@ const CHANGES: Change[] = [
   ['werkgever', '😀'.repeat(201), 'mag hoogstens 200 tekens hebben'],
   ['naam', '😀'.repeat(201), naam],
   ['soort', 'wia-claim', soort],
-  ...['ZW', 'EZWB', 'DESKUNDIGENOORDEEL'].map((v): Change => ['soort', v, 'kan nog niet worden geopend']),
 ];
 
 const good = (bsn: string): Record<Column, string> => ({

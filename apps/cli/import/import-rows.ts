@@ -95,7 +95,7 @@ async function open(aanvraag: Aanvraag, number: number, run: ImportRun): Promise
     case 'invalid':
       return result.fouten.map(({ veld, melding }) => ({ kolom: columnOf(veld), reden: melding }));
     case 'refused':
-      return [{ kolom: result.code === 'SOORT_NIET_BESCHIKBAAR' ? 'soort' : '', reden: result.detail }];
+      return [{ kolom: '', reden: result.detail }];
     case 'keyReused':
       return [{ kolom: '', reden: 'deze regel is eerder met andere gegevens verwerkt' }];
     default:

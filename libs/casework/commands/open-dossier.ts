@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { foutenIn, heeftWerkgever, inputOf, SOORTEN, type Aanvraag, type Soort } from '../../domain/aanvraag';
+import { foutenIn, heeftWerkgever, inputOf, type Aanvraag } from '../../domain/aanvraag';
 import { begin, type Advanced } from '../../domain/journey';
 import type { Herkomst } from '../../domain/journeys/context';
 import { latestDefinition } from '../../domain/journeys/registry';
@@ -63,7 +63,6 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     }
     const fouten = foutenIn(aanvraag, reception.vandaag);
     if (fouten.length) return { kind: 'invalid', fouten };
-    if (!latestDefinition(aanvraag.soort)) return notAvailable(aanvraag.soort as Soort);
     // Outside every postcode range the team that registers keeps the dossier.
     const teamId = reception.teamId ?? by.teamId;
     if (!teamId) return invalid('client.postcode', 'valt buiten het werkgebied');
@@ -136,10 +135,3 @@ function answer(
   const clock = advanced.deadlines.find(({ sleutel }) => sleutel === 'BESLISTERMIJN');
   return { kind: 'ok', dossierId, versie, uiterlijkeBeslisdatum: clock?.uiterlijkeDatum ?? null };
 }
-
-const notAvailable = (soort: Soort): NotDone => ({
-  kind: 'refused',
-  code: 'SOORT_NIET_BESCHIKBAAR',
-  detail: `Een dossier ${SOORTEN[soort]} kan nog niet worden geopend.`,
-  mogelijk: [],
-});

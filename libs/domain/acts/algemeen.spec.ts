@@ -69,6 +69,13 @@ describe('the outcomes', () => {
     const vervallen = (Object.keys(UITKOMSTEN) as Uitkomst[]).filter((u) => !BESLUIT_UITKOMSTEN.includes(u));
     expect(vervallen).toEqual([
       'LOONSANCTIE',
+      // Ends of the Ziektewet and of a screening: the besluit over the right was taken before, or none was asked.
+      'NIET_UITGEVOERD_GEEN_UITSTROOM_VERWACHT',
+      'RECHT_ZIEKENGELD',
+      'HERSTELD',
+      'WACHTTIJD_VOLBRACHT',
+      'GEEINDIGD_AOW',
+      'GEEINDIGD_EZWB',
       'INGETROKKEN',
       'GEANNULEERD_ZW_GEEINDIGD',
       'GEANNULEERD',
