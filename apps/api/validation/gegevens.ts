@@ -5,7 +5,7 @@ import type { Fout } from '../../../libs/domain/aanvraag';
 
 const ajv = new Ajv({ allErrors: true, strict: true, multipleOfPrecision: 9, validateFormats: true });
 ajv.addFormat('datum', { type: 'string', validate: isDatum });
-ajv.addVocabulary(['x-labels', 'x-lang', 'x-medisch', 'x-verwijst', 'x-bij']);
+ajv.addVocabulary(['x-labels', 'x-lang', 'x-medisch', 'x-verwijst', 'x-bij', 'x-suggesties']);
 
 const MAX_FOUTEN = 50;
 const validators = new WeakMap<GegevensSchema, ValidateFunction>();

@@ -23,6 +23,8 @@ export interface GegevensSchema {
   'x-lang'?: boolean;
   /** False: a date long ago, so no button for today. */
   'x-vandaag'?: boolean;
+  /** Words to choose from while typing; another word is fine too. */
+  'x-suggesties'?: string[];
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
   /** The field belongs beside this answer in another field only. */

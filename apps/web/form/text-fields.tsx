@@ -1,18 +1,31 @@
+import { useId } from 'react';
 import { FieldFrame, type FieldProps } from './field-frame';
 
 export function TextField(props: FieldProps<string>) {
   const { value, onChange, schema } = props;
+  const list = useId();
+  const suggesties = schema['x-suggesties'];
   return (
     <FieldFrame {...props}>
       {(aria) => (
-        <input
-          {...aria}
-          type="text"
-          autoComplete="off"
-          className={schema.maxLength && schema.maxLength <= 20 ? 'input input-short' : 'input'}
-          value={value ?? ''}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          <input
+            {...aria}
+            type="text"
+            autoComplete="off"
+            className={schema.maxLength && schema.maxLength <= 20 ? 'input input-short' : 'input'}
+            list={suggesties && list}
+            value={value ?? ''}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {suggesties && (
+            <datalist id={list}>
+              {suggesties.map((suggestie) => (
+                <option key={suggestie} value={suggestie} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </FieldFrame>
   );

@@ -1,4 +1,5 @@
 import { ARBEIDSDUUR_GRONDEN } from '../schatting/arbeidsduur';
+import { FML_ITEMS } from '../schatting/fml-items';
 import { ZELFREDZAAMHEID } from '../schatting/gbm';
 import { keuzeVeld, tekstVeld, type FieldSchema } from './schema';
 
@@ -38,6 +39,9 @@ export const gbmKeerGezienVeld: FieldSchema = {
   maximum: 99,
 };
 
+/** The items of the list, as they are written in an FML: "4.14 tillen of dragen". */
+const ITEMS = FML_ITEMS.map(({ code, naam }) => `${code} ${naam}`);
+
 /** The Functionele Mogelijkhedenlijst: every limitation with its own toelichting (evaluation Box 6.3). */
 export const fmlVeld: FieldSchema = {
   type: 'object',
@@ -60,7 +64,7 @@ export const fmlVeld: FieldSchema = {
         title: 'Beperking',
         properties: {
           rubriek: keuzeVeld('Rubriek', FML_RUBRIEKEN),
-          item: tekstVeld('Item', undefined, 120),
+          item: { ...tekstVeld('Item', undefined, 120), 'x-suggesties': ITEMS },
           mate: keuzeVeld('Mate', { BEPERKT: 'Beperkt', STERK_BEPERKT: 'Sterk beperkt' }),
           toelichting: tekstVeld('Toelichting', 'lang', 1000),
         },

@@ -15,6 +15,8 @@ export interface FieldSchema {
   'x-medisch'?: Compartiment;
   /** The field belongs beside this answer in another field only; the screen shows it then, the act's rules guard it. */
   'x-bij'?: { veld: string; is: string | boolean };
+  /** Words to choose from while typing; another word is fine too. */
+  'x-suggesties'?: readonly string[];
   /** The value is the id of a team, or of a medewerker with this role in the dossier's team; checked before the act. */
   'x-verwijst'?: 'TEAM' | 'SMV';
   pattern?: string;
