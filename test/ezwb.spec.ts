@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import type { EzwbContext } from '../libs/domain/journeys/ezwb.context';
-import { ezwb as definition } from './support/ezwb';
+import { replay } from '../libs/domain/replay';
+import { ezwb as definition, inOproep } from './support/ezwb';
 import { ezwbTrip as trip } from './support/ezwb-expeditie';
 import {
   deadEnds,
@@ -11,6 +13,7 @@ import {
   stuckTaken,
 } from './support/explore-journey';
 import { golden } from './support/golden';
+import { randomStory, steps } from './support/random-story';
 
 const states = explore(trip);
 const ended = states.filter(({ context }) => (context as EzwbContext).uitkomst !== null);
@@ -69,5 +72,34 @@ describe('every state an EZWb can reach', () => {
       const stored = JSON.parse(JSON.stringify(storedOf(definition, state))) as { value: unknown };
       expect(definition.machine.resolveState(stored as never).value).toEqual(state.value);
     }
+  });
+});
+
+describe('random histories', () => {
+  const heropen = ['SCREENING', 'MEDISCHE_BEOORDELING', 'VASTSTELLING'].map((vanafFase) => ({
+    grond: 'BEZWAAR_GEGROND',
+    vanafFase,
+    reden: 'x',
+  }));
+  const berichten = [
+    { bericht: 'ZW_GEEINDIGD', vanDossierId: 'z', datum: '2025-11-01', uitkomst: 'HERSTELD' },
+    { bericht: 'ZW_HERVAT', vanDossierId: 'z', datum: '2025-11-10' },
+  ];
+  const examples = { ...trip.examples, heropen, verneem: berichten };
+
+  it.each(['UWV_INTERN', 'WERKGEVER'])('replay to the same dossier: asked by %s', (aanvrager) => {
+    fc.assert(
+      fc.property(steps, (walk) => {
+        const dossier = randomStory(inOproep({ aanvrager }), { ...trip, examples }, walk);
+        const { last, differences } = replay('EZWB', 1, dossier.record);
+        expect(differences).toEqual([]);
+        expect(last!.stored).toEqual(dossier.journey.stored);
+        if (dossier.context.uitkomst) return;
+        expect(dossier.journey.zonderTermijnReden ?? dossier.termijn()?.status).toMatch(
+          /^Geen beslistermijn|LOOPT|VERSTREKEN|OPGESCHORT/,
+        );
+      }),
+      { numRuns: 40, seed: 7 },
+    );
   });
 });

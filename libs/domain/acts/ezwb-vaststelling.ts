@@ -5,7 +5,6 @@ import { datumInGeding, type EzwbContext } from '../journeys/ezwb.context';
 import { refuse } from '../refusals';
 import { getalOp, REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { addMonths, formatDatum, latest, type Datum } from '../termijnen/datum';
-import type { Uitkomst } from '../uitkomst';
 import { firstRefusal, type Act, type Env } from './act';
 import { ezwbUitkomst } from './ezwb-uitkomst';
 import { datumVeld, form, tekstVeld } from './schema';
