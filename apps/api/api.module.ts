@@ -26,6 +26,7 @@ import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
+import { RegelsController } from './regels/regels.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
 import { MetricsController } from './probes/metrics.controller';
 import { ProblemDetailsFilter } from './problem-details.filter';
@@ -60,6 +61,7 @@ const controllers = [
   TakenController,
   KlantreizenController,
   AgendaController,
+  RegelsController,
   IkController,
   StroomController,
   OpenApiController,

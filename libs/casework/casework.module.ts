@@ -9,6 +9,7 @@ import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
 import { SendBriefHandler } from './commands/send-brief';
+import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
 import { BootCheck } from './boot-check';
 
 /** Everything that changes a dossier: the same commands for the API, the worker, the import and the demo. */
@@ -28,6 +29,7 @@ export class CaseworkModule {
         FollowKlantreisHandler,
         LetAlarmFallHandler,
         SendBriefHandler,
+        StelRegelboekVastHandler,
         BootCheck,
       ],
       exports: [CqrsModule, Cipher],

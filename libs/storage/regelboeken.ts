@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { JsonObject } from '../domain/json';
 import { REGELBOEK, type Regelboek } from '../domain/regels/regelboek';
+import { onConnection } from './connection';
 
 type Query = (text: string, parameters: unknown[]) => Promise<unknown>;
 
@@ -43,25 +43,36 @@ export interface NewRegelboek {
   doorId: string;
 }
 
+/** The version that new dossiers begin on and open ones follow. */
+export async function newestRegelboek(reader: object, query: Query): Promise<Regelboek> {
+  const [row] = (await query('select max(versie) as versie from regelboeken', [])) as {
+    versie: number | null;
+  }[];
+  return regelboekVan(reader, query, row?.versie ?? REGELBOEK.versie);
+}
+
 /**
- * Stores the next version and asks the engine to move every open dossier to it, in one statement. False when somebody
- * else made this version meanwhile. Closed dossiers keep the book they ended on.
+ * Stores the next version and asks the engine to move every open dossier to it, in one statement. Gives the number of
+ * dossiers that follow, or undefined when somebody else made this version meanwhile. Closed dossiers keep the book they
+ * ended on.
  */
 export async function storeRegelboek(
   manager: EntityManager,
   { boek, toelichting, doorId }: NewRegelboek,
-): Promise<boolean> {
-  const rows = (await manager.query(
-    `with stored as (
-       insert into regelboeken (versie, regels, toelichting, vastgesteld_door_id, at)
-       select $1, $2, $3, $4, regie_now() where $1 = (select coalesce(max(versie), 1) + 1 from regelboeken)
-       on conflict do nothing returning versie),
-     asked as (
-       insert into outbox (id, journey_id, fact_seq, soort, data)
-       select gen_random_uuid(), j.id, j.seq, 'REGELS', jsonb_build_object('versie', s.versie)
-       from stored s, journeys j where j.status = 'active')
-     select versie from stored`,
-    [boek.versie, JSON.stringify(boek.regels), toelichting, doorId],
-  )) as JsonObject[];
-  return rows.length > 0;
+): Promise<number | undefined> {
+  return onConnection(manager, async (connection) => {
+    const { rows } = await connection.query<{ stored: number; asked: number }>({
+      text: `with stored as (
+         insert into regelboeken (versie, regels, toelichting, vastgesteld_door_id, at)
+         select $1, $2, $3, $4, regie_now() where $1 = (select coalesce(max(versie), 1) + 1 from regelboeken)
+         on conflict do nothing returning versie),
+       asked as (
+         insert into outbox (id, journey_id, fact_seq, soort, data)
+         select gen_random_uuid(), j.id, j.seq, 'REGELS', jsonb_build_object('versie', s.versie)
+         from stored s, journeys j where j.status = 'active' returning 1)
+       select (select count(*)::int from stored) as stored, (select count(*)::int from asked) as asked`,
+      values: [boek.versie, JSON.stringify(boek.regels), toelichting, doorId],
+    });
+    return rows[0]!.stored === 0 ? undefined : rows[0]!.asked;
+  });
 }
