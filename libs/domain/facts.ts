@@ -115,7 +115,7 @@ export interface FactData {
   /** An invitation by letter; `wijze` and `waarvoor` are codes or short words, never the medical reason. */
   OproepSent: { datum: Datum; wijze: string; waarvoor: string };
   EersteZiektedagDetermined: { eersteZiektedagDatum: Datum };
-  ContactRegistered: { contactDatum: Datum; wijze: string };
+  ContactRegistered: { contactDatum: Datum; wijze: string; toelichting?: string };
   LangdurigVerzuimSignalled: { toelichting: string };
   TweedeLijnStarted: { vanafDatum: Datum };
   IntakegegevensCollected: { toelichting: string };
@@ -168,7 +168,7 @@ export interface FactData {
     toetsDatum: Datum;
   };
   ScreeningRecorded: { uitstroomVerwacht: boolean; toelichting: string };
-  BeoordelingPostponed: { verdientSindsDatum: Datum; totDatum: Datum };
+  BeoordelingPostponed: { verdientSindsDatum: Datum; totDatum: Datum; toelichting?: string };
   BeoordelingResumed: { reden: string };
   /** `datum` is the day of the besluit, or of the screening that ended it. */
   EzwbDecided: { uitkomst: Uitkomst; eindeDatum: Datum | null; datum: Datum };

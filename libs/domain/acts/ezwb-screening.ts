@@ -171,7 +171,7 @@ export const stelUit: Act<C, { verdientSindsDatum: Datum; toelichting: string }>
         ? refuse('DATUM_ONMOGELIJK', 'De zes maanden zijn al voorbij (ZW 19aa lid 3).')
         : undefined,
     ),
-  apply: (_context, { verdientSindsDatum }) => {
+  apply: (_context, { verdientSindsDatum, toelichting }) => {
     const totDatum = uitstelTot(verdientSindsDatum);
     return {
       // What was found before is half a year old by then.
@@ -182,7 +182,7 @@ export const stelUit: Act<C, { verdientSindsDatum: Datum; toelichting: string }>
         schatting: null,
         vaststelling: null,
       },
-      facts: [fact('BeoordelingPostponed', { verdientSindsDatum, totDatum })],
+      facts: [fact('BeoordelingPostponed', { verdientSindsDatum, totDatum, toelichting })],
     };
   },
 };

@@ -129,12 +129,12 @@ export const CONTACT_WIJZEN = {
 };
 
 /** A moment of contact. An SMV speaks with the client under an opdracht of the arts only (evaluation Box 6.1). */
-export const registreerContact: Act<C, { contactDatum: Datum; wijze: string }> = {
+export const registreerContact: Act<C, { contactDatum: Datum; wijze: string; toelichting?: string }> = {
   label: 'Contact met de cliënt vastleggen',
   rollen: ['RE_INTEGRATIEBEGELEIDER', 'ARBEIDSDESKUNDIGE', 'SMV'],
   schema: form(
     { contactDatum: datumVeld('Datum'), wijze: keuzeVeld('Wijze', CONTACT_WIJZEN) },
-    { afspraken: tekstVeld('Afspraken (geen medische gegevens)', 'lang', 2000) },
+    { toelichting: tekstVeld('Afspraken (geen medische gegevens)', 'lang', 2000) },
   ),
   when: ({ voorbereiding }, { by }) => {
     if (by.hoedanigheid !== 'SMV') return undefined;
@@ -147,7 +147,7 @@ export const registreerContact: Act<C, { contactDatum: Datum; wijze: string }> =
       notInFuture(contactDatum, vandaag, 'Het contact'),
       notBeforeReceipt(context, contactDatum, 'het contact'),
     ),
-  apply: (_context, { contactDatum, wijze }) => ({
-    facts: [fact('ContactRegistered', { contactDatum, wijze })],
+  apply: (_context, { contactDatum, wijze, toelichting }) => ({
+    facts: [fact('ContactRegistered', { contactDatum, wijze, ...(toelichting && { toelichting }) })],
   }),
 };
