@@ -69,6 +69,7 @@ describe('a field that belongs beside one answer', () => {
     properties: {
       uitkomst: { type: 'string', enum: ['FML', 'GBM'] },
       gbmGrond: { type: 'string', enum: ['OPNAME'], 'x-bij': { veld: 'uitkomst', is: 'GBM' } },
+      keerGezien: { type: 'integer', 'x-bij': { veld: 'uitkomst', is: 'GBM', mag: true } },
     },
   };
 
@@ -78,7 +79,7 @@ describe('a field that belongs beside one answer', () => {
     expect(findFouten(beside, changed)).toEqual([]);
   });
 
-  it('is asked for beside its answer', () => {
+  it('is asked for beside its answer, unless it may stay empty', () => {
     expect(findFouten(beside, { uitkomst: 'GBM' }).map(({ veld }) => veld)).toEqual(['gegevens.gbmGrond']);
     expect(toGegevens(beside, { uitkomst: 'GBM', gbmGrond: 'OPNAME' })).toEqual({
       uitkomst: 'GBM',

@@ -28,7 +28,7 @@ export interface GegevensSchema {
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
   /** The field belongs beside this answer in another field only. */
-  'x-bij'?: { veld: string; is: string | boolean };
+  'x-bij'?: { veld: string; is: string | boolean; mag?: boolean };
 }
 
 export type Kind =
@@ -91,12 +91,12 @@ export interface Field {
   required: boolean;
 }
 
-/** The fields that go with what was filled in so far. One that belongs beside an answer is needed once that is given. */
+/** The fields that go with what was filled in so far. One beside an answer is needed once that is given, unless it `mag`. */
 export function fieldsOf(schema: GegevensSchema, value: Record<string, Typed>): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
     const bij = part['x-bij'];
     if (bij && value[bij.veld] !== bij.is) return [];
-    return [{ name, part, required: bij !== undefined || isRequired(schema, name) }];
+    return [{ name, part, required: bij ? !bij.mag : isRequired(schema, name) }];
   });
 }
 

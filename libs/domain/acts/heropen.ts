@@ -41,6 +41,7 @@ export function heropen<C extends JourneyContext>(
           'grond',
           'BEZWAAR_GEGROND',
           datumVeld('Nieuw besluit uiterlijk', 'De datum die de beslissing op bezwaar of de rechter noemt'),
+          'mag',
         ),
       },
     ),

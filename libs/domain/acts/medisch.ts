@@ -41,8 +41,8 @@ export const stelBelastbaarheidVast: Act<
         'GBM',
         medisch(keuzeVeld('Grond voor GBM (Schattingsbesluit art. 2)', GBM_GRONDEN)),
       ),
-      gbmTerreinen: bij('uitkomst', 'GBM', medisch(gbmTerreinenVeld)),
-      gbmKeerGezien: bij('uitkomst', 'GBM', medisch(gbmKeerGezienVeld)),
+      gbmTerreinen: bij('uitkomst', 'GBM', medisch(gbmTerreinenVeld), 'mag'),
+      gbmKeerGezien: bij('uitkomst', 'GBM', medisch(gbmKeerGezienVeld), 'mag'),
       fml: bij('uitkomst', 'FML', medisch(fmlVeld, 'FML')),
       herbeoordelingDatum: datumVeld(
         'Professionele herbeoordeling rond',

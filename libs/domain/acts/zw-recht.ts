@@ -86,7 +86,7 @@ export const stelZwRechtVast: Act<C, Recht> = {
     },
     {
       geenRechtGrond: bij('recht', false, keuzeVeld('Grond', ZW_GEEN_RECHT_GRONDEN)),
-      groep: bij('recht', true, keuzeVeld('Groep (ZW 29 lid 2)', VANGNET_GROEPEN)),
+      groep: bij('recht', true, keuzeVeld('Groep (ZW 29 lid 2); leeg: zoals bekend', VANGNET_GROEPEN), 'mag'),
       dagloon: bij('recht', true, bedragVeld('Dagloon', 0.01)),
       uitkeringspercentage: bij('recht', true, {
         type: 'number',
@@ -98,6 +98,7 @@ export const stelZwRechtVast: Act<C, Recht> = {
         'recht',
         true,
         datumVeld('Ziekengeld vanaf', 'Leeg: de eerste dag waarop de groep ziekengeld krijgt'),
+        'mag',
       ),
     },
   ),
