@@ -95,6 +95,7 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     'dwangsom.tijdvak': 'Dagen per bedrag',
     'dwangsom.dagen': 'Dagen waarover een dwangsom loopt',
     'dwangsom.wachttijd': 'Wachten na de ingebrekestelling',
+    'dwangsom.wachttijd_atw': 'Termijnenwet op de twee weken',
     'dwangsom.beslissing': 'Besluit over de dwangsom',
     'dwangsom.terugvordering': 'Terugvordering van een dwangsom',
     'dwangsom.wia_afgeschaft': 'Dwangsom WIA afgeschaft',
