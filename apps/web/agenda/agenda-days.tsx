@@ -21,6 +21,14 @@ export function AgendaDays({ title, dagen, terug }: AgendaDaysProps) {
       </h2>
       <div className="table-wrap">
         <table className="list agenda-list">
+          <colgroup>
+            <col className="agenda-dag-col" />
+            <col />
+            <col className="agenda-client-col" />
+            <col />
+            <col className="agenda-team-col" />
+            <col className="agenda-stand-col" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">Dag</th>

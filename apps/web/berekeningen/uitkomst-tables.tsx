@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
 
+interface LedgerProps {
+  caption: string;
+  heads: string[];
+  rows: ReactNode[][];
+  /** The first column holds dates: they stay on one line. */
+  dates?: boolean;
+}
+
 /** What a date or a class rests on, step by step, each with its article. */
-export function Ledger({ caption, heads, rows }: { caption: string; heads: string[]; rows: ReactNode[][] }) {
+export function Ledger({ caption, heads, rows, dates }: LedgerProps) {
   return (
     <div className="table-wrap">
-      <table className="ledger trace">
+      <table className={dates ? 'ledger trace dates' : 'ledger trace'}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -29,6 +29,7 @@ export function TermijnUitkomstView({ uitkomst }: { uitkomst: TermijnUitkomst })
       />
       <Ledger
         caption="Onderbouwing"
+        dates
         heads={['Datum', 'Feit', 'Grondslag', 'Gevolg']}
         rows={trace(onderbouwing)}
       />
@@ -122,6 +123,7 @@ export function KalenderUitkomstView({ uitkomst }: { uitkomst: KalenderUitkomst 
       />
       <Ledger
         caption="Kalender"
+        dates
         heads={['Datum', 'Na weken', 'Wat', 'Wie', 'Grondslag']}
         rows={momenten.map(({ datum, week, moment, wie, grondslag }) => [
           dayDatum(datum),
@@ -134,6 +136,7 @@ export function KalenderUitkomstView({ uitkomst }: { uitkomst: KalenderUitkomst 
       {onderbouwing.length > 0 && (
         <Ledger
           caption="Hoe er is geteld"
+          dates
           heads={['Datum', 'Feit', 'Grondslag', 'Gevolg']}
           rows={trace(onderbouwing)}
         />

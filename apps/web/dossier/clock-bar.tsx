@@ -1,6 +1,8 @@
 import type { Clock } from './clock-segments';
 
 const EDGE = 82;
+/** A mark this near the start stands where the start is named; the ledger has that day too. */
+const NEAR_START = 24;
 
 /** The clock as a line: what ran, what was suspended (hatched), what is left, what is over. */
 export function ClockBar({ clock, ontvangen }: { clock: Clock; ontvangen: string }) {
@@ -15,7 +17,9 @@ export function ClockBar({ clock, ontvangen }: { clock: Clock; ontvangen: string
           />
         ))}
       </div>
-      <span className="clock-start">ontvangen {ontvangen}</span>
+      {clock.marks.every((mark) => mark.kind === 'vandaag' || mark.at > NEAR_START) && (
+        <span className="clock-start">ontvangen {ontvangen}</span>
+      )}
       {clock.marks.map((mark) => (
         <span
           key={mark.kind}

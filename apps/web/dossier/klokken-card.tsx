@@ -1,6 +1,6 @@
 import { useTermijnen } from '../api/queries';
 import type { TermijnRegel } from '../api/shapes';
-import { dayDatum, shortDatum } from '../form/datum';
+import { dayDatum } from '../form/datum';
 import { statusWoord } from '../shell/soorten';
 import { lookOf } from '../shell/termijn-badge';
 import { useSignedIn } from '../shell/use-ik';
@@ -50,12 +50,7 @@ function Klokken({ klokken, vandaag, caption }: KlokkenProps) {
           {klokken.map((klok) => (
             <tr key={klok.id}>
               <td>{dayDatum(klok.uiterlijkeBeslisdatum) || 'nog niet bekend'}</td>
-              <td>
-                {klok.label}
-                {klok.startDatum !== klok.uiterlijkeBeslisdatum && (
-                  <small>geteld vanaf {shortDatum(klok.startDatum, vandaag)}</small>
-                )}
-              </td>
+              <td>{klok.label}</td>
               <td>
                 <KlokStand status={klok.status} datum={klok.uiterlijkeBeslisdatum} vandaag={vandaag} />
               </td>

@@ -61,7 +61,7 @@ export function AxisLane({ lane, items, roving, vandaag }: LaneProps) {
             className={`as-mark ${tone}`}
             {...walk(markKey(dossier.id, index))}
           >
-            <line x1={mark.x} x2={mark.x} y1={bar} y2={y - 9} />
+            <line x1={mark.x} x2={mark.x} y1={bar + BAR} y2={y - 9} />
             <rect
               className="as-hit"
               x={mark.x - 8}

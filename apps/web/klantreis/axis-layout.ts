@@ -56,6 +56,9 @@ const LABEL_ROOM = 190;
 const LETTER = 6.3;
 const textWidth = (text: string) => text.length * LETTER + 22;
 
+/** The whole of it is said when the mark is walked to. */
+const shorten = (label: string) => (label.length > 38 ? `${label.slice(0, 37).trimEnd()}…` : label);
+
 /** Every dossier a lane under one line of time of `width` pixels. */
 export function layoutOf(reis: Klantreis, width: number): AxisLayout {
   const { vandaagDatum: vandaag, dossiers, mijlpalen } = reis;
@@ -73,7 +76,7 @@ export function layoutOf(reis: Klantreis, width: number): AxisLayout {
     const marks = stack(
       marksOf(dossier, mijlpalen).map((mijlpaal) => ({
         x: at(mijlpaal.datum),
-        text: `${mijlpaal.label} ${shortDatum(mijlpaal.datum, vandaag)}`,
+        text: `${shorten(mijlpaal.label)} ${shortDatum(mijlpaal.datum, vandaag)}`,
         mijlpaal,
       })),
     );
@@ -89,7 +92,13 @@ export function layoutOf(reis: Klantreis, width: number): AxisLayout {
     y += lane.height;
     return lane;
   });
-  return { height: y + GAP, ticks, vandaag: at(vandaag), lanes, links: linksOf(reis.verbanden, lanes, at) };
+  return {
+    height: y + GAP,
+    ticks,
+    vandaag: at(vandaag),
+    lanes,
+    links: linksOf(reis.verbanden, lanes, at, at(vandaag)),
+  };
 }
 
 /** The phases one after the other; a closed dossier ends on its day, an open one today. */
@@ -156,14 +165,16 @@ function linksOf(
   verbanden: readonly Verband[],
   lanes: readonly Lane[],
   at: (datum: string) => number,
+  vandaag: number,
 ): Link[] {
   const barOf = (id: string) => lanes.find(({ dossier }) => dossier.id === id);
-  const taken: number[] = [];
+  // Beside the line of today too, or it would not be seen.
+  const taken = [vandaag];
   return verbanden.flatMap((verband) => {
     const [van, naar] = [barOf(verband.van), barOf(verband.naar)];
     if (!van || !naar || van === naar) return [];
     let x = at(verband.datum);
-    while (taken.some((other) => Math.abs(other - x) < 7)) x += 7;
+    while (taken.some((other) => Math.abs(other - x) < 7)) x += 7.5;
     taken.push(x);
     const down = van.y < naar.y;
     const top = (lane: Lane) => lane.y + HEAD;

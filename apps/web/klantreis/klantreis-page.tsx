@@ -59,13 +59,12 @@ function KlantreisHeader({ reis }: { reis: Klantreis }) {
         <span aria-hidden="true">/</span> klantreis
       </p>
       <h1 tabIndex={-1}>
-        {client.naam}{' '}
-        <span className="muted">
-          · {client.leeftijd} jaar, geboren {shortDatum(client.geboorteDatum)} · BSN eindigt op{' '}
-          {client.bsnEinde} · {client.postcode}
-        </span>
+        {client.naam} <span className="muted">· {client.leeftijd} jaar · klantreis</span>
       </h1>
       <p className="dossier-marks">
+        <span className="badge plain">geboren {shortDatum(client.geboorteDatum)}</span>
+        <span className="badge plain">BSN eindigt op {client.bsnEinde}</span>
+        <span className="badge plain">{client.postcode}</span>
         <span className="badge plain">
           {vastAanspreekpunt ? `vast aanspreekpunt ${vastAanspreekpunt.naam}` : 'nog geen vast aanspreekpunt'}
         </span>

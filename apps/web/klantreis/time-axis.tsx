@@ -92,7 +92,7 @@ export function TimeAxis({ reis }: { reis: Klantreis }) {
         </div>
       </div>
       <p className="as-detail">
-        {detail ? detail.text : 'Er is nog niets om te tonen.'}
+        <span>{detail ? detail.text : 'Er is nog niets om te tonen.'}</span>
         <span className="muted as-keys" aria-hidden="true">
           <Key>←</Key>
           <Key>→</Key> lopen <Key>↑</Key>
