@@ -59,7 +59,7 @@ export class FollowKlantreisHandler implements ICommandHandler<FollowKlantreis> 
           {
             bericht: gevolg.bericht,
             vanDossierId: input.dossierId,
-            datum: gevolg.datum,
+            datum: gevolg.datum ?? news.datum,
             ...(gevolg.uitkomst && { uitkomst: gevolg.uitkomst }),
           },
           input,

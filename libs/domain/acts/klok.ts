@@ -27,7 +27,7 @@ export const loopt: Act<C, unknown>['when'] = ({ deadlines }) =>
 /** Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. */
 export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string }> = {
   label: 'Termijn opschorten',
-  rollen: ['PROCESBEGELEIDER', 'PLANNER'],
+  rollen: ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER', 'PLANNER'],
   schema: form({
     grond: keuzeVeld('Grond', OPSCHORTING_GRONDEN),
     vanafDatum: datumVeld('Opgeschort vanaf', 'Eerste dag waarop de termijn stilstaat'),
@@ -56,7 +56,7 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
 /** The clock runs again from `datum`, the first running day. */
 export const hervat: Act<C, { datum: Datum }> = {
   label: 'Termijn hervatten',
-  rollen: ['PROCESBEGELEIDER', 'PLANNER'],
+  rollen: ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER', 'PLANNER'],
   schema: form({ datum: datumVeld('Loopt weer vanaf', 'Eerste dag waarop de termijn weer loopt') }),
   check: (context, { datum }, { vandaag }) => {
     const open = openOpschorting(context);

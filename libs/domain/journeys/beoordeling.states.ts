@@ -105,6 +105,11 @@ export const besluitStates = (zonderOordeel = '#vaststelling'): Record<string, J
   besluit: {
     id: 'besluit',
     meta: { fase: 'BESLUIT', taken: ['BESLUIT'] },
-    on: { neemBesluit: naar('#afgesloten'), accepteerBevinding: mag },
+    on: {
+      neemBesluit: naar('#afgesloten'),
+      accepteerBevinding: mag,
+      // What a check finds only now, has to be mended where it was made.
+      stuurVaststellingTerug: [naar(zonderOordeel, 'zonderMedischOordeel'), naar('#vaststelling')],
+    },
   },
 });

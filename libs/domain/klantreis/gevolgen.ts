@@ -8,7 +8,14 @@ import type { Bericht } from './berichten';
 /** What a fact of one dossier asks of the rest of the klantreis of its client. */
 export type Gevolg =
   | { soort: 'OPEN'; dossierSoort: Soort; aanleiding: Aanleiding; input: JsonObject }
-  | { soort: 'BERICHT'; bericht: Bericht; datum: Datum; uitkomst: string | null; aan: readonly Soort[] }
+  /** Without a `datum` the day of the fact itself. */
+  | {
+      soort: 'BERICHT';
+      bericht: Bericht;
+      datum: Datum | null;
+      uitkomst: string | null;
+      aan: readonly Soort[];
+    }
   | { soort: 'OVERLIJDEN'; overlijdensDatum: Datum }
   | { soort: 'VERHUIZING' };
 
@@ -29,6 +36,9 @@ const GEVOLGEN: GevolgOf = {
   }),
   EzwbDecided: ({ uitkomst, eindeDatum, datum }) =>
     bericht('EZWB_AFGEROND', eindeDatum ?? datum, uitkomst, ['ZW']),
+  // An EZWb that ends without a besluit can begin again.
+  AanvraagWithdrawn: (_data, soort) => zonderEzwb(soort, 'INGETROKKEN'),
+  DossierCancelled: (_data, soort) => zonderEzwb(soort, 'GEANNULEERD'),
   // Who leaves the ZW before week 104 has no wachttijd to complete (evaluation 3.7). It is told at once, also while a
   // new illness could still be added up: who decides on an aanvraag should know.
   HerstelRegistered: ({ herstelDatum }) => bericht('ZW_GEEINDIGD', herstelDatum, 'HERSTELD', WACHTEND),
@@ -46,6 +56,9 @@ const GEVOLGEN: GevolgOf = {
   ClientMoved: () => ({ soort: 'VERHUIZING' }),
 };
 
+const zonderEzwb = (soort: string, uitkomst: string): Gevolg | null =>
+  soort === 'EZWB' ? bericht('EZWB_AFGEROND', null, uitkomst, ['ZW']) : null;
+
 /** The consequence of a fact for the other dossiers of the client; null for nearly every fact. */
 export function gevolgOf(soort: string, { type, data }: { type: string; data: object }): Gevolg | null {
   const rule = GEVOLGEN[type as keyof FactData] as
@@ -53,7 +66,12 @@ export function gevolgOf(soort: string, { type, data }: { type: string; data: ob
   return rule?.(data, soort) ?? null;
 }
 
-const bericht = (naam: Bericht, datum: Datum, uitkomst: string | null, aan: readonly Soort[]): Gevolg => ({
+const bericht = (
+  naam: Bericht,
+  datum: Datum | null,
+  uitkomst: string | null,
+  aan: readonly Soort[],
+): Gevolg => ({
   soort: 'BERICHT',
   bericht: naam,
   datum,
