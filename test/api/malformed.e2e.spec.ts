@@ -2,6 +2,7 @@ import { AANVRAGEN } from './malformed/aanvragen';
 import { ACTS } from './malformed/acts';
 import { BEREKENINGEN } from './malformed/berekeningen';
 import { BODIES } from './malformed/bodies';
+import { DWANGSOMMEN } from './malformed/dwangsommen';
 import { READS } from './malformed/reads';
 import type { Malformed } from './malformed/request';
 import { openApi, type TestApi } from './open-api';
@@ -47,7 +48,7 @@ const send = ({ method = 'POST', url, headers, raw, json }: Malformed) =>
     payload: raw ?? (json === undefined ? undefined : JSON.stringify(json)),
   });
 
-const all = [...BODIES, ...AANVRAGEN, ...ACTS, ...READS, ...BEREKENINGEN];
+const all = [...BODIES, ...AANVRAGEN, ...ACTS, ...READS, ...BEREKENINGEN, ...DWANGSOMMEN];
 
 test('there are a hundred and more of them', () => {
   expect(all.length).toBeGreaterThan(150);
@@ -59,6 +60,7 @@ describe.each([
   ['act', ACTS],
   ['read', READS],
   ['berekening', BEREKENINGEN],
+  ['dwangsom', DWANGSOMMEN],
 ])('a malformed %s', (_kind, requests) => {
   test.each(requests.map((request) => [request.what, request] as const))('%s', async (_what, request) => {
     const answer = await send(request);
