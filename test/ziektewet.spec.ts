@@ -124,7 +124,7 @@ describe('random histories', () => {
           /^Geen beslistermijn|LOOPT|VERSTREKEN|OPGESCHORT/,
         );
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 60, seed: 8 },
     );
     expect(ends.size).toBeGreaterThan(2);
   });
