@@ -27,8 +27,8 @@ export function FaseLine({ fasen }: { fasen: Fase[] }) {
               <span aria-hidden="true">{icon} </span>
               <span className={fase.stand === 'STRAKS' || fase.datum ? 'sr' : undefined}>{word} </span>
               {fase.datum && `${fase.stand === 'NU' ? 'sinds ' : ''}${shortDatum(fase.datum, vandaagDatum)}`}
+              {fase.zijweg && ' · zijweg'}
             </small>
-            {fase.zijweg && <small className="fase-aside">buiten de hoofdweg</small>}
           </li>
         );
       })}

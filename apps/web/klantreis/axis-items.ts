@@ -28,7 +28,7 @@ export function itemsOf(reis: Klantreis, layout: AxisLayout): AxisItem[] {
         ...own,
         key: segmentKey(dossier.id, index),
         x,
-        text: `${name}, fase ${label}: ${dayDatum(van)} tot ${now ? 'nu' : dayDatum(tot)}${aside ? ', buiten de hoofdweg' : ''}`,
+        text: `${name}, fase ${label}: ${dayDatum(van)} tot ${now ? 'nu' : dayDatum(tot)}${aside ? ', zijweg' : ''}`,
       })),
       ...marks.map(({ x, mijlpaal }, index) => ({
         ...own,

@@ -41,7 +41,7 @@ export function KlantreisDossiers({ reis }: { reis: Klantreis }) {
                   {dossier.afgeslotenDatum && <small>afgesloten {shortDatum(dossier.afgeslotenDatum)}</small>}
                 </td>
                 <td data-label="ontstaan uit">
-                  {dossier.herkomst?.label ?? <span className="muted">eigen aanvraag</span>}
+                  {dossier.herkomst?.label ?? <span className="muted">geen ander dossier</span>}
                 </td>
               </tr>
             ))}
