@@ -13,6 +13,9 @@ export const COLUMNS = [
   'vangnet',
   'aanvrager',
   'werkgever',
+  'groep',
+  'oordeel',
+  'afdeling',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 const REQUIRED: readonly Column[] = COLUMNS.slice(0, 6);

@@ -1,3 +1,4 @@
+import { SOORTEN } from '../../../libs/domain/aanvraag';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import type { Column } from './rows';
 import { toAanvraag } from './to-aanvraag';
@@ -41,6 +42,30 @@ describe('a row becomes an aanvraag', () => {
         client: { postcode: '6411AB' },
       },
     });
+  });
+
+  it.each([
+    ['ZW', 'groep', 'uitzendkracht', 'UITZENDKRACHT'],
+    ['DESKUNDIGENOORDEEL', 'oordeel', 'EIGEN_WERK', 'EIGEN_WERK'],
+    ['HERBEOORDELING_VRAAG', 'afdeling', 'Uitkeren', 'UITKEREN'],
+  ] as const)('of %s with its %s', (soort, kolom, value, expected) =>
+    expect(read({ soort, [kolom]: value })).toMatchObject({ aanvraag: { soort, [kolom]: expected } }),
+  );
+
+  it.each(Object.keys(SOORTEN))('of %s, as of every soort', (soort) =>
+    expect(read({ soort: soort.toLowerCase() })).toMatchObject({ aanvraag: { soort } }),
+  );
+
+  it.each<[Column, string, string, string]>([
+    ['groep', 'ZIEKE', 'ZW', 'moet een van UITZENDKRACHT, NAWERKING,'],
+    ['groep', 'UITZENDKRACHT', 'WIA_CLAIM', 'hoort alleen bij ZW'],
+    ['oordeel', 'toString', 'DESKUNDIGENOORDEEL', 'moet een van EIGEN_WERK,'],
+    ['oordeel', 'EIGEN_WERK', 'ZW', 'hoort alleen bij DESKUNDIGENOORDEEL'],
+    ['afdeling', 'INKOOP', 'HERBEOORDELING_VRAAG', 'moet een van WERKBEDRIJF, UITKEREN, HANDHAVING zijn'],
+    ['afdeling', 'UITKEREN', 'EZWB', 'hoort alleen bij HERBEOORDELING_VRAAG'],
+  ])('unless %s is %j for %s', (kolom, value, soort, reden) => {
+    const result = read({ soort, [kolom]: value });
+    expect(result).toEqual({ reasons: [{ kolom, reden: expect.stringContaining(reden) }] });
   });
 
   it.each([
