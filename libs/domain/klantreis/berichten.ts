@@ -3,7 +3,6 @@ export const BERICHTEN = {
   ZW_GEEINDIGD: 'Ziektewet eindigt',
   ZW_HERVAT: 'Opnieuw ziek: de Ziektewet loopt door',
   WIA_AANVRAAG_ONTVANGEN: 'WIA-aanvraag ontvangen',
-  WIA_BESLIST: 'Over de WIA is beslist',
   EZWB_AFGEROND: 'EZWb afgerond',
   CLIENT_OVERLEDEN: 'Cliënt overleden',
 } as const;
