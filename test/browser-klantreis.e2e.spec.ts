@@ -127,8 +127,13 @@ const NAAM = 'K. de Reiziger';
     await page.locator('.crumbs').getByRole('link', { name: 'Agenda' }).click();
     await page.waitForURL('**/agenda?lijst=mijn');
 
+    await page.getByLabel('Van wie').selectOption('alles');
+    await page.getByLabel('Team').selectOption('heerlen-2');
+    await page.waitForURL('**/agenda?lijst=alles&team=heerlen-2');
+    await pb.sees('Er komt niets aan in deze dossiers.');
+    await page.getByLabel('Van wie').selectOption('mijn');
     await page.getByLabel('Wanneer').selectOption('voorbij');
-    await page.waitForURL('**/agenda?lijst=mijn&periode=voorbij');
+    await page.waitForURL('**/agenda?lijst=mijn&*periode=voorbij');
     await page.getByRole('heading', { name: 'Voorbij' }).waitFor();
   }, 240_000);
 

@@ -1,6 +1,6 @@
 import { useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
-import { useAgenda } from '../api/klantreis-queries';
+import { useAgenda, useTeams } from '../api/klantreis-queries';
 import { Filter } from '../dossiers/filter-bar';
 import { useKeys } from '../shell/keys';
 import { usePageTitle } from '../shell/page-title';
@@ -28,7 +28,10 @@ export function AgendaPage() {
   const lijst = LIJSTEN.find(([name]) => name === search.get('lijst'))?.[0] ?? (ik.team ? 'team' : 'alles');
   const periode = PERIODES.find(([name]) => name === search.get('periode'))?.[0] ?? '';
   const voorbij = periode === 'voorbij';
+  const team = lijst === 'alles' ? (search.get('team') ?? '') : '';
+  const teams = useTeams(lijst === 'alles');
   const agenda = useAgenda({
+    team,
     lijst: lijst === 'alles' ? '' : lijst,
     van: voorbij ? EARLIEST : '',
     tot: voorbij ? dayBefore(ik.vandaagDatum) : '',
@@ -65,6 +68,18 @@ export function AgendaPage() {
         onSubmit={(event) => event.preventDefault()}
       >
         <Filter name="lijst" label="Van wie" value={lijst} options={LIJSTEN} onFilter={change} />
+        {lijst === 'alles' && (
+          <Filter
+            name="team"
+            label="Team"
+            value={team}
+            options={[
+              ['', 'Alle teams'],
+              ...(teams.data ?? []).map(({ id, naam }): [string, string] => [id, naam]),
+            ]}
+            onFilter={change}
+          />
+        )}
         <Filter name="periode" label="Wanneer" value={periode} options={PERIODES} onFilter={change} />
       </form>
       {agenda.isPending && <Loading what="De agenda" />}

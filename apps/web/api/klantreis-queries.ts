@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { nextOf } from './queries';
+import { itemsOf, nextOf } from './queries';
 import { request } from './request';
-import type { Lijst } from './shapes';
+import type { Lijst, Persoon } from './shapes';
 import type { AgendaDag, Klantreis } from './klantreis-shapes';
 
 const PAGE = 100;
@@ -14,7 +14,18 @@ export function useKlantreis(clientId: string) {
   });
 }
 
+/** The teams of the centre; not asked for before somebody can choose one. */
+export function useTeams(enabled: boolean) {
+  return useQuery({
+    queryKey: ['verwijzing', '/v1/teams'],
+    queryFn: async ({ signal }) => itemsOf(await request<Lijst<Persoon>>('/v1/teams', { signal })),
+    staleTime: 60_000,
+    enabled,
+  });
+}
+
 export interface AgendaFilters {
+  team: string;
   van: string;
   tot: string;
   lijst: string;
