@@ -17,6 +17,7 @@ import './design/forms.css';
 import './design/klantreis.css';
 import './design/agenda.css';
 import './design/berekeningen.css';
+import './design/regels.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -24,6 +25,7 @@ import { DossierPage } from './dossier/dossier-page';
 import { DossiersPage } from './dossiers/dossiers-page';
 import { NieuweAanvraag } from './dossiers/nieuwe-aanvraag';
 import { KlantreisPage } from './klantreis/klantreis-page';
+import { RegelsPage } from './regels/regels-page';
 import { Announcer } from './shell/announcer';
 import { ChoosePerson } from './shell/choose-person';
 import { Crash } from './shell/crash';
@@ -59,6 +61,7 @@ const router = createBrowserRouter([
       { path: 'klantreis/:clientId', Component: KlantreisPage },
       { path: 'agenda', Component: AgendaPage },
       { path: 'berekeningen', Component: BerekeningenPage },
+      { path: 'regels', Component: RegelsPage },
     ],
   },
 ]);

@@ -1,3 +1,4 @@
+import type { PoolClient, QueryConfig } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { REGELBOEK, type Regelboek } from '../domain/regels/regelboek';
 import { onConnection } from './connection';
@@ -60,9 +61,19 @@ export async function storeRegelboek(
   manager: EntityManager,
   { boek, toelichting, doorId }: NewRegelboek,
 ): Promise<number | undefined> {
-  return onConnection(manager, async (connection) => {
-    const { rows } = await connection.query<{ stored: number; asked: number }>({
-      text: `with stored as (
+  return manager.transaction(async (transaction) => {
+    await transaction.query(`set local statement_timeout = ${STORING_MS}`);
+    return onConnection(transaction, (connection) => store(connection, boek, toelichting, doorId));
+  });
+}
+
+/** 40,000 messages take 1.4 s; a centre of 200,000 open dossiers must not meet the limit of a screen. */
+const STORING_MS = 120_000;
+
+async function store(connection: PoolClient, boek: Regelboek, toelichting: string, doorId: string) {
+  const statement: QueryConfig & { query_timeout: number } = {
+    query_timeout: STORING_MS,
+    text: `with stored as (
          insert into regelboeken (versie, regels, toelichting, vastgesteld_door_id, at)
          select $1, $2, $3, $4, regie_now() where $1 = (select coalesce(max(versie), 1) + 1 from regelboeken)
          on conflict do nothing returning versie),
@@ -71,8 +82,8 @@ export async function storeRegelboek(
          select gen_random_uuid(), j.id, j.seq, 'REGELS', jsonb_build_object('versie', s.versie)
          from stored s, journeys j where j.status = 'active' returning 1)
        select (select count(*)::int from stored) as stored, (select count(*)::int from asked) as asked`,
-      values: [boek.versie, JSON.stringify(boek.regels), toelichting, doorId],
-    });
-    return rows[0]!.stored === 0 ? undefined : rows[0]!.asked;
-  });
+    values: [boek.versie, JSON.stringify(boek.regels), toelichting, doorId],
+  };
+  const { rows } = await connection.query<{ stored: number; asked: number }>(statement);
+  return rows[0]!.stored === 0 ? undefined : rows[0]!.asked;
 }

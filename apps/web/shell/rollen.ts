@@ -54,3 +54,8 @@ export function mayOpenAanvraag(rollen: string[]): boolean {
     rollen.includes(rol),
   );
 }
+
+/** Who may make a next rulebook; the server checks it again. */
+export function mayChangeRegels(rollen: string[]): boolean {
+  return rollen.includes('FUNCTIONEEL_BEHEERDER');
+}

@@ -32,6 +32,9 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/berekeningen" section={section} keys="r">
         Berekeningen
       </Item>
+      <Item to="/regels" section={section}>
+        Regels
+      </Item>
     </nav>
   );
 }
