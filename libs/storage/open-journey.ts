@@ -24,7 +24,6 @@ export interface Registration {
   client: NewClient;
   soort: string;
   vastAanspreekpuntId: string | null;
-  ontvangstDatum: Datum;
   vangnet: boolean;
   werkgeverNaam: string | null;
 }
@@ -139,7 +138,6 @@ export async function openJourney(
   const row = {
     soort: registration.soort,
     vast_aanspreekpunt_id: registration.vastAanspreekpuntId,
-    ontvangst_datum: registration.ontvangstDatum,
     vangnet: registration.vangnet,
     werkgever_naam: registration.werkgeverNaam,
   };

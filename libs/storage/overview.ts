@@ -15,6 +15,7 @@ export function overviewOf({
     fase,
     status: stored.status === 'done' ? 'AFGESLOTEN' : 'OPEN',
     uitkomst: stored.context.uitkomst,
+    ontvangst_datum: stored.context.ontvangstDatum,
     team_id: stored.context.teamId,
     wettelijke_datum: beslistermijn?.wettelijkeDatum ?? null,
     uiterlijke_beslisdatum: beslistermijn?.uiterlijkeDatum ?? null,

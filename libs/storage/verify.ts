@@ -114,7 +114,7 @@ function* brokenChain({ id, facts, hash: head }: StoredJourney): Generator<strin
 const JOURNEYS = `
   select j.id, j.machine_id as "machineId", j.machine_version as "machineVersion", j.value, j.context, j.status, j.seq,
     encode(j.hash, 'hex') as hash,
-    (select jsonb_build_object('fase', o.fase, 'status', o.status, 'uitkomst', o.uitkomst, 'team_id', o.team_id,
+    (select jsonb_build_object('fase', o.fase, 'status', o.status, 'uitkomst', o.uitkomst, 'ontvangst_datum', o.ontvangst_datum, 'team_id', o.team_id,
        'wettelijke_datum', o.wettelijke_datum, 'uiterlijke_beslisdatum', o.uiterlijke_beslisdatum,
        'termijn_status', o.termijn_status, 'termijn_grondslag', o.termijn_grondslag,
        'opgeschort_sinds_datum', o.opgeschort_sinds_datum, 'zonder_termijn_reden', o.zonder_termijn_reden)
@@ -136,12 +136,14 @@ const TABLES: Record<string, string> = {
     left join deadlines d on d.journey_id = o.journey_id and d.sleutel = 'BESLISTERMIJN'
       and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN')
     where o.status = 'OPEN' and d.journey_id is null and o.zonder_termijn_reden is null limit 100`,
+  // A dwangsom is set after the besluit that came too late (Awb 4:18).
   'a closed dossier still has a running clock or an alarm': `
     select d.journey_id as id from deadlines d join dossier_overview o on o.journey_id = d.journey_id
-    where o.status = 'AFGESLOTEN' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null) limit 100`,
+    where o.status = 'AFGESLOTEN' and d.soort <> 'DWANGSOMBESLUIT'
+      and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null) limit 100`,
   'a closed dossier still has an open taak': `
     select t.journey_id as id from taken t join dossier_overview o on o.journey_id = t.journey_id
-    where o.status = 'AFGESLOTEN' and t.status = 'OPEN' limit 100`,
+    where o.status = 'AFGESLOTEN' and t.status = 'OPEN' and t.soort <> 'DWANGSOM_VASTSTELLEN' limit 100`,
   'an alarm fell twice for one version of a clock': `
     select journey_id as id from facts where type = 'BeslistermijnAlarmRaised'
     group by journey_id, cause->'gegevens' having count(*) > 1 limit 100`,

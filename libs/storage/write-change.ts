@@ -23,7 +23,7 @@ const ROWS = `
     from moved m, jsonb_to_recordset($9) as x(sleutel text, soort text, versie integer, start_datum date,
       uiterlijke_datum date, wettelijke_datum date, status text, onderbouwing jsonb, alarm_soort text, alarm_datum date)
     on conflict (journey_id, sleutel) do update set versie = excluded.versie,
-      uiterlijke_datum = excluded.uiterlijke_datum, wettelijke_datum = excluded.wettelijke_datum,
+      start_datum = excluded.start_datum, uiterlijke_datum = excluded.uiterlijke_datum, wettelijke_datum = excluded.wettelijke_datum,
       status = excluded.status, onderbouwing = excluded.onderbouwing, alarm_soort = excluded.alarm_soort,
       alarm_datum = excluded.alarm_datum,
       alarm_ingepland = d.alarm_ingepland and d.versie = excluded.versie and d.alarm_soort is not distinct from excluded.alarm_soort
@@ -50,14 +50,16 @@ export const CHANGE = {
     where id = $1 and seq = $19 returning id),
   ${ROWS},
   overview as (
-    update dossier_overview v set fase = x.fase, status = x.status, uitkomst = x.uitkomst, team_id = x.team_id,
+    update dossier_overview v set fase = x.fase, status = x.status, uitkomst = x.uitkomst, team_id = x.team_id, ontvangst_datum = x.ontvangst_datum,
       wettelijke_datum = x.wettelijke_datum, uiterlijke_beslisdatum = x.uiterlijke_beslisdatum,
       termijn_status = x.termijn_status, termijn_grondslag = x.termijn_grondslag,
       opgeschort_sinds_datum = x.opgeschort_sinds_datum, zonder_termijn_reden = x.zonder_termijn_reden,
       fase_sinds_tijdstip = case when v.fase = x.fase then v.fase_sinds_tijdstip else $5 end,
-      afgesloten_tijdstip = case when x.status = 'AFGESLOTEN' then $5 end
+      -- What is done after closing does not close it again.
+      afgesloten_tijdstip = case when x.status = 'AFGESLOTEN' then coalesce(v.afgesloten_tijdstip, $5) end
     from moved m, jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
-      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text)
+      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text,
+      ontvangst_datum date)
     where v.journey_id = $1),
   closed as (
     update taken t set status = 'AFGEROND', gesloten_tijdstip = $5 from moved m
@@ -105,11 +107,12 @@ export const OPEN = {
       ontvangst_datum, vangnet, werkgever_naam, wettelijke_datum, uiterlijke_beslisdatum, termijn_status,
       termijn_grondslag, opgeschort_sinds_datum, zonder_termijn_reden, fase_sinds_tijdstip)
     select m.id, m.client_id, r.soort, x.fase, x.status, x.uitkomst, x.team_id, r.vast_aanspreekpunt_id,
-      r.ontvangst_datum, r.vangnet, r.werkgever_naam, x.wettelijke_datum, x.uiterlijke_beslisdatum, x.termijn_status,
+      x.ontvangst_datum, r.vangnet, r.werkgever_naam, x.wettelijke_datum, x.uiterlijke_beslisdatum, x.termijn_status,
       x.termijn_grondslag, x.opgeschort_sinds_datum, x.zonder_termijn_reden, $5
-    from moved m, jsonb_to_record($22) as r(soort text, vast_aanspreekpunt_id text, ontvangst_datum date, vangnet boolean,
+    from moved m, jsonb_to_record($22) as r(soort text, vast_aanspreekpunt_id text, vangnet boolean,
         werkgever_naam text),
       jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
-      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text))
+      uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text,
+      ontvangst_datum date))
   select count(*)::integer as moved from moved`,
 };

@@ -120,7 +120,6 @@ const registrationOf = (
   soort: aanvraag.soort,
   // One person to turn to, from the first day on and over every dossier.
   vastAanspreekpuntId: known ?? (AANSPREEKPUNT.includes(hoedanigheid) ? medewerkerId : null),
-  ontvangstDatum: aanvraag.ontvangstDatum,
   vangnet: !heeftWerkgever(aanvraag),
   werkgeverNaam: aanvraag.werkgever?.naam ?? null,
 });

@@ -1,11 +1,11 @@
-import { fact } from '../facts';
+import { fact, type FactDraft } from '../facts';
 import { hervatOp, openOpschorting, type DeadlineState, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
 import { alarmenVoor, type AlarmSoort } from '../termijnen/alarmen';
 import type { OpschortingGrond } from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
-import { datumVeld, form, keuzeVeld, tekstVeld } from './schema';
+import { bij, datumVeld, form, keuzeVeld, tekstVeld } from './schema';
 import { notBeforeReceipt, notInFuture } from './dates';
 
 export const OPSCHORTING_GRONDEN: Record<OpschortingGrond, string> = {
@@ -24,21 +24,57 @@ export const loopt: Act<C, unknown>['when'] = ({ deadlines }) =>
     ? undefined
     : refuse('GEEN_TERMIJN', 'Voor dit dossier loopt geen beslistermijn.');
 
-/** Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. */
-export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string }> = {
+/** What the law asks to be on record with a ground: a notice, a written consent, the period agreed. */
+interface Bewijs {
+  mededelingDatum?: Datum;
+  instemmingDatum?: Datum;
+  totDatum?: Datum;
+}
+
+/**
+ * Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. With a `totDatum` (the period agreed on,
+ * the new date of an overmacht) it runs again by itself from that day, unless somebody resumes it before.
+ */
+export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string } & Bewijs> = {
   label: 'Termijn opschorten',
   rollen: ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER', 'PLANNER'],
-  schema: form({
-    grond: keuzeVeld('Grond', OPSCHORTING_GRONDEN),
-    vanafDatum: datumVeld('Opgeschort vanaf', 'Eerste dag waarop de termijn stilstaat'),
-    reden: tekstVeld('Reden', 'lang', 1000),
-  }),
+  schema: form(
+    {
+      grond: keuzeVeld('Grond', OPSCHORTING_GRONDEN),
+      vanafDatum: datumVeld('Opgeschort vanaf', 'Eerste dag waarop de termijn stilstaat'),
+      reden: tekstVeld('Reden', 'lang', 1000),
+    },
+    {
+      mededelingDatum: datumVeld(
+        'Aanvrager ingelicht op',
+        'Awb 4:15 lid 3; bij lid 1b begint zij de dag erna',
+      ),
+      instemmingDatum: bij(
+        'grond',
+        'AWB_4_15_2A',
+        datumVeld('Schriftelijke instemming van', 'Awb 4:15 lid 2a'),
+        'mag',
+      ),
+      totDatum: datumVeld('Loopt weer vanaf', 'Als dat nu al vaststaat; dan hervat de termijn vanzelf'),
+    },
+  ),
   when: loopt,
-  check: (context, { vanafDatum }, { vandaag }) =>
+  check: (context, { grond, vanafDatum, mededelingDatum, instemmingDatum, totDatum }, { vandaag }) =>
     firstRefusal(
       notBeforeReceipt(context, vanafDatum, 'opschorting'),
       // An invitation sent today suspends from tomorrow (Awb 4:15 lid 1a).
       notInFuture(addDays(vanafDatum, -1), vandaag, 'De dag vóór de opschorting'),
+      mededelingDatum && notInFuture(mededelingDatum, vandaag, 'De mededeling'),
+      instemmingDatum && notInFuture(instemmingDatum, vandaag, 'De instemming'),
+      grond === 'AWB_4_15_1B' && mededelingDatum && vanafDatum <= mededelingDatum
+        ? refuse(
+            'DATUM_ONMOGELIJK',
+            `De termijn staat stil vanaf de dag na de mededeling (${formatDatum(mededelingDatum)}; Awb 4:15 lid 1b).`,
+          )
+        : undefined,
+      totDatum && totDatum <= vanafDatum
+        ? refuse('DATUM_ONMOGELIJK', 'De termijn loopt weer vanaf een dag na het begin van de opschorting.')
+        : undefined,
       overlapsEarlier(context, vanafDatum),
       vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum
         ? refuse(
@@ -47,11 +83,29 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
           )
         : undefined,
     ),
-  apply: (context, { grond, vanafDatum, reden }) => ({
-    context: { opschortingen: [...context.opschortingen, { grond, vanafDatum }] },
-    facts: [fact('BeslistermijnSuspended', { grond, vanafDatum, reden })],
+  apply: (context, { grond, vanafDatum, reden, totDatum, ...bewijs }) => ({
+    context: {
+      opschortingen: [
+        ...context.opschortingen,
+        { grond, vanafDatum, ...(totDatum && { verwachteHervatDatum: totDatum }) },
+      ],
+    },
+    facts: [
+      fact('BeslistermijnSuspended', { grond, vanafDatum, reden, ...bewijs, ...(totDatum && { totDatum }) }),
+    ],
   }),
 };
+
+/** The day that was agreed has come: the clock runs again without anyone acting. */
+export function hervatVanzelf(context: C): { context: Partial<C>; facts: [FactDraft] } | undefined {
+  const open = openOpschorting(context);
+  const hervatDatum = open?.verwachteHervatDatum;
+  if (!open || !hervatDatum) return undefined;
+  return {
+    context: { opschortingen: hervatOp(context, hervatDatum) },
+    facts: [fact('BeslistermijnResumed', { grond: open.grond, hervatDatum })],
+  };
+}
 
 /** The clock runs again from `datum`, the first running day. */
 export const hervat: Act<C, { datum: Datum }> = {

@@ -4,7 +4,7 @@ import type { JourneyContext } from '../journeys/context';
 import { refuse, type Refusal } from '../refusals';
 import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { beslistermijn, kennisgevingOpTijd } from '../termijnen/beslistermijn';
-import { addDays, formatDatum, type Datum } from '../termijnen/datum';
+import { addDays, addWeeks, formatDatum, type Datum } from '../termijnen/datum';
 import { aankondigingFor, regelFor } from '../termijnen/regels';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
@@ -15,6 +15,7 @@ interface Kennisgeving {
   kennisgevingDatum: Datum;
   nieuweDatum?: Datum;
   reden: string;
+  externeDeskundige?: boolean;
 }
 
 /**
@@ -47,7 +48,14 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
         ),
         reden: tekstVeld('Reden', 'lang', 1000),
       },
-      { nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde termijn') },
+      {
+        nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde termijn'),
+        externeDeskundige: {
+          type: 'boolean',
+          title: 'Voor een externe deskundige',
+          description: 'Ten hoogste vier weken (Wet WIA 102 lid 4)',
+        },
+      },
     ),
     when: loopt,
     check: (context, kennisgeving, { vandaag, regels }) => {
@@ -67,8 +75,20 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
         nieuweDatum && nieuweDatum > addDays(ontvangstDatum, 730)
           ? refuse('DATUM_ONMOGELIJK', 'De nieuwe datum ligt meer dan twee jaar na de ontvangst.')
           : undefined,
-        gevolg === 'INFORMEERT' ? informs(nu, nieuweDatum) : moves(),
+        gevolg === 'INFORMEERT' ? informs(nu, nieuweDatum) : (expert() ?? moves()),
       );
+
+      function expert(): Refusal | undefined {
+        if (!kennisgeving.externeDeskundige) return undefined;
+        if (!nieuweDatum)
+          return refuse('NIEUWE_DATUM_NODIG', 'Noem de datum tot wanneer de deskundige nodig is.');
+        return nieuweDatum > addWeeks(wettelijkeDatum, 4)
+          ? refuse(
+              'DATUM_ONMOGELIJK',
+              `Voor een externe deskundige kan ten hoogste vier weken: t/m ${formatDatum(addWeeks(wettelijkeDatum, 4))} (Wet WIA 102 lid 4).`,
+            )
+          : undefined;
+      }
 
       function moves(): Refusal | undefined {
         if (verlengd(context, kennisgeving, regels) > nu) return undefined;

@@ -2,6 +2,7 @@ import type { Regelboek } from '../regels/regelboek';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import {
   beslistermijn,
+  OPSCHORTING_GRONDSLAG,
   whyNoTermijn,
   type BeslistermijnInvoer,
   type Opschorting,
@@ -47,6 +48,7 @@ export function beslistermijnKlok(context: JourneyContext, invoer: Beslistermijn
       status: beslist ? 'VOLDAAN' : context.uitkomst ? endedAs(context) : suspended ? 'OPGESCHORT' : 'LOOPT',
       alarmen: suspended && alarmenWhileSuspended(suspended),
     },
+    ...opschortingKlok(context),
     ...heropening,
   ];
 }
@@ -66,6 +68,33 @@ const alBeslist = ({ heropend, uitkomst }: JourneyContext): boolean =>
   heropend !== null &&
   heropend !== undefined &&
   heropend.grond !== 'TEN_ONRECHTE_GESLOTEN';
+
+/** The day on which a suspension ends by itself; a hersteltermijn has a clock of its own. */
+function opschortingKlok(context: JourneyContext): DeadlineDraft[] {
+  const open = openOpschorting(context);
+  if (!open?.verwachteHervatDatum || open.grond === 'AWB_4_15_1A' || context.uitkomst) return [];
+  const { grond, vanafDatum, verwachteHervatDatum } = open;
+  return [
+    {
+      sleutel: `OPSCHORTING-${vanafDatum}`,
+      soort: 'OPSCHORTING',
+      startDatum: vanafDatum,
+      uiterlijkeDatum: verwachteHervatDatum,
+      wettelijkeDatum: null,
+      grondslag: OPSCHORTING_GRONDSLAG[grond],
+      onderbouwing: [
+        {
+          feit: 'Termijn opgeschort',
+          datum: vanafDatum,
+          grondslag: OPSCHORTING_GRONDSLAG[grond],
+          gevolg: `loopt weer vanaf ${formatDatum(verwachteHervatDatum)}`,
+        },
+      ],
+      status: 'LOOPT',
+      alarmen: ['BEREIKT'],
+    },
+  ];
+}
 
 /** Bezwaar or a court may say by when the new besluit is due. */
 function heropeningKlok({ heropend, uitkomst }: JourneyContext): DeadlineDraft[] {

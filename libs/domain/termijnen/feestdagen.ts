@@ -1,7 +1,14 @@
+import { regelsVan, type Regelboek } from '../regels/regelboek';
 import { addDays, datumOf, weekday, type Datum } from './datum';
 
-/** Days a koninklijk besluit equates with a feestdag for one year (Algemene termijnenwet 3 lid 3). */
+/** None are known; a koninklijk besluit that names one becomes a row of the rulebook. */
 export const GELIJKGESTELDE_DAGEN: readonly Datum[] = [];
+
+/** The days that a koninklijk besluit equates with a feestdag (Algemene termijnenwet 3 lid 3): a row of one day each. */
+export function gelijkgesteldIn(boek: Regelboek): readonly Datum[] {
+  const rows = regelsVan(boek, 'atw.gelijkgestelde_dag');
+  return rows.length === 0 ? GELIJKGESTELDE_DAGEN : rows.map(({ van }) => van);
+}
 
 /** The feestdagen of Algemene termijnenwet 3 lid 1 and 2, with Goede Vrijdag, by date. */
 export function feestdagen(year: number): readonly Datum[] {

@@ -1,6 +1,6 @@
-import type { Regelboek } from '../regels/regelboek';
+import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { addDays, addWeeks, latest, type Datum } from './datum';
-import { GELIJKGESTELDE_DAGEN } from './feestdagen';
+import { gelijkgesteldIn } from './feestdagen';
 import { endAfterOpschorting, isOpgeschort, runsAgainOn, type Opschorting } from './opschorting';
 import { aankondigingFor, type TermijnRegel, type TermijnSoort } from './regels';
 import { shiftToWerkdag } from './termijnenwet';
@@ -95,7 +95,8 @@ function computeWettelijk(
   regel: TermijnRegel,
   invoer: BeslistermijnInvoer,
 ): Pick<TermijnEinde, 'wettelijkRuw' | 'wettelijk'> {
-  const { ontvangstDatum, opschortingen, gelijkgesteldeDagen = GELIJKGESTELDE_DAGEN } = invoer;
+  const { ontvangstDatum, opschortingen, regels = REGELBOEK } = invoer;
+  const gelijkgesteldeDagen = invoer.gelijkgesteldeDagen ?? gelijkgesteldIn(regels);
   const wettelijkRuw = endAfterOpschorting(
     addWeeks(ontvangstDatum, regel.weken),
     ontvangstDatum,
