@@ -22,6 +22,7 @@ export const BRIEF_SOORTEN = [
   'BEVESTIGING_INTREKKING',
   'HERSTELDVERKLARING',
   'WIA_AANKONDIGING',
+  'DWANGSOMBESLUIT',
 ] as const;
 export type BriefSoort = (typeof BRIEF_SOORTEN)[number];
 
@@ -111,8 +112,13 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   BeslistermijnAlarmRaised: null,
   BeslistermijnPassed: null,
   IngebrekestellingRegistered: null,
+  // The dwangsom-besluit says why nothing is due.
+  OnredelijkLaatDeclared: null,
+  DwangsomDetermined: 'DWANGSOMBESLUIT',
+  UitspraakRegistered: null,
   HerbeoordelingRequested: null,
   ClientMoved: null,
+  OntvangstCorrected: 'ONTVANGSTBEVESTIGING',
   RegelsApplied: null,
   DossierReopened: null,
   BerichtReceived: null,

@@ -1,3 +1,4 @@
+import type { DwangsomFeiten } from './dwangsom/dwangsom-feiten';
 import type { HeropenGrond } from './journeys/context';
 import type { JsonObject } from './json';
 import type { Bericht } from './klantreis/berichten';
@@ -7,7 +8,7 @@ import type { Datum } from './termijnen/datum';
 import type { Uitkomst } from './uitkomst';
 
 /** Every fact a journey can state, with its data. Ids, dates and codes only: no names, no medical content. */
-export interface FactData {
+export interface FactData extends DwangsomFeiten {
   AanvraagReceived: { soort: string; ontvangstDatum: Datum; teamId: string; aanvrager: string };
   AanvullingRequested: {
     nummer: number;
@@ -175,17 +176,26 @@ export interface FactData {
   AanvraagWithdrawn: Record<string, never>;
   DossierCancelled: { reden: string };
   OverlijdenRegistered: { overlijdensDatum: Datum };
-  BeslistermijnSuspended: { grond: OpschortingGrond; vanafDatum: Datum; reden: string };
+  BeslistermijnSuspended: {
+    grond: OpschortingGrond;
+    vanafDatum: Datum;
+    reden: string;
+    /** The evidence of its ground, where there is any (Awb 4:15 lid 1b, 2a and 3). */
+    mededelingDatum?: Datum;
+    instemmingDatum?: Datum;
+    totDatum?: Datum;
+  };
   BeslistermijnResumed: { grond: OpschortingGrond; hervatDatum: Datum };
   BeslistermijnExtended: { kennisgevingDatum: Datum; nieuweDatum: Datum; reden: string };
   /** A fixed term does not move; the aanvrager is told when the besluit will come. */
   UitstelAnnounced: { kennisgevingDatum: Datum; verwachteDatum: Datum; reden: string };
   BeslistermijnAlarmRaised: { sleutel: string; alarm: AlarmSoort; uiterlijkeDatum: Datum };
   BeslistermijnPassed: { uiterlijkeBeslisdatum: Datum };
-  IngebrekestellingRegistered: { ontvangstDatum: Datum; prematuur: boolean };
   /** At the toekenning: around when the arts wants to see the client again. */
   HerbeoordelingRequested: { datum: Datum };
   ClientMoved: { verhuisDatum: Datum };
+  /** Another day of receipt: the old one stays on record. */
+  OntvangstCorrected: { vanDatum: Datum; naarDatum: Datum; reden: string };
   RegelsApplied: { vanVersie: number; naarVersie: number };
   DossierReopened: {
     grond: HeropenGrond;

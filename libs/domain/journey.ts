@@ -17,7 +17,9 @@ import {
   type DeadlineDraft,
   type EndedDeadline,
 } from './journeys/deadlines';
+import { dwangsomTaken, withClocks } from './journeys/dwangsom-klokken';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
+import { NA_AFSLUITING } from './journeys/machine';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import type { TaakSoort } from './taken/taken';
@@ -145,7 +147,7 @@ function refusalOf(
   if (!act.rollen.includes(event.by.hoedanigheid)) {
     return refuse('NIET_DOOR_DEZE_ROL', `"${act.label}" hoort niet bij uw rol.`);
   }
-  if (stored.status === 'done' && event.type !== 'heropen')
+  if (stored.status === 'done' && !(event.type === 'heropen' || handlesClosed(definition, event.type)))
     return refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
   if (!handles(before, event.type)) {
     return refuse('NIET_IN_DEZE_FASE', `"${act.label}" kan niet in deze stand van het dossier.`);
@@ -158,6 +160,10 @@ function refusalOf(
   if (!before.can(event)) throw new Error(`${event.type} passes its rules but not the machine`);
   return undefined;
 }
+
+/** A journey that knows the dwangsom lets it be set after the besluit. */
+const handlesClosed = ({ acts }: JourneyDefinition, type: string): boolean =>
+  acts.stelDwangsomVast !== undefined && NA_AFSLUITING.includes(type);
 
 /** Whether any active state knows this act, whatever its guards say. */
 const handles = (snapshot: AnyMachineSnapshot, type: string): boolean =>
@@ -190,9 +196,9 @@ function settle(
   { vandaag, regels = REGELBOEK }: Pick<Env, 'vandaag' | 'regels'>,
 ): Advanced {
   const { fase, taken } = metaOf(after);
-  const context = after.context as JourneyContext;
+  const { context, clocks } = withClocks(definition, after.context as JourneyContext, fase, vandaag, regels);
   const { deadlines, states, ended } = reconcileDeadlines(
-    definition.termijnen(context, fase, regels),
+    clocks,
     context.deadlines,
     vandaag,
     context.uitkomst === null,
@@ -210,7 +216,11 @@ function settle(
     },
     fase,
     facts,
-    taken: openTaken(before ? metaOf(before).taken : [], taken, context),
+    taken: openTaken(
+      before ? [...metaOf(before).taken, ...dwangsomTaken(before.context as JourneyContext)] : [],
+      [...taken, ...dwangsomTaken(context)],
+      context,
+    ),
     deadlines,
     ended,
     zonderTermijnReden: status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,

@@ -114,6 +114,7 @@ const EVERYWHERE = new Set([
   'annuleer',
   'registreerOverlijden',
   'registreerIngebrekestelling',
+  'registreerUitspraak',
   'draagOver',
   'verleng',
   'schortOp',

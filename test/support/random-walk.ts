@@ -159,6 +159,17 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   }),
   hervat: fc.record({ datum: offset }),
   registreerIngebrekestelling: fc.record({ ontvangstDatum: offset }),
+  verklaarOnredelijkLaat: fc.record({ grond: text }),
+  stelDwangsomVast: fc.record({
+    bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
+    grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),
+  }),
+  registreerUitspraak: fc.record({
+    uitspraakDatum: offset,
+    beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }),
+    dwangsomPerDag: fc.constant(100),
+    dwangsomMaximum: fc.constant(15_000),
+  }),
   draagOver: fc.record({ naarTeam: fc.constantFrom('heerlen-1', 'breda-1'), reden: text }),
   annuleer: fc.record({ reden: fc.constantFrom('ZW_GEEINDIGD', 'DUBBEL_GEREGISTREERD') }),
   registreerOverlijden: fc.record({ overlijdensDatum: offset }),

@@ -30,6 +30,16 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
   schortOp: [{ grond: 'AWB_4_15_2B', vanafDatum: VANDAAG, reden: 'client verhinderd' }],
   hervat: [{ datum: VANDAAG }],
   registreerIngebrekestelling: [{ ontvangstDatum: VANDAAG }],
+  verklaarOnredelijkLaat: [{ grond: 'een jaar gewacht' }],
+  stelDwangsomVast: [{ bedrag: 23, grond: 'VERSCHULDIGD' }],
+  registreerUitspraak: [
+    {
+      uitspraakDatum: VANDAAG,
+      beslisUiterlijkDatum: '2026-08-17',
+      dwangsomPerDag: 100,
+      dwangsomMaximum: 15000,
+    },
+  ],
   registreerVerhuizing: [{ postcode: '4811 AA', verhuisDatum: VANDAAG }],
   pasRegelsToe: [{ versie: 2 }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],

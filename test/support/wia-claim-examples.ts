@@ -20,6 +20,16 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   verneem: [
     { bericht: 'ZW_GEEINDIGD', vanDossierId: '5f0c8a52-0000-4000-8000-000000000001', datum: '2026-08-03' },
   ],
+  verklaarOnredelijkLaat: [{ grond: 'een jaar gewacht' }],
+  stelDwangsomVast: [{ bedrag: 23, grond: 'VERSCHULDIGD' }],
+  registreerUitspraak: [
+    {
+      uitspraakDatum: '2026-08-03',
+      beslisUiterlijkDatum: '2026-08-17',
+      dwangsomPerDag: 100,
+      dwangsomMaximum: 15000,
+    },
+  ],
   registreerVerhuizing: [{ postcode: '5038 AA', verhuisDatum: '2026-08-01' }],
   pasRegelsToe: [{ versie: 2 }],
   wijsVoorstelAf: [{ reden: 'wachttijd is toch vervuld' }],

@@ -50,8 +50,9 @@ export const PROMISES: Readonly<Record<string, string>> = {
   'a closed dossier has no clock, alarm or taak': `
     select count(*)::int as n from dossier_overview o where o.status = 'AFGESLOTEN' and (
       exists (select 1 from deadlines d where d.journey_id = o.journey_id
-        and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null))
-      or exists (select 1 from taken t where t.journey_id = o.journey_id and t.status = 'OPEN'))`,
+        and d.soort <> 'DWANGSOMBESLUIT' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null))
+      or exists (select 1 from taken t where t.journey_id = o.journey_id and t.status = 'OPEN'
+        and t.soort <> 'DWANGSOM_VASTSTELLEN'))`,
   'every message was sent and done': `
     select count(*)::int as n from outbox where sent_at is null or done_at is null or dead_at is not null`,
   'a message that is done has its letter': `

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Fact } from '../../../libs/domain/facts';
 import type { Stored } from '../../../libs/domain/journey';
 import { reconcileDeadlines } from '../../../libs/domain/journeys/deadlines';
+import { withClocks } from '../../../libs/domain/journeys/dwangsom-klokken';
 import { definitionOf } from '../../../libs/domain/journeys/registry';
 import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import { alarmenVoor } from '../../../libs/domain/termijnen/alarmen';
@@ -48,8 +49,8 @@ async function lostAlarms(manager: EntityManager): Promise<string[]> {
      from journeys j join dossier_overview o on o.journey_id = j.id where j.status = 'active'`,
   );
   return open.flatMap(({ id, fase, vandaag, ...stored }) => {
-    const drafts = definitionOf(stored).termijnen(stored.context, fase, REGELBOEK);
-    const { deadlines } = reconcileDeadlines(drafts, stored.context.deadlines, vandaag, true);
+    const { clocks } = withClocks(definitionOf(stored), stored.context, fase, vandaag, REGELBOEK);
+    const { deadlines } = reconcileDeadlines(clocks, stored.context.deadlines, vandaag, true);
     return deadlines
       .filter(({ alarm }) => alarm && alarm.datum <= vandaag)
       .map(({ sleutel, alarm }) => `${id} ${sleutel}: ${alarm!.alarm} of ${alarm!.datum} did not fall`);

@@ -6,6 +6,7 @@ import {
 } from '../../domain/termijnen/opschorting';
 import type { BesluitBrief } from './besluit-teksten';
 import type { Template } from './brief';
+import type { DwangsomBrief } from './dwangsom-teksten';
 import type { OordeelBrief } from './oordeel-teksten';
 import { bezit, woordenVan } from './soort-woorden';
 import { beslissen, bezwaar, dag, kennisgevingArtikel } from './zinnen';
@@ -25,7 +26,7 @@ const WAARVOOR: Readonly<Record<string, string>> = {
 /** A code somebody added later, in the words it is made of. */
 const woorden = (code: unknown): string => String(code).toLowerCase().replaceAll('_', ' ');
 
-type ProcesBrief = Exclude<BriefSoort, BesluitBrief | OordeelBrief>;
+type ProcesBrief = Exclude<BriefSoort, BesluitBrief | OordeelBrief | DwangsomBrief>;
 
 /** The letters along the road: they tell where a dossier stands and decide nothing. */
 export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {

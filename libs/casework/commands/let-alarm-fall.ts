@@ -43,9 +43,10 @@ export class LetAlarmFallHandler implements ICommandHandler<LetAlarmFall> {
 
 function decide(input: AlarmInput, journey: LoadedJourney | undefined): Verdict<AlarmOutcome> {
   if (!journey) return noop('ONBEKEND');
-  if (journey.stored.status === 'done') return noop('AFGESLOTEN');
   const { sleutel, versie, alarm } = input;
   const clock = journey.stored.context.deadlines[sleutel];
+  // Closing ends every clock but that of the dwangsom-besluit (Awb 4:18).
+  if (journey.stored.status === 'done' && clock?.status !== 'LOOPT') return noop('AFGESLOTEN');
   if (!clock || clock.versie !== versie) return noop('VERVALLEN');
   const due = alarmenVoor(clock.uiterlijkeDatum).find((candidate) => candidate.alarm === alarm);
   // The database clock alone decides that a day has come.

@@ -146,7 +146,11 @@ describe('an ingebrekestelling', () => {
   ])('%s', (_what, ontvangstDatum, opDag, prematuur) => {
     for (const claim of [aanvraag().op(opDag), aanvraag().laatAlarmenVallenTot(opDag)]) {
       const na = registreert(claim, ontvangstDatum) as Claim;
-      expect(na.feit('IngebrekestellingRegistered')).toEqual({ ontvangstDatum, prematuur });
+      expect(na.feit('IngebrekestellingRegistered')).toMatchObject({
+        ontvangstDatum,
+        prematuur,
+        heeftGevolg: !prematuur,
+      });
       const { versie, uiterlijkeDatum, status } = claim.termijn()!;
       expect(na.termijn()).toMatchObject({ versie, uiterlijkeDatum, status });
     }

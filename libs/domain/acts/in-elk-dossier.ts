@@ -3,8 +3,11 @@ import type { JourneyContext } from '../journeys/context';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { AnyAct, Effect, Env, Outcome } from './act';
 import * as algemeen from './algemeen';
+import { corrigeerOntvangst } from './correctie';
+import * as dwangsom from './dwangsom-acts';
+import { registreerIngebrekestelling } from './dwangsom-ingebrekestelling';
 import { heropen } from './heropen';
-import { laatAlarmAfgaan, hervat, schortOp } from './klok';
+import { hervat, hervatVanzelf, laatAlarmAfgaan, schortOp } from './klok';
 import { verneem, wijsVoorstelAf, type BerichtHandlers } from './klantreis';
 import { pasRegelsToe } from './regels';
 import { verleng } from './verleng';
@@ -33,7 +36,10 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
   const shared = {
     schortOp,
     hervat,
-    registreerIngebrekestelling: algemeen.registreerIngebrekestelling,
+    verklaarOnredelijkLaat: dwangsom.verklaarOnredelijkLaat,
+    stelDwangsomVast: dwangsom.stelDwangsomVast,
+    registreerUitspraak: dwangsom.registreerUitspraak,
+    corrigeerOntvangst,
     draagOver: algemeen.draagOver,
     registreerVerhuizing: algemeen.registreerVerhuizing,
     wijsVoorstelAf,
@@ -43,6 +49,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
   } as unknown as Record<string, AnyAct<C>>;
   return {
     verleng: verleng(eigen.invoerOf),
+    registreerIngebrekestelling: registreerIngebrekestelling(eigen.invoerOf),
     ...shared,
     heropen: heropen(eigen.heropenFasen, eigen.backTo, eigen.readyFor),
     verneem: verneem(eigen.berichten ?? {}),
@@ -58,7 +65,11 @@ export const OVERAL = [
   'registreerOverlijden',
   'draagOver',
   'registreerIngebrekestelling',
+  'verklaarOnredelijkLaat',
+  'stelDwangsomVast',
+  'registreerUitspraak',
   'registreerVerhuizing',
+  'corrigeerOntvangst',
   'verneem',
   'pasRegelsToe',
   'laatAlarmAfgaan',
@@ -68,7 +79,10 @@ const withEffect = <C extends JourneyContext>(onAlarm: Eigen<C>['onAlarm']): Any
   ...laatAlarmAfgaan,
   apply: (context, gegevens: AlarmGegevens, env) => {
     const raised = laatAlarmAfgaan.apply(context, gegevens, env) as Outcome<C>;
-    const effect = onAlarm?.({ ...context, ...raised.context }, gegevens, env);
+    const now = { ...context, ...raised.context };
+    const effect = gegevens.sleutel.startsWith('OPSCHORTING-')
+      ? (hervatVanzelf(now) as Effect<C> | undefined)
+      : onAlarm?.(now, gegevens, env);
     return {
       context: { ...raised.context, ...effect?.context } as Partial<C>,
       facts: [...raised.facts, ...(effect?.facts ?? [])],

@@ -1,3 +1,5 @@
+import type { DwangsomStand } from '../dwangsom/dwangsom-stand';
+import type { Uitspraak } from '../dwangsom/uitspraak';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { Opschorting, Verlenging } from '../termijnen/beslistermijn';
 import type { Datum } from '../termijnen/datum';
@@ -28,6 +30,12 @@ export interface JourneyContext {
   regelVersie?: number;
   /** Why the dossier is open again after it had ended; null when it never was. */
   heropend?: Heropening | null;
+  /** The day the beslistermijn ended with a besluit, or with whatever else left nothing to decide. */
+  beslotenDatum?: Datum;
+  /** What an ingebrekestelling set going (Awb 4:17). */
+  dwangsom?: DwangsomStand;
+  /** What a court ordered because UWV decides too late (Awb 8:55d); the last one holds. */
+  uitspraak?: Uitspraak;
   /** What something elsewhere in the klantreis suggests for this dossier; a person decides. */
   voorstel?: Voorstel | null;
   /** The dossier this one came from, and why. */

@@ -133,12 +133,20 @@ function guardsOf<C extends JourneyContext>({ acts, guards = {}, heropenbaar }: 
   };
 }
 
-/** An act that is possible everywhere is not possible on a closed dossier: the state forbids it by name. */
+/** What follows a besluit that came too late: the dwangsom, and its clock (Awb 4:17, 4:18). Their own rules say when. */
+export const NA_AFSLUITING: readonly string[] = [
+  'registreerIngebrekestelling',
+  'verklaarOnredelijkLaat',
+  'stelDwangsomVast',
+  'laatAlarmAfgaan',
+];
+
+/** An act that is possible everywhere is not possible on a closed dossier, save what follows it: the state says so by name. */
 const afgesloten = (overal: readonly string[], heropenbaar: Record<string, string>) => ({
   id: 'afgesloten',
   meta: { fase: 'AFGESLOTEN' },
   on: {
-    ...Object.fromEntries(overal.map((actie) => [actie, undefined])),
+    ...Object.fromEntries(overal.map((actie) => [actie, NA_AFSLUITING.includes(actie) ? mag : undefined])),
     heropen: Object.entries(heropenbaar).map(([fase, target]) => naar(target, `vanaf ${fase}`)),
   },
 });

@@ -31,6 +31,8 @@ export const TAKEN = {
   BEKORTING_BEOORDELEN: { label: 'Bekorting van de loonsanctie beoordelen', discipline: 'ARBEIDSDESKUNDIGE' },
   VOORSTEL_BEOORDELEN: { label: 'Voorstel uit de klantreis beoordelen', discipline: 'PROCESBEGELEIDER' },
   BESLUIT: { label: 'Besluit nemen en bekendmaken', discipline: 'PROCESBEGELEIDER' },
+  /** Awb 4:18; also in a dossier that has been closed. */
+  DWANGSOM_VASTSTELLEN: { label: 'Dwangsom vaststellen', discipline: 'PROCESBEGELEIDER' },
   HERBEOORDELING_PLANNEN: { label: 'Dag van de herbeoordeling bepalen', discipline: 'ARTS' },
   INSTEMMING_VRAGEN: { label: 'Instemming van de werknemer vragen', discipline: 'PROCESBEGELEIDER' },
   ARBEIDSKUNDIG_OORDEEL: { label: 'Arbeidskundig oordeel geven', discipline: 'ARBEIDSDESKUNDIGE' },

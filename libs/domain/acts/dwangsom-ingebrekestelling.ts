@@ -1,0 +1,155 @@
+import type { OordeelSoort, Soort } from '../aanvraag';
+import { geldigeIngebrekestelling, waaromZonderGevolg, type DwangsomStand } from '../dwangsom/dwangsom-stand';
+import { INGEBREKESTELLING_VORMEN, type IngebrekestellingVorm } from '../dwangsom/gronden';
+import { eersteDag } from '../dwangsom/tarief';
+import { fact } from '../facts';
+import type { InvoerOf } from '../journeys/beslistermijn-klok';
+import type { JourneyContext } from '../journeys/context';
+import { refuse } from '../refusals';
+import { REGELBOEK, type Regelboek } from '../regels/regelboek';
+import { formatDatum, type Datum } from '../termijnen/datum';
+import type { Aanvrager } from '../termijnen/termijn-einde';
+import type { TermijnSoort } from '../termijnen/termijn-soort';
+import { firstRefusal, type Act, type Env } from './act';
+import { notBeforeReceipt, notInFuture } from './dates';
+import { datumVeld, form, keuzeVeld } from './schema';
+
+interface Gegevens {
+  ontvangstDatum: Datum;
+  verzondenDatum?: Datum;
+  vorm?: IngebrekestellingVorm;
+  aanvragers?: number;
+}
+
+/**
+ * Awb 4:17 lid 3. Also one without effect is registered, with why it has none: a person may want to answer it. What
+ * counts in the end follows from all that came in and from the term as it then stands. In a dossier that was closed too
+ * late, one that came before the besluit can still be registered.
+ */
+export function registreerIngebrekestelling<C extends JourneyContext>(
+  invoerOf: InvoerOf<C>,
+): Act<C, Gegevens> {
+  return {
+    label: 'Ingebrekestelling registreren',
+    rollen: ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER', 'PLANNER', 'TEAMONDERSTEUNER'],
+    schema: form(
+      { ontvangstDatum: datumVeld('Ontvangen op') },
+      {
+        verzondenDatum: datumVeld(
+          'Verzonden op',
+          'Als dat blijkt; vóór het einde van de termijn heeft zij geen gevolg',
+        ),
+        vorm: keuzeVeld('Vorm', INGEBREKESTELLING_VORMEN),
+        aanvragers: {
+          type: 'integer',
+          title: 'Aantal aanvragers',
+          description: 'Een dwangsom wordt gelijk verdeeld (Awb 4:17 lid 6)',
+          minimum: 1,
+          maximum: 1000,
+        },
+      },
+    ),
+    when: ({ uitkomst, beslotenDatum, deadlines }) => {
+      if (uitkomst === null) return undefined;
+      const klok = deadlines.BESLISTERMIJN;
+      return klok && beslotenDatum && beslotenDatum > klok.uiterlijkeDatum
+        ? undefined
+        : refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
+    },
+    check: (context, { ontvangstDatum, verzondenDatum }, env) =>
+      firstRefusal(
+        notInFuture(ontvangstDatum, env.vandaag, 'De ontvangst'),
+        notBeforeReceipt(context, ontvangstDatum, 'de ingebrekestelling'),
+        verzondenDatum && verzondenDatum > ontvangstDatum
+          ? refuse('DATUM_ONMOGELIJK', 'De ingebrekestelling kan niet na de ontvangst zijn verzonden.')
+          : undefined,
+        context.uitkomst !== null && ontvangstDatum > context.beslotenDatum!
+          ? refuse('DATUM_ONMOGELIJK', `Er is al beslist, op ${formatDatum(context.beslotenDatum!)}.`)
+          : undefined,
+        context.dwangsom && isVorigeTermijn(context, context.dwangsom) && context.dwangsom.vastTeStellen
+          ? refuse('DWANGSOM_LOOPT', 'Stel eerst de dwangsom over de vorige termijn vast (Awb 4:18).')
+          : undefined,
+      ),
+    apply: (context, gegevens, env) => {
+      const regels = env.regels ?? REGELBOEK;
+      const { ontvangstDatum, verzondenDatum, vorm, aanvragers = 1 } = gegevens;
+      const nieuw = {
+        ontvangstDatum,
+        ...(verzondenDatum && { verzondenDatum }),
+        ...(vorm && { vorm }),
+        aanvragers,
+      };
+      const before = standVan(context, invoerOf, regels);
+      const stand = { ...before, ingebrekestellingen: [...before.ingebrekestellingen, nieuw] };
+      return {
+        context: { dwangsom: stand } as Partial<C>,
+        facts: [
+          fact('IngebrekestellingRegistered', { ontvangstDatum, ...oordeel(context, stand, nieuw, env) }),
+        ],
+      };
+    },
+  };
+}
+
+/** What the registration says of itself, as the term stands on that day. */
+function oordeel(
+  context: JourneyContext,
+  stand: DwangsomStand,
+  nieuw: DwangsomStand['ingebrekestellingen'][number],
+  { regels = REGELBOEK }: Env,
+) {
+  const klok = context.deadlines.BESLISTERMIJN;
+  const now: DwangsomStand = {
+    ...stand,
+    termijn: klok
+      ? {
+          startDatum: context.ontvangstDatum,
+          uiterlijkeDatum: klok.uiterlijkeDatum,
+          opgeschort: klok.status === 'OPGESCHORT',
+        }
+      : null,
+    beslistDatum: context.beslotenDatum ?? null,
+  };
+  const without = waaromZonderGevolg(now, nieuw, regels);
+  const first = geldigeIngebrekestelling(now, regels);
+  const reden = without?.code ?? (first && first !== nieuw ? 'AL_IN_GEBREKE' : undefined);
+  const prematuur = !klok || klok.status === 'OPGESCHORT' || nieuw.ontvangstDatum <= klok.uiterlijkeDatum;
+  return reden
+    ? { prematuur, heeftGevolg: false, reden, ...(without && { toelichting: without.zin }) }
+    : { prematuur, heeftGevolg: true, eersteDagDatum: eersteDag(regels, nieuw.ontvangstDatum) };
+}
+
+/** What the dossier keeps, or a new beginning: nothing yet, or a term that gave way to another one. */
+function standVan<C extends JourneyContext>(
+  context: C,
+  invoerOf: InvoerOf<C>,
+  regels: Regelboek,
+): DwangsomStand {
+  const { dwangsom } = context;
+  if (dwangsom && !isVorigeTermijn(context, dwangsom)) return dwangsom;
+  const { aanvrager, oordeel: gevraagd } = context as {
+    aanvrager?: Aanvrager;
+    oordeel?: OordeelSoort | null;
+  };
+  return {
+    soort: soortVan(invoerOf(context, regels).soort),
+    aanvrager: aanvrager ?? null,
+    oordeel: gevraagd ?? null,
+    ingebrekestellingen: [],
+    termijn: null,
+    beslistDatum: null,
+    onredelijkLaatDatum: null,
+    vastgesteld: null,
+    vastTeStellen: false,
+  };
+}
+
+/** The dwangsom was about a term that has ended, while another one runs. */
+const isVorigeTermijn = (
+  { deadlines, beslotenDatum }: JourneyContext,
+  { beslistDatum }: DwangsomStand,
+): boolean => beslistDatum !== null && beslotenDatum === undefined && deadlines.BESLISTERMIJN !== undefined;
+
+/** The claim goes on under other terms after a loonsanctie; it stays a claim. */
+const soortVan = (soort: TermijnSoort): Soort =>
+  soort === 'WIA_NA_LOONSANCTIE' || soort === 'LOONSANCTIE_BEKORTING' ? 'WIA_CLAIM' : (soort as Soort);
