@@ -12,6 +12,8 @@ import { itemsOf, moveTo } from './axis-items';
 
 /** Narrower than this the axis scrolls sideways: labels do not shrink. */
 const NARROWEST = 760;
+/** Half a label: the first one stays whole. */
+const EDGE = 26;
 
 /** The klantreis drawn: a lane per dossier under one line of time. Arrow keys walk over it, Enter opens the dossier. */
 export function TimeAxis({ reis }: { reis: Klantreis }) {
@@ -63,7 +65,7 @@ export function TimeAxis({ reis }: { reis: Klantreis }) {
               {layout.ticks.map((tick) => (
                 <g key={tick.x} className={tick.major ? 'as-tick major' : 'as-tick'}>
                   <line x1={tick.x} x2={tick.x} y1={22} y2={layout.height} />
-                  <text x={tick.x} y={16}>
+                  <text x={Math.max(tick.x, EDGE)} y={16}>
                     {tick.label}
                   </text>
                 </g>
