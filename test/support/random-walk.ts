@@ -164,12 +164,9 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
     grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),
   }),
-  registreerUitspraak: fc.record({
-    uitspraakDatum: offset,
-    beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }),
-    dwangsomPerDag: fc.constant(100),
-    dwangsomMaximum: fc.constant(15_000),
-  }),
+  registreerUitspraak: fc
+    .record({ uitspraakDatum: offset, beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }) })
+    .map((datums) => ({ ...datums, dwangsomPerDag: 100, dwangsomMaximum: 15_000 })),
   draagOver: fc.record({ naarTeam: fc.constantFrom('heerlen-1', 'breda-1'), reden: text }),
   annuleer: fc.record({ reden: fc.constantFrom('ZW_GEEINDIGD', 'DUBBEL_GEREGISTREERD') }),
   registreerOverlijden: fc.record({ overlijdensDatum: offset }),
