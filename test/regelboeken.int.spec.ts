@@ -103,6 +103,10 @@ describe('the end of the announced 16 weeks', () => {
       ]),
     );
     expect(JSON.stringify(found)).not.toContain('de Wit');
+    // Also one that would change, once it is closed.
+    await casework.query(`update dossier_overview set status = 'AFGESLOTEN' where journey_id = $1`, [later]);
+    const rest = await proef([EINDE_16_WEKEN]);
+    expect([rest.aantalOpen, rest.dossiers.map(({ dossierId }) => dossierId)]).toEqual([5, [dayAfter]]);
   });
 
   test('given it is stored and worked off, every open dossier is on the new version with the dates of the proef', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { amsterdam, dayDatum, parseDatum, shortDatum, typedDatum } from '../form/datum';
 import { mayChangeRegels } from '../shell/rollen';
+import { announce } from '../shell/announcer';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
@@ -35,6 +36,7 @@ export function RegelsPage() {
   const propose = (added: Voorgesteld) => {
     setVoorstel((all) => [...all, added]);
     setOpdracht(null);
+    announce(`In het voorstel gezet: ${added.zin}.`);
   };
 
   return (

@@ -52,7 +52,7 @@ function Row({ regel, onOpdracht }: { regel: Regel; onOpdracht: RegelsTableProps
       <td data-label="Waarde">{inWoorden}</td>
       <td data-label="Geldt">
         {tot ? `${shortDatum(van)} t/m ${shortDatum(tot)}` : `vanaf ${shortDatum(van)}`}
-        <small>naar: {bepaaldDoorLabel}</small>
+        <small>beslissend: {bepaaldDoorLabel}</small>
       </td>
       <td data-label="Artikel">{artikel}</td>
       <td data-label="Zekerheid">

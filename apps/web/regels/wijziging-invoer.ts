@@ -27,7 +27,7 @@ function waardeVeld(waarde: Waarde, eenheid: string): GegevensSchema {
   const title = eenheid === 'jaNee' ? 'Geldt het' : `Waarde in ${EENHEDEN[eenheid] ?? eenheid}`;
   if (typeof waarde === 'boolean') return { type: 'boolean', title };
   if (typeof waarde === 'number') return { type: 'number', title, minimum: 0 };
-  const items: GegevensSchema = { type: 'number', title: 'Bedrag of percentage', minimum: 0 };
+  const items: GegevensSchema = { type: 'number', title: 'Waarde', minimum: 0 };
   return { type: 'array', title, items, minItems: waarde.length, maxItems: waarde.length };
 }
 const EENHEDEN: Record<string, string> = {
