@@ -120,7 +120,9 @@ const SHOTS = process.env.REGIE_SHOTS;
     await dialog.getByRole('button', { name: 'Zet in het voorstel' }).click();
     await page.getByLabel('Waarom veranderen de regels?').fill('Proef');
     await page.getByRole('button', { name: 'Proef' }).click();
-    await page.getByText('60plus: de rijen vanaf 2025-09-01 en 2027-01-01 overlappen').waitFor();
+    await page
+      .getByText('er geldt dan al een regel, vanaf ma 1 sep 2025 t/m di 31 aug 2027; beëindig die eerst')
+      .waitFor();
     expect(await fb.barriers()).toEqual([]);
     await shot(fb, 'regels-fout');
     await page.getByRole('button', { name: /^haal weg/ }).click();

@@ -120,9 +120,13 @@ function foutenSamen(next: Regelboek, wijzigingen: readonly Wijziging[]): Fout[]
   return wijzigingen.flatMap((wijziging, index) => {
     if (wijziging.actie !== 'VOEG_TOE') return [];
     const overlap = found.find(({ rijen }) => rijen.includes(wijziging.regel));
-    return overlap ? [{ veld: `wijzigingen.${index}.regel.van`, melding: overlap.melding }] : [];
+    const other = overlap?.rijen.find((row) => row !== wijziging.regel);
+    return other ? [{ veld: `wijzigingen.${index}.regel.van`, melding: geldtAl(other) }] : [];
   });
 }
+
+const geldtAl = ({ van, tot }: Regel): string =>
+  `er geldt dan al een regel, vanaf ${formatDatum(van)}${tot === null ? '' : ` t/m ${formatDatum(tot)}`}; beëindig die eerst`;
 
 /** What the calculations cannot do without has a value on every day it had one. */
 function gaten(boek: Regelboek, next: Regelboek, wijzigingen: readonly Wijziging[]): Fout[] {
