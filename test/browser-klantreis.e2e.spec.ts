@@ -97,7 +97,8 @@ const NAAM = 'K. de Reiziger';
       await api.as('pb-heerlen-1').post('/v1/aanvragen', {
         soort: 'HERBEOORDELING_VRAAG',
         aanvrager: 'UWV_INTERN',
-        ontvangstDatum: '2026-05-18',
+        // Not the day of the WIA-claim: the day stands once, beside the first of what falls on it.
+        ontvangstDatum: '2026-05-20',
         client: { bsn: nextBsn(), naam: 'I. Intern', geboorteDatum: '1975-02-03', postcode: '6411 CR' },
       })
     ).body;
