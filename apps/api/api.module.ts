@@ -23,6 +23,8 @@ import { DossierStukkenController } from './dossiers/dossier-stukken.controller'
 import { DossiersController } from './dossiers/dossiers.controller';
 import { IkController } from './ik.controller';
 import { IS_DEMO } from './is-demo';
+import { WatAlsController } from './dossiers/wat-als.controller';
+import { DwangsommenController } from './dwangsommen/dwangsommen.controller';
 import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
 import { Metrics } from './metrics';
@@ -59,6 +61,8 @@ const controllers = [
   DossierActiesController,
   DossierStukkenController,
   DossierBrievenController,
+  WatAlsController,
+  DwangsommenController,
   ConceptenController,
   TakenController,
   KlantreizenController,

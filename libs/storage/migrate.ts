@@ -5,6 +5,7 @@ import { Klantreis1795250000000 } from '../../migrations/1795250000000-klantreis
 import { BrievenPdf1795300000000 } from '../../migrations/1795300000000-brieven-pdf';
 import { Concepten1795310000000 } from '../../migrations/1795310000000-concepten';
 import { Agenda1795320000000 } from '../../migrations/1795320000000-agenda';
+import { Dwangsom1795400000000 } from '../../migrations/1795400000000-dwangsom';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -13,6 +14,7 @@ export const migrations = [
   BrievenPdf1795300000000,
   Concepten1795310000000,
   Agenda1795320000000,
+  Dwangsom1795400000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

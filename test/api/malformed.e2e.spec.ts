@@ -2,7 +2,7 @@ import { AANVRAGEN } from './malformed/aanvragen';
 import { ACTS } from './malformed/acts';
 import { BEREKENINGEN } from './malformed/berekeningen';
 import { BODIES } from './malformed/bodies';
-import { DWANGSOMMEN } from './malformed/dwangsommen';
+import { DWANGSOM_DOSSIERS, DWANGSOMMEN } from './malformed/dwangsommen';
 import { READS } from './malformed/reads';
 import type { Malformed } from './malformed/request';
 import { openApi, type TestApi } from './open-api';
@@ -48,7 +48,15 @@ const send = ({ method = 'POST', url, headers, raw, json }: Malformed) =>
     payload: raw ?? (json === undefined ? undefined : JSON.stringify(json)),
   });
 
-const all = [...BODIES, ...AANVRAGEN, ...ACTS, ...READS, ...BEREKENINGEN, ...DWANGSOMMEN];
+const all = [
+  ...BODIES,
+  ...AANVRAGEN,
+  ...ACTS,
+  ...READS,
+  ...BEREKENINGEN,
+  ...DWANGSOMMEN,
+  ...DWANGSOM_DOSSIERS,
+];
 
 test('there are a hundred and more of them', () => {
   expect(all.length).toBeGreaterThan(150);
@@ -61,6 +69,7 @@ describe.each([
   ['read', READS],
   ['berekening', BEREKENINGEN],
   ['dwangsom', DWANGSOMMEN],
+  ['dwangsom of a dossier', DWANGSOM_DOSSIERS],
 ])('a malformed %s', (_kind, requests) => {
   test.each(requests.map((request) => [request.what, request] as const))('%s', async (_what, request) => {
     const answer = await send(request);

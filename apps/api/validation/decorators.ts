@@ -54,6 +54,14 @@ export const IsLimiet = () =>
     'moet een getal van 1 t/m 200 zijn',
   );
 
+/** How many days ahead, in a query string. */
+export const IsDagen = () =>
+  rule(
+    'isDagen',
+    (value) => typeof value === 'string' && /^[0-9]{1,3}$/.test(value) && +value >= 1 && +value <= 365,
+    'moet een getal van 1 t/m 365 zijn',
+  );
+
 export const IsId = () =>
   rule(
     'isId',

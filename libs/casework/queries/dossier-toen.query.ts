@@ -6,7 +6,7 @@ import { overviewOf } from '../../storage/overview';
 import { allRegelboeken } from '../../storage/regelboeken';
 import { DOSSIER, dossierOf, type DossierRow } from './dossier.query';
 import type { Sql } from './sql';
-import { inWoorden } from './termijnen.query';
+import { dwangsommenOp, inWoorden, metDwangsom } from './termijnen.query';
 
 /**
  * The dossier as it was known at `tijdstip`: its facts until then, replayed. Names and the team's colleagues are of
@@ -54,17 +54,23 @@ export async function listTermijnenToen(
 ): Promise<object[] | undefined> {
   const [row] = await sql.query<DossierRow[]>(DOSSIER, [id]);
   const replayed = row && (await replayUntil(sql, row, tijdstip));
-  return replayed?.last.deadlines.map((clock) =>
-    inWoorden({
-      id: clock.sleutel,
-      soort: clock.soort,
-      versie: clock.versie,
-      startDatum: clock.startDatum,
-      uiterlijkeBeslisdatum: clock.uiterlijkeDatum,
-      wettelijkeDatum: clock.wettelijkeDatum,
-      status: clock.status,
-      onderbouwing: clock.onderbouwing,
-    }),
+  if (!replayed) return undefined;
+  const { last, regels } = replayed;
+  const bedragen = dwangsommenOp(last.stored.context, regels, datumInAmsterdam(tijdstip));
+  return last.deadlines.map((clock) =>
+    metDwangsom(
+      inWoorden({
+        id: clock.sleutel,
+        soort: clock.soort,
+        versie: clock.versie,
+        startDatum: clock.startDatum,
+        uiterlijkeBeslisdatum: clock.uiterlijkeDatum,
+        wettelijkeDatum: clock.wettelijkeDatum,
+        status: clock.status,
+        onderbouwing: clock.onderbouwing,
+      }),
+      bedragen,
+    ),
   );
 }
 
@@ -76,5 +82,12 @@ async function replayUntil(sql: Sql, { id, machineId, machineVersion }: DossierR
   );
   const regelboekOf = await allRegelboeken((text, parameters) => sql.query(text, parameters));
   const { last, openTaken } = replay(machineId, machineVersion, facts, regelboekOf);
-  return last && { last, openTaken, versie: facts.length };
+  return (
+    last && {
+      last,
+      openTaken,
+      versie: facts.length,
+      regels: regelboekOf(last.stored.context.regelVersie ?? 1),
+    }
+  );
 }
