@@ -14,9 +14,10 @@ const load = (database: TestDatabase, more: Partial<DemoOptions> = {}) =>
     ...more,
   });
 
-/** Per client what happened, when and by whom; without ids and times of day, which are never the same. */
+/** Per client what happened in each dossier, when and by whom; without ids and times of day, which are never the same. */
 const HISTORY = `select c.bsn_einde || ' ' || c.naam as client, string_agg(
-    concat_ws(' ', (f.at at time zone 'Europe/Amsterdam')::date, f.type, f.actor_id, f.hoedanigheid, f.data), E'\\n' order by f.seq) as history
+    concat_ws(' ', j.machine_id, (f.at at time zone 'Europe/Amsterdam')::date, f.type, f.actor_id, f.hoedanigheid,
+      f.data - 'vanDossierId'), E'\\n' order by j.machine_id, f.seq) as history
   from facts f join journeys j on j.id = f.journey_id join clients c on c.id = j.client_id group by 1 order by 1`;
 
 describe('loading the demo centre', () => {
@@ -34,7 +35,7 @@ describe('loading the demo centre', () => {
     const shape = await one<Record<string, number>>(
       `select (select count(*)::int from teams) as teams, (select count(*)::int from medewerkers) as people,
          count(*)::int as dossiers, count(*) filter (where status = 'OPEN')::int as open,
-         count(distinct team_id)::int as busy, count(distinct fase)::int as fasen,
+         count(distinct team_id)::int as busy, count(distinct fase)::int as fasen, count(distinct soort)::int as soorten,
          (select count(*)::int from facts where at < regie_now() - interval '100 days') as early
        from dossier_overview`,
     );
@@ -45,6 +46,7 @@ describe('loading the demo centre', () => {
     expect(shape.dossiers! - shape.open!).toBeGreaterThan(5);
     expect(shape.busy).toBeGreaterThanOrEqual(8);
     expect(shape.fasen).toBeGreaterThanOrEqual(5);
+    expect(shape.soorten).toBeGreaterThanOrEqual(4);
     expect(shape.early).toBeGreaterThan(20);
   });
 
@@ -59,13 +61,23 @@ describe('loading the demo centre', () => {
     const left = await one<object>(
       `select (select count(*)::int from deadlines where alarm_datum <= regie_vandaag()) as alarms,
          (select count(*)::int from outbox where done_at is null or sent_at is null) as letters,
-         (select count(*)::int from outbox) = (select count(*)::int from brieven) as "each sent once"`,
+         (select count(*)::int from outbox where soort <> 'KLANTREIS') = (select count(*)::int from brieven) as "each sent once"`,
     );
     expect(left).toEqual({ alarms: 0, letters: 0, 'each sent once': true });
     const { passed } = await one<{ passed: number }>(
       `select count(*)::int as passed from dossier_overview where status = 'OPEN' and termijn_status = 'VERSTREKEN'`,
     );
     expect(passed).toBeGreaterThan(0);
+  });
+
+  it('has klantreizen of several dossiers, of which the engine opened some', async () => {
+    const linked = await one<Record<string, number>>(
+      `select count(*) filter (where n > 1)::int as clients, (select count(*)::int from facts f where f.type = 'AanvraagReceived'
+         and f.actor_id = 'systeem') as opened
+       from (select client_id, count(*) as n from dossier_overview group by 1) x`,
+    );
+    expect(linked.clients).toBeGreaterThan(0);
+    expect(linked.opened).toBeGreaterThan(0);
   });
 
   it('leaves a database that holds people alone', async () => {
@@ -84,7 +96,7 @@ describe('loading the demo centre', () => {
     expect(await load(other)).toBe('loaded');
 
     const [here, there] = await Promise.all([database.owner.query(HISTORY), other.owner.query(HISTORY)]);
-    expect(there.rows.length).toBeGreaterThan(DOSSIERS * 0.9);
+    expect(there.rows.length).toBeGreaterThan(DOSSIERS * 0.7);
     expect(there.rows).toEqual(here.rows);
   });
 

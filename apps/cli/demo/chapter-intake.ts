@@ -5,17 +5,22 @@ import { addWerkdagen } from '../../../libs/domain/termijnen/werkdagen';
 import type { Medewerker } from '../centre/medewerkers';
 import { ONTBREKEND, RIV_GOED, RIV_TEKORT } from './sentences';
 import type { Story } from './story';
+import { AANDEEL } from './tempo';
 
-/** From receipt to a complete aanvraag; false when the dossier ended here. */
+/** How the intake ended: the end of the dossier, a loonsanctie, or a complete aanvraag. */
+export type Intake = 'EINDE' | 'LOONSANCTIE' | 'COMPLEET';
+
+/** From receipt to a complete aanvraag, with the RIV-toets where there is a werkgever. */
 export function tellIntake(
   story: Story,
   aanvraag: Aanvraag,
   eersteZiektedagDatum: Datum,
   pb: Medewerker,
-): boolean {
+  loonsanctie: number = AANDEEL.loonsanctie,
+): Intake {
   const { tempo, random } = story;
   story.until(random.around(tempo.intake), 'INTAKE', pb);
-  if (story.chance('aanvulling') && !tellAanvulling(story, pb)) return false;
+  if (story.chance('aanvulling') && !tellAanvulling(story, pb)) return 'EINDE';
   if (story.chance('geenRechtBijIntake')) {
     story.act(pb, 'stelGeenRechtVast', {
       geenRechtGrond: 'NIET_VERZEKERD',
@@ -26,14 +31,15 @@ export function tellIntake(
       .until(random.around(tempo.afronding), 'VASTSTELLING_CONTROLEREN', other)
       .act(other, 'keurVaststellingGoed');
     story.wait(random.between(0, 2)).act(pb, 'neemBesluit');
-    return false;
+    return 'EINDE';
   }
   story.act(pb, 'rondIntakeAf', aanvraag.eersteZiektedagDatum ? {} : { eersteZiektedagDatum });
-  return !aanvraag.werkgever || tellRivToets(story, eersteZiektedagDatum);
+  if (aanvraag.werkgever && !tellRivToets(story, eersteZiektedagDatum, loonsanctie)) return 'LOONSANCTIE';
+  return 'COMPLEET';
 }
 
 /** Awb 4:5: asked, and mostly answered within the hersteltermijn. */
-function tellAanvulling(story: Story, pb: Medewerker): boolean {
+export function tellAanvulling(story: Story, pb: Medewerker): boolean {
   const { random } = story;
   const hersteltermijnDatum = addDays(story.vandaag, random.pick([14, 14, 21]));
   story.act(pb, 'vraagAanvulling', {
@@ -61,10 +67,10 @@ function tellAanvulling(story: Story, pb: Medewerker): boolean {
 }
 
 /** Wet WIA 65; a loonsanctie only while the wachttijd still runs. */
-function tellRivToets(story: Story, eersteZiektedagDatum: Datum): boolean {
+function tellRivToets(story: Story, eersteZiektedagDatum: Datum, loonsanctie: number): boolean {
   const ad = story.someone(['ARBEIDSDESKUNDIGE']);
   story.until(story.random.around(story.tempo.rivToets), 'RIV_TOETS', ad);
-  if (story.chance('loonsanctie') && story.vandaag < eindeWachttijd(eersteZiektedagDatum)) {
+  if (story.random.chance(loonsanctie) && story.vandaag < eindeWachttijd(eersteZiektedagDatum)) {
     story.act(ad, 'legLoonsanctieOp', { reden: story.random.pick(RIV_TEKORT) });
     return false;
   }

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../../libs/domain/json';
-import { addDays, addWeeks } from '../../../libs/domain/termijnen/datum';
+import type { TaakSoort } from '../../../libs/domain/taken/taken';
+import { addDays, addMonths, addWeeks, type Datum } from '../../../libs/domain/termijnen/datum';
 import { addWerkdagen } from '../../../libs/domain/termijnen/werkdagen';
 import type { Medewerker } from '../centre/medewerkers';
+import type { Random } from '../centre/random';
 import { BEPERKINGEN, INFORMATIE, MEDISCH, OPDRACHTEN, VERSLAGEN } from './sentences';
 import type { Story } from './story';
 import { AANDEEL } from './tempo';
@@ -59,22 +61,75 @@ export function tellOpschorting(story: Story, ontvangstDatum: Story['vandaag'], 
   story.wait(story.random.between(8, 30)).act(pb, 'hervat', { datum: story.vandaag }).wait(1);
 }
 
-/** The judgment of a doctor: prepared or not, and signed by a registered one. Returns what it came to. */
-export function tellMedisch(story: Story, vergeten: number): { gbm: boolean; duurzaam: boolean } {
+export interface Oordeel {
+  gbm: boolean;
+  duurzaam: boolean;
+  herbeoordelingDatum?: Datum;
+}
+
+/** Shares in which a judgment differs from the usual; `herbeoordelen`: that the arts plans to look again. */
+interface Kansen {
+  herbeoordelen?: number;
+  gbm?: number;
+  duurzaam?: number;
+}
+
+/** The judgment of belastbaarheid, and what it came to. */
+export function tellMedisch(
+  story: Story,
+  vergeten: number,
+  { herbeoordelen = 0, gbm: gbmKans = AANDEEL.gbm as number, duurzaam: duurzaamKans }: Kansen = {},
+): Oordeel {
+  const { random } = story;
+  let found: Oordeel | undefined;
+  tellOordeel(story, vergeten, () => {
+    if (!found) {
+      const gbm = random.chance(gbmKans);
+      const duurzaam = random.chance(duurzaamKans ?? (gbm ? AANDEEL.gbmDuurzaam : AANDEEL.fmlDuurzaam));
+      const again = !duurzaam && random.chance(herbeoordelen);
+      const herbeoordelingDatum = addMonths(story.vandaag, random.between(3, 10));
+      found = { gbm, duurzaam, ...(again && { herbeoordelingDatum }) };
+    }
+    return belastbaarheid(random, found);
+  });
+  return found!;
+}
+
+/** What the arts does is called differently in the probleemanalyse. */
+interface Handeling {
+  actie: string;
+  terug: string;
+  taak: TaakSoort;
+}
+const BELASTBAARHEID: Handeling = {
+  actie: 'stelBelastbaarheidVast',
+  terug: 'stuurBelastbaarheidTerug',
+  taak: 'BELASTBAARHEID',
+};
+
+/** The judgment of a doctor, whatever is asked: prepared or not, and signed by a registered one. */
+export function tellOordeel(
+  story: Story,
+  vergeten: number,
+  gegevens: () => JsonObject,
+  handeling = BELASTBAARHEID,
+): void {
   const { random, tempo } = story;
   const arts = story.someone([...ARTSEN]);
   const wait = random.chance(vergeten) ? random.around(290, 0.25) : random.around(tempo.arts, 0.6);
-  story.until(wait, 'BELASTBAARHEID', arts);
+  story.until(wait, handeling.taak, arts);
   // An anios may ask support, not delegate: a colleague does.
   if (random.chance(tempo.delegatie)) tellVoorbereiding(story, story.someone(['VERZEKERINGSARTS', 'AIOS']));
-  const gbm = story.chance('gbm');
-  const duurzaam = random.chance(gbm ? AANDEEL.gbmDuurzaam : AANDEEL.fmlDuurzaam);
-  story.act(arts, 'stelBelastbaarheidVast', oordeel(story, gbm, duurzaam));
-  if (!arts.id.startsWith('va-')) tellContraseign(story, arts, gbm, duurzaam);
-  return { gbm, duurzaam };
+  story.act(arts, handeling.actie, gegevens());
+  if (!arts.id.startsWith('va-')) tellContraseign(story, arts, gegevens, handeling);
 }
 
-function tellVoorbereiding(story: Story, opdrachtgever: Medewerker): void {
+/** The arts has an SMV prepare, and judges what comes back. */
+export function tellVoorbereiding(
+  story: Story,
+  opdrachtgever: Medewerker,
+  tijdens?: (smv: Medewerker) => void,
+): void {
   const { random } = story;
   const smv = story.someone(['SMV']);
   const aan: JsonObject = random.chance(0.8) ? { aan: smv.id } : {};
@@ -84,6 +139,11 @@ function tellVoorbereiding(story: Story, opdrachtgever: Medewerker): void {
     terugVoorDatum,
     ...aan,
   });
+  if (story.chance('delegatieIngetrokken')) {
+    story.wait(random.between(1, 8)).act(opdrachtgever, 'trekDelegatieIn');
+    return;
+  }
+  if (tijdens) tijdens(smv);
   for (let round = 1; ; round++) {
     story.wait(random.between(3, 12)).act(smv, 'meldVoorbereidingTerug', { verslag: random.pick(VERSLAGEN) });
     story.wait(random.between(1, 5));
@@ -94,15 +154,18 @@ function tellVoorbereiding(story: Story, opdrachtgever: Medewerker): void {
   story.act(opdrachtgever, 'keurVoorbereidingGoed').wait(random.between(0, 4));
 }
 
-function tellContraseign(story: Story, auteur: Medewerker, gbm: boolean, duurzaam: boolean): void {
+function tellContraseign(
+  story: Story,
+  auteur: Medewerker,
+  gegevens: () => JsonObject,
+  { actie, terug }: Handeling,
+): void {
   const { random } = story;
   const va = story.someone(['VERZEKERINGSARTS']);
   story.until(random.around(3), 'CONTRASEIGN', va);
   if (story.chance('contraseignTerug')) {
-    story.act(va, 'stuurBelastbaarheidTerug', {
-      reden: 'De onderbouwing van de beperkingen is nog te mager.',
-    });
-    story.wait(random.between(2, 8)).act(auteur, 'stelBelastbaarheidVast', oordeel(story, gbm, duurzaam));
+    story.act(va, terug, { reden: 'De onderbouwing van de beperkingen is nog te mager.' });
+    story.wait(random.between(2, 8)).act(auteur, actie, gegevens());
     story.wait(random.between(1, 4));
   }
   story.act(
@@ -126,8 +189,13 @@ const ARBEIDSDUUR: JsonObject[] = [
   { urenPerWeek: 40 },
 ];
 
-function oordeel({ random }: Story, gbm: boolean, duurzaam: boolean): JsonObject {
-  const beperkingen = random.shuffle([...BEPERKINGEN]).slice(0, random.between(2, 5));
+/** A Functionele Mogelijkhedenlijst of a few limitations. */
+export const inventFml = (random: Random): JsonObject => ({
+  ...random.pick(ARBEIDSDUUR),
+  beperkingen: random.shuffle([...BEPERKINGEN]).slice(0, random.between(2, 5)),
+});
+
+function belastbaarheid(random: Random, { gbm, duurzaam, herbeoordelingDatum }: Oordeel): JsonObject {
   return {
     uitkomst: gbm ? 'GBM' : 'FML',
     duurzaam,
@@ -135,7 +203,7 @@ function oordeel({ random }: Story, gbm: boolean, duurzaam: boolean): JsonObject
     ...(duurzaam
       ? { duurzaamheidOnderbouwing: 'Behandeling is afgerond; verbetering is niet te verwachten.' }
       : {}),
-    ...(gbm ? random.pick(GBM) : {}),
-    ...(gbm ? {} : { fml: { ...random.pick(ARBEIDSDUUR), beperkingen } }),
+    ...(gbm ? random.pick(GBM) : { fml: inventFml(random) }),
+    ...(herbeoordelingDatum && { herbeoordelingDatum }),
   };
 }

@@ -16,27 +16,40 @@ export function demoBsns(random: Random): string[] {
   return random.shuffle(all);
 }
 
-/** An aanvraag from the area of this team, received on `ontvangstDatum` about eleven weeks before the end of the wachttijd. */
+/** A postcode from the area of this team. */
+export function inventPostcode(random: Random, teamId: string, vandaag: Datum): string {
+  const { vanaf, totEnMet } = random.pick(rangesOf(teamId, vandaag));
+  const letters = [...'ABCDEFGHJKLMNPRSTVWXZ'];
+  return `${random.between(vanaf, totEnMet)}${random.pick(letters)}${random.pick(letters)}`;
+}
+
+/** Somebody from the area of this team; `ages` in whole years on `vandaag`. */
+export const inventClient = (
+  random: Random,
+  bsn: string,
+  teamId: string,
+  vandaag: Datum,
+  [youngest, oldest]: readonly [number, number] = [24, 66],
+): Aanvraag['client'] => ({
+  bsn,
+  naam: inventName(random),
+  geboorteDatum: addDays(vandaag, -random.between(youngest * 365, oldest * 365)),
+  postcode: inventPostcode(random, teamId, vandaag),
+});
+
+/** A WIA-aanvraag, received on `ontvangstDatum` about eleven weeks before the end of the wachttijd. */
 export function inventAanvraag(
   random: Random,
   { bsn, teamId, ontvangstDatum }: { bsn: string; teamId: string; ontvangstDatum: Datum },
+  vangnet = random.chance(AANDEEL.vangnet),
 ): { aanvraag: Aanvraag; eersteZiektedagDatum: Datum } {
-  const vangnet = random.chance(AANDEEL.vangnet);
   // Due by week 93 (Wet WIA 64 lid 3); some come much later.
   const weken = random.chance(0.15) ? random.between(94, 112) : random.between(88, 93);
   const eersteZiektedagDatum = addDays(addWeeks(ontvangstDatum, -weken), random.between(-3, 3));
-  const range = random.pick(rangesOf(teamId, ontvangstDatum));
-  const letters = 'ABCDEFGHJKLMNPRSTVWXZ';
-  const postcode = `${random.between(range.vanaf, range.totEnMet)}${random.pick([...letters])}${random.pick([...letters])}`;
   const aanvraag: Aanvraag = {
     soort: 'WIA_CLAIM',
     ontvangstDatum,
-    client: {
-      bsn,
-      naam: inventName(random),
-      geboorteDatum: addDays(ontvangstDatum, -random.between(24 * 365, 66 * 365)),
-      postcode,
-    },
+    client: inventClient(random, bsn, teamId, ontvangstDatum),
     vangnet,
     aanvrager: !vangnet && random.chance(0.1) ? 'WERKGEVER' : 'CLIENT',
     ...(vangnet ? {} : { werkgever: { naam: inventWerkgever(random) } }),

@@ -1,25 +1,30 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
+import type { Soort } from '../../../libs/domain/aanvraag';
 import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
 import { ActOnTaak } from '../../../libs/casework/commands/act-on-taak';
 import { LetAlarmFall } from '../../../libs/casework/commands/let-alarm-fall';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
 import { FollowKlantreis } from '../../../libs/casework/commands/follow-klantreis';
 import { SendBrief, type SendBriefInput } from '../../../libs/casework/commands/send-brief';
-import { dueAlarms, type DueAlarm } from '../../../libs/storage/alarms';
+import { dueAlarms } from '../../../libs/storage/alarms';
 import { sendUnsent } from '../../../libs/storage/outbox';
 import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import { asActor } from './bezetting';
 import { inParallel } from './in-parallel';
 import type { Step } from './story';
 
-/** A dossier on its way through the year: what is still to be done, and once it is open which one it is. */
+/** A client on the way through the year: what is still to be done, and the dossiers there are, by soort. */
 export interface Living {
   steps: Step[];
   next: number;
-  dossierId?: string;
-  /** As far as we know; an alarm may have come in between. */
-  versie?: number;
+  dossiers: Map<Soort, Known>;
+}
+
+interface Known {
+  dossierId: string;
+  /** As far as we know; an alarm or a message may have come in between. */
+  versie: number;
 }
 
 /** What happens in the centre on one day, by the very commands that API and worker use. */
@@ -36,11 +41,7 @@ export class Days {
       fallen = 0;
       for await (const batch of dueAlarms(this.dataSource.manager, 0)) {
         // Two clocks of one dossier in a fixed order, so that every load states the same facts in the same order.
-        const perDossier = new Map<string, DueAlarm[]>();
-        for (const alarm of batch) {
-          perDossier.set(alarm.dossierId, [...(perDossier.get(alarm.dossierId) ?? []), alarm]);
-        }
-        await inParallel([...perDossier.values()], this.atOnce, async (alarms) => {
+        await inParallel(perDossier(batch), this.atOnce, async (alarms) => {
           for (const alarm of alarms) {
             const { kind } = await this.bus.execute(new LetAlarmFall(alarm));
             if (kind === 'ok') fallen++;
@@ -50,12 +51,12 @@ export class Days {
     }
   }
 
-  /** Everything that was planned for one part of this day; within a dossier one thing after the other. */
-  async work(dossiers: Living[], datum: string, dagdeel: number): Promise<void> {
-    await inParallel(dossiers, this.atOnce, async (dossier) => {
-      for (let step = dossier.steps[dossier.next]; step; step = dossier.steps[++dossier.next]) {
+  /** Everything that was planned for one part of this day; for one client one thing after the other. */
+  async work(clients: Living[], datum: string, dagdeel: number): Promise<void> {
+    await inParallel(clients, this.atOnce, async (client) => {
+      for (let step = client.steps[client.next]; step; step = client.steps[++client.next]) {
         if (step.datum !== datum || step.dagdeel !== dagdeel) return;
-        await this.take(dossier, step);
+        await this.take(client, step);
       }
     });
   }
@@ -63,9 +64,12 @@ export class Days {
   /** The letters the day led to, while the dossier still says what it said then. */
   async sendLetters(): Promise<void> {
     for (let letters = await this.claimLetters(); letters.length > 0; letters = await this.claimLetters()) {
-      await inParallel(letters, this.atOnce, async ({ brief, ...message }) => {
-        if (brief === KLANTREIS) await this.bus.execute(new FollowKlantreis(message));
-        else await this.bus.execute(new SendBrief({ brief, ...message }));
+      // What one dossier says, in the order in which it said it.
+      await inParallel(perDossier(letters), this.atOnce, async (said) => {
+        for (const { brief, ...message } of said) {
+          if (brief === KLANTREIS) await this.bus.execute(new FollowKlantreis(message));
+          else await this.bus.execute(new SendBrief({ brief, ...message }));
+        }
       });
     }
   }
@@ -81,26 +85,27 @@ export class Days {
     if (claimed.length === 0) return [];
     return this.dataSource.query(
       `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq", soort as brief
-       from outbox where id = any($1) and done_at is null`,
+       from outbox where id = any($1) and done_at is null order by journey_id, fact_seq`,
       [claimed],
     );
   }
 
-  private async take(dossier: Living, step: Step): Promise<void> {
+  private async take(client: Living, step: Step): Promise<void> {
     const by = asActor(step.door, step.datum);
     const { deed } = step;
     if (deed.soort === 'open') {
       const opened = await this.bus.execute(new OpenDossier({ aanvraag: deed.aanvraag, by }));
       if (opened.kind !== 'ok') throw refused(step, opened);
-      Object.assign(dossier, { dossierId: opened.dossierId, versie: opened.versie });
+      client.dossiers.set(step.dossier, { dossierId: opened.dossierId, versie: opened.versie });
       return;
     }
-    const dossierId = dossier.dossierId!;
+    const dossier = client.dossiers.get(step.dossier) ?? (await this.openedByEngine(client, step));
+    const { dossierId } = dossier;
     if (deed.soort === 'act') {
       const { actie, gegevens } = deed;
       const act = () =>
         this.bus.execute(
-          new ActOnDossier({ dossierId, actie, gegevens, verwachteVersie: dossier.versie!, by }),
+          new ActOnDossier({ dossierId, actie, gegevens, verwachteVersie: dossier.versie, by }),
         );
       let acted = await act();
       if (acted.kind === 'stale') {
@@ -119,6 +124,20 @@ export class Days {
     if (acted.kind !== 'ok') throw refused(step, acted);
   }
 
+  /** The dossier of this soort that another dossier of the client asked for. */
+  private async openedByEngine(client: Living, step: Step): Promise<Known> {
+    const [first] = client.dossiers.values();
+    const [found] = (await this.dataSource.query(
+      `select o.journey_id as "dossierId", j.seq as versie
+       from dossier_overview o join journeys j on j.id = o.journey_id
+       where o.soort = $2 and o.client_id = (select client_id from dossier_overview where journey_id = $1)`,
+      [first!.dossierId, step.dossier],
+    )) as Known[];
+    if (!found) throw refused(step, { kind: 'no such dossier' });
+    client.dossiers.set(step.dossier, found);
+    return found;
+  }
+
   private async openTaak(dossierId: string, soort: string): Promise<{ id: string; versie: number }> {
     const [taak] = (await this.dataSource.query(
       `select id, versie from taken where journey_id = $1 and soort = $2 and status = 'OPEN'`,
@@ -129,6 +148,14 @@ export class Days {
   }
 }
 
+function perDossier<T extends { dossierId: string }>(items: readonly T[]): T[][] {
+  const grouped = new Map<string, T[]>();
+  for (const item of items) grouped.set(item.dossierId, [...(grouped.get(item.dossierId) ?? []), item]);
+  return [...grouped.values()];
+}
+
 /** The story was told wrong: nothing in it may be refused. */
-const refused = ({ datum, door, deed }: Step, outcome: object): Error =>
-  new Error(`demo: ${door.id} on ${datum}: ${JSON.stringify(deed)} -> ${JSON.stringify(outcome)}`);
+const refused = ({ dossier, datum, door, deed }: Step, outcome: object): Error =>
+  new Error(
+    `demo: ${dossier}: ${door.id} on ${datum}: ${JSON.stringify(deed)} -> ${JSON.stringify(outcome)}`,
+  );

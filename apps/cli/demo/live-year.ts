@@ -7,7 +7,7 @@ import { DAGDELEN } from './story';
 export async function liveYear(
   owner: Client,
   days: Days,
-  dossiers: Living[],
+  clients: Living[],
   { van, vandaag }: { van: Datum; vandaag: Datum },
   progress: (part: number) => void,
   stop?: AbortSignal,
@@ -18,7 +18,7 @@ export async function liveYear(
     const datum = addDays(van, n);
     await setClock(owner, datum, '06:00');
     await days.letAlarmsFall();
-    const today = dossiers.filter(({ steps, next }) => steps[next]?.datum === datum);
+    const today = clients.filter(({ steps, next }) => steps[next]?.datum === datum);
     for (const [dagdeel, time] of DAGDELEN.entries()) {
       const now = today.filter(
         ({ steps, next }) => steps[next]?.datum === datum && steps[next].dagdeel === dagdeel,

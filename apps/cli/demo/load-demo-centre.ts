@@ -12,7 +12,8 @@ import { Days, type Living } from './live-through';
 import { liveYear } from './live-year';
 import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker';
 import { planReceipts } from './receipts';
-import { tellDossier } from './tell-dossier';
+import { tellKlantreis } from './tell-klantreis';
+import { DOSSIERS_PER_CLIENT } from './trajecten';
 
 export interface DemoOptions {
   settings: CaseworkSettings;
@@ -75,11 +76,13 @@ export async function loadDemoCentre({
   }
 }
 
-function plan(seed: number, count: number, van: Datum, vandaag: Datum, bezetting: Bezetting): Living[] {
-  const receipts = planReceipts(Random.of(seed, 'receipts'), count, van, addDays(vandaag, -1));
+function plan(seed: number, dossiers: number, van: Datum, vandaag: Datum, bezetting: Bezetting): Living[] {
+  const clients = Math.round(dossiers / DOSSIERS_PER_CLIENT);
+  const receipts = planReceipts(Random.of(seed, 'receipts'), clients, van, addDays(vandaag, -1));
   return receipts.map((receipt) => ({
-    steps: tellDossier(receipt, Random.of(seed, receipt.bsn), bezetting),
+    steps: tellKlantreis(receipt, Random.of(seed, receipt.bsn), bezetting),
     next: 0,
+    dossiers: new Map(),
   }));
 }
 

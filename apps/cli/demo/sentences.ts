@@ -94,3 +94,63 @@ export const CONTROLE = [
   'Duur van de loongerelateerde uitkering klopt niet met het arbeidsverleden.',
   'Ingangsdatum en toelichting spreken elkaar tegen.',
 ];
+export const HERSTEL_GEZIEN = [
+  'Spoor 2 is alsnog ingezet en geëvalueerd; de tekortkoming is hersteld.',
+  'Passend werk is onderzocht en aangeboden; de tekortkoming is hersteld.',
+];
+export const ZW = {
+  recht: [
+    'Verzekerd op de eerste ziektedag; dagloon volgt uit de polisadministratie.',
+    'Dienstverband geëindigd tijdens de ziekte; recht vastgesteld.',
+  ],
+  terug: ['Dagloon wijkt af van de polisadministratie.', 'Ingangsdatum klopt niet met de wachtdagen.'],
+  langdurig: [
+    'Herstel binnen dertien weken is niet te verwachten.',
+    'Na twee contacten nog geen uitzicht op hervatting.',
+  ],
+  intake: [
+    'Tien jaar productiewerk, laatst via een uitzendbureau; geen eerder traject.',
+    'Wisselende dienstverbanden in de zorg; eerder een kort traject afgerond.',
+  ],
+  navraag: [
+    'Cliënt dient de aanvraag deze week in.',
+    'Aanvraag was blijven liggen; formulier opnieuw gestuurd.',
+  ],
+  hersteld: [
+    'Belastbaarheid past weer bij het laatste eigen werk.',
+    'Onderzoek laat geen beperkingen meer zien.',
+  ],
+};
+export const PLAN = {
+  doel: ['Terugkeer in eigen soort werk', 'Passend werk voor halve dagen', 'Oriëntatie op ander werk'],
+  activiteit: [
+    'Dagelijks bewegen en opbouwen',
+    'Sollicitatietraining volgen',
+    'Vrijwilligerswerk voor twee dagdelen',
+  ],
+  begeleiding: ['Elke zes weken voortgang bespreken', 'Werkplekken zoeken', 'Contact met het Werkbedrijf'],
+  terugblik: [
+    'Plan loopt volgens afspraak.',
+    'Opbouw gaat langzamer dan gedacht.',
+    'Doelen gehaald tot nu toe.',
+  ],
+};
+export const EZWB = {
+  wel: ['Mogelijkheden in passend werk; uitstroom te verwachten.', 'Opbouw in werk; beoordeling heeft zin.'],
+  geen: [
+    'Behandeling loopt nog; geen uitstroom te verwachten.',
+    'Geen uitzicht op werk binnen afzienbare tijd.',
+  ],
+  uitkomst: [
+    'Uitkomst volgt uit oordeel en schatting.',
+    'Vastgesteld volgens rapport van arts en arbeidsdeskundige.',
+  ],
+};
+export const OORDEEL = {
+  arbeidskundig: [
+    'Werkplek bezocht en taken vergeleken met de mogelijkheden.',
+    'Dossier en gesprekken met beide partijen.',
+  ],
+  planning: ['Eindpunt van het traject nadert later dan gedacht.', 'Op verzoek van cliënt na de vakantie.'],
+  vervalt: ['Situatie is ongewijzigd; herbeoordeling voegt niets toe.'],
+};

@@ -1,9 +1,10 @@
-import type { Aanvraag } from '../../../libs/domain/aanvraag';
+import type { Aanvraag, Soort } from '../../../libs/domain/aanvraag';
 import type { JsonObject } from '../../../libs/domain/json';
 import type { Rol } from '../../../libs/domain/rollen';
 import type { TaakGegevens } from '../../../libs/domain/taken/taak-acts';
 import type { TaakSoort } from '../../../libs/domain/taken/taken';
-import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { addDays, daysBetween, type Datum } from '../../../libs/domain/termijnen/datum';
+import { isWerkdag } from '../../../libs/domain/termijnen/feestdagen';
 import { addWerkdagen } from '../../../libs/domain/termijnen/werkdagen';
 import type { Medewerker } from '../centre/medewerkers';
 import type { Random } from '../centre/random';
@@ -17,11 +18,15 @@ export type Deed =
   | { soort: 'taak'; taak: TaakSoort; actie: 'pak' | 'zetInWacht'; gegevens: TaakGegevens };
 
 export interface Step {
+  /** Which dossier of the client it is about. */
+  dossier: Soort;
   datum: Datum;
   /** Which part of the working day: 0 to 5. */
   dagdeel: number;
   door: Medewerker;
   deed: Deed;
+  /** Beside the main line: falls away when the dossier has ended by then. */
+  terzijde?: true;
 }
 
 export const DAGDELEN = ['08:45', '10:15', '11:30', '13:40', '15:05', '16:20'] as const;
@@ -29,15 +34,27 @@ const LAST_DAGDEEL = DAGDELEN.length - 1;
 
 /** One dossier as it is being told: a day that moves on, and what has been done so far. */
 export class Story {
-  readonly steps: Step[] = [];
   private dagdeel = 0;
+  private terzijde = false;
 
   constructor(
+    readonly dossier: Soort,
     readonly random: Random,
     private readonly bezetting: Bezetting,
     public teamId: string,
     public vandaag: Datum,
+    readonly steps: Step[] = [],
   ) {}
+
+  /** Another dossier of the same client, from `vandaag` on. */
+  beside(dossier: Soort, vandaag: Datum): Story {
+    return new Story(dossier, this.random, this.bezetting, this.teamId, vandaag, this.steps);
+  }
+
+  /** When the dossier began. */
+  get begin(): Datum {
+    return this.steps.find(({ dossier }) => dossier === this.dossier)!.datum;
+  }
 
   get tempo(): Tempo {
     return TEMPO[this.teamId.replace(/-\d+$/, '')]!;
@@ -68,15 +85,37 @@ export class Story {
   }
 
   note(door: Medewerker, deed: Deed): this {
-    this.steps.push({ datum: this.vandaag, dagdeel: this.dagdeel, door, deed });
+    const { dossier, vandaag: datum, dagdeel, terzijde } = this;
+    this.steps.push({ dossier, datum, dagdeel, door, deed, ...(terzijde && { terzijde }) });
     return this;
   }
 
   /** Something that happens beside the main line, which goes on from where it was. */
   aside(tell: () => void): this {
     const { vandaag, dagdeel } = this;
+    this.terzijde = true;
     tell();
     Object.assign(this, { vandaag, dagdeel });
+    this.terzijde = false;
+    return this;
+  }
+
+  /** Takes back what was told of this dossier. */
+  cut(which: (step: Step) => boolean): this {
+    const kept = this.steps.filter((step) => step.dossier !== this.dossier || !which(step));
+    this.steps.splice(0, this.steps.length, ...kept);
+    return this;
+  }
+
+  /** The day on which this dossier first came to its end; undefined when its story leaves it open. */
+  ended(): Datum | undefined {
+    return this.steps.find((step) => step.dossier === this.dossier && !step.terzijde && ends(step))?.datum;
+  }
+
+  /** At least until this day; a day on which nobody works is passed over. */
+  waitUntil(datum: Datum): this {
+    while (this.vandaag < datum)
+      this.wait(Math.max(1, Math.floor((daysBetween(this.vandaag, datum) * 5) / 8)));
     return this;
   }
 
@@ -89,3 +128,39 @@ export class Story {
       .wait(before);
   }
 }
+
+const EINDE = [
+  'neemBesluit',
+  'stelBuitenBehandeling',
+  'laatVervallen',
+  'trekIn',
+  'annuleer',
+  'registreerOverlijden',
+];
+/** Whether a dossier is over with this; only in the Ziektewet life goes on after the besluit. */
+export const ends = ({ deed, dossier }: Step): boolean =>
+  deed.soort === 'act' && dossier !== 'ZW' && EINDE.includes(deed.actie);
+
+/** This day, or the first one after it on which people work. */
+export function nextWerkdag(datum: Datum): Datum {
+  let day = datum;
+  while (!isWerkdag(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** By day; what would happen beside the main line falls away once its dossier has ended. */
+export function inOrder(told: readonly Step[]): Step[] {
+  const steps = told
+    .map((step, index) => ({ step, index }))
+    .sort((a, b) => order(a.step, b.step) || a.index - b.index)
+    .map(({ step }) => step);
+  const over = new Set<Soort>();
+  return steps.filter((step) => {
+    if (step.terzijde && over.has(step.dossier)) return false;
+    if (!step.terzijde && ends(step)) over.add(step.dossier);
+    return true;
+  });
+}
+
+const order = (a: Step, b: Step): number =>
+  a.datum === b.datum ? a.dagdeel - b.dagdeel : a.datum < b.datum ? -1 : 1;

@@ -44,7 +44,7 @@ export const AANDEEL = {
   informatieBlijftUit: 0.12,
   opschorting: 0.05,
   voorbereidingTerug: 0.12,
-  contraseignTerug: 0.06,
+  contraseignTerug: 0.09,
   gbm: 0.16,
   gbmDuurzaam: 0.4,
   fmlDuurzaam: 0.07,
@@ -58,6 +58,23 @@ export const AANDEEL = {
   zwGeeindigd: 0.04,
   dubbel: 0.005,
   overlijden: 0.006,
+  /** The werkgever says that the shortcoming is mended, and is not always right. */
+  meldtHersteld: 0.55,
+  bekortingAfgewezen: 0.3,
+  herbeoordelen: 0.15,
+  delegatieIngetrokken: 0.06,
+  dagloonAfwijkend: 0.03,
+  zwGeenRecht: 0.05,
+  zwBesluitTerug: 0.15,
+  zwDagOnbekend: 0.08,
+  zwVroegLangdurig: 0.4,
+  zwWeerZiek: 0.12,
+  zwHerstelVerklaard: 0.2,
+  planDoorArbeidsdeskundige: 0.13,
+  stagnatie: 0.14,
+  ezwbGeenUitstroom: 0.35,
+  ezwbUitstel: 0.1,
+  geenInstemming: 0.06,
 };
 
 /** Outcomes of the arbeidskundig onderzoek; about 28% of the vangnet claims ends below 35% (norm, 3.7). */
@@ -68,3 +85,6 @@ export const KLASSEN = {
   MAATGEVENDE_ARBEID: 0.05,
   TE_WEINIG_FUNCTIES: 0.1,
 };
+
+/** How ziekmeldingen end: most recover, few within the weeks the demo shows of the long ones. */
+export const HERSTEL = { KORT: 0.45, LATER: 0.2, NIET: 0.35 };
