@@ -60,6 +60,8 @@ export const REFUSAL_CODES = [
   'TAAK_GESLOTEN',
   'GEEN_TAAK',
   'TAAK_VIA_DOSSIER',
+  'MELDING_AL_OPGEPAKT',
+  'MELDING_AFGEHANDELD',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
