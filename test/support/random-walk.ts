@@ -167,6 +167,7 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   registreerUitspraak: fc
     .record({ uitspraakDatum: offset, beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }) })
     .map((datums) => ({ ...datums, dwangsomPerDag: 100, dwangsomMaximum: 15_000 })),
+  corrigeerOntvangst: fc.record({ ontvangstDatum: offset, reden: text }),
   draagOver: fc.record({ naarTeam: fc.constantFrom('heerlen-1', 'breda-1'), reden: text }),
   annuleer: fc.record({ reden: fc.constantFrom('ZW_GEEINDIGD', 'DUBBEL_GEREGISTREERD') }),
   registreerOverlijden: fc.record({ overlijdensDatum: offset }),

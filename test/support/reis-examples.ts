@@ -40,6 +40,7 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
       dwangsomMaximum: 15000,
     },
   ],
+  corrigeerOntvangst: [{ ontvangstDatum: '2026-07-21', reden: 'verkeerd gelezen' }],
   registreerVerhuizing: [{ postcode: '4811 AA', verhuisDatum: VANDAAG }],
   pasRegelsToe: [{ versie: 2 }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],

@@ -30,6 +30,7 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
       dwangsomMaximum: 15000,
     },
   ],
+  corrigeerOntvangst: [{ ontvangstDatum: '2026-07-21', reden: 'verkeerd gelezen' }],
   registreerVerhuizing: [{ postcode: '5038 AA', verhuisDatum: '2026-08-01' }],
   pasRegelsToe: [{ versie: 2 }],
   wijsVoorstelAf: [{ reden: 'wachttijd is toch vervuld' }],
