@@ -10,6 +10,8 @@ import { type Child, residentMb, startApi, startWorker } from './children';
 import { type Claim, claimMaker, VARIANTS } from './claims';
 import { type Engine, openEngine, openMany } from './engine';
 import { table } from './figures';
+import { klantreisMaker } from './klantreizen';
+import { measureKlantreizen } from './klantreizen-in-process';
 import { measureLists } from './lists';
 import { multiplyDossiers } from './multiply';
 import { measureSchattingen } from './schattingen';
@@ -32,13 +34,19 @@ export async function bench({ quick, say }: BenchOptions): Promise<void> {
   try {
     const url = await server.create('acts');
     await prepareDatabase(url);
-    const nextClaim = claimMaker(await prepareCentre(url, say, server.embedded));
+    const vandaag = await prepareCentre(url, say, server.embedded);
+    const klantreizen = await server.create('klantreizen', 'acts');
+    const nextClaim = claimMaker(vandaag);
     await withEngine(url, (engine) => leaveHalfway(engine, nextClaim));
     const sizes = {
       small: await server.create('small', 'acts'),
       large: await server.create('large', 'acts'),
     };
     await measureEngine(url, nextClaim, server, quick, say);
+    await withEngine(klantreizen, async (engine) => {
+      const size = quick ? { rounds: 3, klantreizen: 60 } : { rounds: 10, klantreizen: 1000 };
+      say(`\n${await measureKlantreizen(engine, klantreizen, klantreisMaker(vandaag), size)}`);
+    });
     await measureScreens(sizes, server, quick, say);
     say(`\n${measureSchattingen(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
   } finally {

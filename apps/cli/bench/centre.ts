@@ -9,6 +9,7 @@ const STAFF: readonly [Rol, number][] = [
   ['MEDISCH_SECRETARESSE', 3],
   ['ARBEIDSDESKUNDIGE', 5],
   ['PROCESBEGELEIDER', 8],
+  ['RE_INTEGRATIEBEGELEIDER', 8],
   ['PLANNER', 1],
 ];
 const KANTOREN = ['heerlen', 'breda', 'tilburg', 'rotterdam'] as const;

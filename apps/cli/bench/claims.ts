@@ -2,6 +2,7 @@ import type { Aanvraag } from '../../../libs/domain/aanvraag';
 import { isBsn } from '../../../libs/domain/bsn';
 import type { JsonObject } from '../../../libs/domain/json';
 import type { Actor, Rol } from '../../../libs/domain/rollen';
+import { duurLgu } from '../../../libs/domain/schatting/duur-lgu';
 import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
 import { colleague, TEAM_NUMBERS } from './centre';
 
@@ -30,9 +31,10 @@ const [pb, va, aios, smv, ms, ad]: Rol[] = [
   'MEDISCH_SECRETARESSE',
   'ARBEIDSDESKUNDIGE',
 ];
-const prose = (length: number) => 'Verslag van een gesprek, verzonnen voor een meting. '.repeat(length / 50);
+export const prose = (length: number): string =>
+  'Verslag van een gesprek, verzonnen voor een meting. '.repeat(length / 50);
 
-const fml = {
+export const fml = {
   urenPerWeek: 24,
   arbeidsduurGronden: ['ENERGETISCH'],
   beperkingen: Array.from({ length: 12 }, (_, index) => ({
@@ -47,6 +49,27 @@ const besluit: Step[] = [
   { actie: 'keurVaststellingGoed', rol: pb, nummer: 2 },
   { actie: 'neemBesluit', rol: pb },
 ];
+
+/** What the arbeidsdeskundige found: three functies of this loon per uur. */
+export const functies = (uurloon: number): JsonObject => ({
+  grond: 'FUNCTIES',
+  maatmanUurloon: 25,
+  maatmanUren: 36,
+  functies: ['111010', '222020', '333030'].map((sbcCode) => ({
+    sbcCode,
+    omschrijving: 'Medewerker',
+    uurloon,
+    arbeidsplaatsen: 5,
+  })),
+  toelichting: prose(1000),
+});
+
+/** The loongerelateerde uitkering of somebody with eighteen years of work. */
+function metReferteEis(rechtDatum: Datum): JsonObject {
+  const arbeidsverleden = { jarenTotEnMet2015: 10, jarenNa2015: 8 };
+  const { maanden } = duurLgu({ rechtDatum, arbeidsverleden });
+  return { referteEis: true, ...arbeidsverleden, duurMaanden: maanden };
+}
 
 /** The roads claims take, with the lengths of text that people write; about nine acts each. */
 function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
@@ -73,18 +96,6 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
     loonheffingsnummer: '123456789L01',
     toelichting: prose(200),
   };
-  const functies = (uurloon: number) => ({
-    grond: 'FUNCTIES',
-    maatmanUurloon: 25,
-    maatmanUren: 36,
-    functies: ['111010', '222020', '333030'].map((sbcCode) => ({
-      sbcCode,
-      omschrijving: 'Medewerker',
-      uurloon,
-      arbeidsplaatsen: 5,
-    })),
-    toelichting: prose(1000),
-  });
   return [
     {
       vangnet: true,
@@ -101,7 +112,7 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
           rol: ad,
           gegevens: functies(12.5),
         },
-        { actie: 'stelRechtVast', rol: pb, gegevens: { ...recht, duurMaanden: 12 } },
+        { actie: 'stelRechtVast', rol: pb, gegevens: { ...recht, ...metReferteEis(recht.ingangsDatum) } },
         ...besluit,
       ],
     },
@@ -174,6 +185,9 @@ function routesOn(vandaag: Datum): { vangnet: boolean; steps: Step[] }[] {
   ];
 }
 
+/** The whole road of a vangnetter with a right in the end. */
+export const claimRoute = (vandaag: Datum): Step[] => routesOn(vandaag)[0]!.steps;
+
 /** The next claim that comes in, and the next: teams and roads in turn. Every client is another one. */
 export function claimMaker(vandaag: Datum): () => Claim {
   const routes = routesOn(vandaag);
@@ -210,11 +224,11 @@ export function claimMaker(vandaag: Datum): () => Claim {
 export const VARIANTS = TEAM_NUMBERS.length * routesOn('2026-01-01' as Datum).length;
 
 /** BSNs that belong to nobody, in turn; when they run out the first client comes back, whose claim is long closed. */
-function bsnMaker(): () => string {
-  let next = 999_900_000;
+export function bsnMaker(first = 999_900_000, last = 999_999_999): () => string {
+  let next = first;
   return () => {
     for (;;) {
-      if (next === 1_000_000_000) next = 999_900_000;
+      if (next > last) next = first;
       const bsn = String(next++);
       if (isBsn(bsn)) return bsn;
     }

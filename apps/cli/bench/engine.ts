@@ -5,7 +5,9 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CaseworkModule } from '../../../libs/casework/casework.module';
 import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
+import { FollowKlantreis, type FollowKlantreisInput } from '../../../libs/casework/commands/follow-klantreis';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
+import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import { StorageModule } from '../../../libs/storage/storage.module';
 import type { Claim, Step } from './claims';
 import { timed } from './figures';
@@ -20,6 +22,10 @@ export interface Engine {
   dataSource: DataSource;
   open(claim: Claim): Promise<Played>;
   act(dossier: Played, step: Step): Promise<void>;
+  /** Lets the dossiers of each client hear of each other, as the worker does; how many messages there were. */
+  follow(): Promise<number>;
+  /** The dossier of this soort that the engine opened for the client of another. */
+  opened(from: Played, claim: Claim): Promise<Played>;
   close(): Promise<void>;
 }
 
@@ -34,12 +40,13 @@ export async function openEngine(url: string, pool: number, sleutel: string): Pr
   };
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   const bus = app.get(CommandBus);
+  const dataSource = app.get<DataSource>(getDataSourceToken());
   const must = <R extends { kind: string }>(result: R, what: string) => {
     if (result.kind !== 'ok') throw new Error(`${what}: ${JSON.stringify(result)}`);
     return result as Extract<R, { kind: 'ok' }>;
   };
   return {
-    dataSource: app.get<DataSource>(getDataSourceToken()),
+    dataSource,
     async open(claim) {
       const by = claim.by({ actie: 'open', rol: 'PROCESBEGELEIDER' });
       const opened = must(await bus.execute(new OpenDossier({ aanvraag: claim.aanvraag, by })), 'open');
@@ -58,6 +65,25 @@ export async function openEngine(url: string, pool: number, sleutel: string): Pr
         }),
       );
       dossier.versie = must(acted, step.actie).versie;
+    },
+    async follow() {
+      const messages: FollowKlantreisInput[] = await dataSource.query(
+        `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq" from outbox
+         where soort = '${KLANTREIS}' and done_at is null`,
+      );
+      await timed(messages, pool, async (message) => {
+        await bus.execute(new FollowKlantreis(message));
+      });
+      return messages.length;
+    },
+    async opened({ dossierId }, claim) {
+      const [found] = (await dataSource.query(
+        `select o.journey_id as "dossierId", j.seq as versie from dossier_overview o join journeys j on j.id = o.journey_id
+         where o.soort = $2 and o.client_id = (select client_id from dossier_overview where journey_id = $1)`,
+        [dossierId, claim.aanvraag.soort],
+      )) as Pick<Played, 'dossierId' | 'versie'>[];
+      if (!found) throw new Error(`no ${claim.aanvraag.soort} for the client of ${dossierId}`);
+      return { ...found, claim };
     },
     close: () => app.close(),
   };
