@@ -39,7 +39,9 @@ const verschuldigd = ({ feit: { data } }: BriefBasis, bedrag: number): string =>
   `De dwangsom is ${euro(bedrag)}. Wij waren ${String(data.dagen)} ${data.dagen === 1 ? 'dag' : 'dagen'} in gebreke, van ${dag(data.eersteDagDatum)} tot en met ${dag(data.laatsteDagDatum)} (Awb 4:17). Wij betalen de dwangsom binnen zes weken na deze brief (Awb 4:87).`;
 
 const nietVerschuldigd = (grond: string): string =>
-  `Wij betalen geen dwangsom: ${WAAROM_NIET[grond as Uitsluiting]} (${UITSLUITING_ARTIKEL[grond as Uitsluiting]}).`;
+  Object.hasOwn(WAAROM_NIET, grond)
+    ? `Wij betalen geen dwangsom: ${WAAROM_NIET[grond as Uitsluiting]} (${UITSLUITING_ARTIKEL[grond as Uitsluiting]}).`
+    : 'Wij betalen geen dwangsom (Awb 4:17 lid 5).';
 
 /** A werkgever who asked gets the letter himself. */
 const aanvrager = ({ aanvrager: wie, werkgever }: BriefBasis): { aan?: [string, ...string[]] } =>
