@@ -16,6 +16,7 @@ import { SWEEP_EVERY_MS, sweepDeadlines } from './deadline-sweep';
 import { KlantreisProcessor } from './klantreis.processor';
 import { log } from './log';
 import { startLoop, type Loop } from './loop';
+import { followMeldingen, goRound, registerMeldingenFollower, ROUND_EVERY_MS } from './meldingen.follower';
 import { relayOutbox } from './outbox-relay';
 import { followProductie, registerProductieFollower } from './productie.follower';
 import { RegelsProcessor } from './regels.processor';
@@ -23,7 +24,7 @@ import { SweepProcessor } from './sweep.processor';
 
 export const QUEUE_SETTINGS = Symbol('queue settings');
 
-/** Everything a worker runs: three loops over tables and one BullMQ worker per kind of job. */
+/** Everything a worker runs: loops over tables and one BullMQ worker per kind of job. */
 @Injectable()
 export class WorkerRuntime {
   private producing?: Backend;
@@ -52,6 +53,7 @@ export class WorkerRuntime {
     ] as readonly JobProcessor[];
     checkProcessors(jobNames, processors);
     await registerProductieFollower(this.dataSource);
+    await registerMeldingenFollower(this.dataSource);
     this.producing = openBackend(this.settings, false);
     this.consuming = openBackend(this.settings, true);
     const onError = (error: Error): void => log.warn({ err: error }, 'queue not reachable');
@@ -106,6 +108,20 @@ export class WorkerRuntime {
       longestPauseMs: 1000,
       log,
     });
-    this.loops = [sweep, relay, follower];
+    const meldingen = startLoop({
+      name: 'meldingen-follower',
+      step: async () => (await followMeldingen(dataSource)) > 0,
+      pauseMs: 250,
+      longestPauseMs: 1000,
+      log,
+    });
+    const round = startLoop({
+      name: 'meldingen-round',
+      step: (signal) => goRound(dataSource, signal),
+      pauseMs: ROUND_EVERY_MS,
+      longestPauseMs: ROUND_EVERY_MS,
+      log,
+    });
+    this.loops = [sweep, relay, follower, meldingen, round];
   }
 }

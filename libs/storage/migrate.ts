@@ -6,6 +6,8 @@ import { BrievenPdf1795300000000 } from '../../migrations/1795300000000-brieven-
 import { Concepten1795310000000 } from '../../migrations/1795310000000-concepten';
 import { Agenda1795320000000 } from '../../migrations/1795320000000-agenda';
 import { Dwangsom1795400000000 } from '../../migrations/1795400000000-dwangsom';
+import { Meldingen1795500000000 } from '../../migrations/1795500000000-meldingen';
+import { Weergaven1795600000000 } from '../../migrations/1795600000000-weergaven';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -15,6 +17,8 @@ export const migrations = [
   Concepten1795310000000,
   Agenda1795320000000,
   Dwangsom1795400000000,
+  Meldingen1795500000000,
+  Weergaven1795600000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

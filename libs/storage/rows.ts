@@ -13,6 +13,10 @@ import { JourneyRow } from './journey.row';
 import { KantoorRow } from './kantoor.row';
 import { MedewerkerRow } from './medewerker.row';
 import { MedewerkerRolRow } from './medewerker-rol.row';
+import { MedewerkerVervangingRow } from './medewerker-vervanging.row';
+import { MeldingRow } from './melding.row';
+import { MeldingFeitRow } from './melding-feit.row';
+import { MeldingRondeRow } from './melding-ronde.row';
 import { OutboxRow } from './outbox.row';
 import { ProductieTellingRow } from './productie-telling.row';
 import { RegelboekRow } from './regelboek.row';
@@ -21,6 +25,7 @@ import { TaakRow } from './taak.row';
 import { TaakFeitRow } from './taak-feit.row';
 import { TeamRow } from './team.row';
 import { VerdelingRow } from './verdeling.row';
+import { WeergaveRow } from './weergave.row';
 
 /** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
 export const rows = [
@@ -39,6 +44,10 @@ export const rows = [
   KantoorRow,
   MedewerkerRow,
   MedewerkerRolRow,
+  MedewerkerVervangingRow,
+  MeldingRow,
+  MeldingFeitRow,
+  MeldingRondeRow,
   OutboxRow,
   ProductieTellingRow,
   RegelboekRow,
@@ -47,4 +56,5 @@ export const rows = [
   TaakFeitRow,
   TeamRow,
   VerdelingRow,
+  WeergaveRow,
 ];

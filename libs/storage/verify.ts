@@ -4,6 +4,7 @@ import type { Stored } from '../domain/journey';
 import { replay, type RecordedFact, type RegelboekOf } from '../domain/replay';
 import { FIRST_HASH, hashFact } from './fact-hash';
 import { overviewOf } from './overview';
+import { REDEN_WEG } from './meldingen';
 import { allRegelboeken } from './regelboeken';
 
 /** One thing that is not as the record says, with where. */
@@ -157,4 +158,13 @@ const TABLES: Record<string, string> = {
     select x.journey_id as id from outbox x left join brieven b
       on b.journey_id = x.journey_id and b.fact_seq = x.fact_seq and b.soort = x.soort
     where x.done_at is not null and b.id is null and x.soort not in ('KLANTREIS', 'REGELS') limit 100`,
+  // Once the follower has read all of the dossier; what rests on a taak or a letter is looked at every minute.
+  'an open melding has lost its reason': `
+    select m.journey_id as id from meldingen m join dossier_overview o on o.journey_id = m.journey_id
+    where m.afgehandeld_tijdstip is null and m.reden not in ('TAAK', 'BRIEF') and ${REDEN_WEG}
+      and not exists (select from facts f join followers w on w.naam = 'meldingen'
+        where f.journey_id = m.journey_id and (f.xid, f.position) > (w.xid, w.position)) limit 100`,
+  'a melding has no history, or another one': `
+    select m.journey_id as id from meldingen m where m.versie <> (
+      select count(*) from melding_feiten f where f.melding_id = m.id) limit 100`,
 };
