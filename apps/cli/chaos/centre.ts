@@ -9,7 +9,7 @@ export interface Colleague {
 
 export const TEAMS = ['heerlen-1', 'heerlen-2'] as const;
 
-/** Two procesbegeleiders and two verzekeringsartsen, or nobody could ever check a colleague. */
+/** Two procesbegeleiders, verzekeringsartsen and re-integratiebegeleiders, or nobody could ever check a colleague. */
 const STAFF: readonly Rol[] = [
   'PROCESBEGELEIDER',
   'PROCESBEGELEIDER',
@@ -19,6 +19,8 @@ const STAFF: readonly Rol[] = [
   'SMV',
   'MEDISCH_SECRETARESSE',
   'ARBEIDSDESKUNDIGE',
+  'RE_INTEGRATIEBEGELEIDER',
+  'RE_INTEGRATIEBEGELEIDER',
   'PLANNER',
 ];
 

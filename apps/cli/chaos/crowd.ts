@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { isBsn } from '../../../libs/domain/bsn';
-import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
+import type { Datum } from '../../../libs/domain/termijnen/datum';
 import type { Chance } from './chance';
 import { colleagues, type Colleague } from './centre';
 import { DoorClient, type Answer } from './door-client';
-import { ACTS } from './gegevens';
+import { inventAanvraag, type Ziek } from './aanvragen';
+import { formOf, rolesAt } from './gegevens-per-soort';
 import type { Acknowledged, Ledger } from './ledger';
 
 interface DossierView {
   versie: number;
+  soort: string;
   fase: string;
   status: string;
   team: string;
@@ -16,13 +18,18 @@ interface DossierView {
   acties: { actie: string }[];
 }
 
-/** Who usually has something to do; now and then somebody else looks. */
-const AT_WORK: Readonly<Record<string, readonly string[]>> = {
-  RIV_TOETS: ['ARBEIDSDESKUNDIGE'],
-  DOSSIERVORMING: ['MEDISCH_SECRETARESSE', 'SMV'],
-  MEDISCHE_BEOORDELING: ['VERZEKERINGSARTS', 'VERZEKERINGSARTS', 'AIOS', 'SMV'],
-  ARBEIDSKUNDIGE_BEOORDELING: ['ARBEIDSDESKUNDIGE'],
-};
+interface TaakView {
+  id: string;
+  versie: number;
+  dossier: { id: string; soort: string; fase: string };
+}
+
+/** A dossier that somebody in the crowd knows of. */
+interface Seen {
+  team: string;
+  soort: string;
+  fase: string;
+}
 
 /** The people of the centre, who act over HTTP and write down what they were promised. */
 export class Crowd {
@@ -33,7 +40,8 @@ export class Crowd {
   unanswered = 0;
   /** Answers that blame our own code; a database that is away must give 503. */
   faults = 0;
-  private readonly open = new Map<string, { team: string; fase: string }>();
+  private readonly open = new Map<string, Seen>();
+  private readonly zieken: Ziek[] = [];
   private readonly clients: Map<string, DoorClient>;
   private bsn = 999_990_000;
 
@@ -73,21 +81,15 @@ export class Crowd {
   private readonly latest = (): number => this.until;
 
   private async openDossier(receivedBefore: number): Promise<void> {
-    const { chance, vandaag } = this;
-    const by = chance.pick(colleagues.filter(({ rol }) => rol === 'PROCESBEGELEIDER'));
-    const ontvangstDatum = addDays(vandaag, -chance.between(0, receivedBefore));
-    const aanvraag = {
-      soort: 'WIA_CLAIM',
-      ontvangstDatum,
-      eersteZiektedagDatum: addDays(ontvangstDatum, -chance.between(640, 700)),
-      vangnet: chance.happens(0.6),
-      client: {
-        bsn: this.nextBsn(),
-        naam: "A. van 't Hof",
-        geboorteDatum: '1980-05-01',
-        postcode: chance.pick(['6411 AB', '6461 AB']),
-      },
-    };
+    const { chance, vandaag, zieken } = this;
+    const { rol, fase, aanvraag } = inventAanvraag(
+      chance,
+      vandaag,
+      receivedBefore,
+      () => this.nextBsn(),
+      zieken,
+    );
+    const by = chance.pick(colleagues.filter((colleague) => colleague.rol === rol));
     const sleutel = randomUUID();
     const answer = await this.send<{ dossierId: string; versie: number }>(by, '/v1/aanvragen', aanvraag, {
       'idempotency-key': sleutel,
@@ -102,7 +104,9 @@ export class Crowd {
       versie,
       feiten: ['AanvraagReceived'],
     });
-    this.open.set(dossierId, { team: by.team, fase: 'INTAKE' });
+    const { soort, client, eersteZiektedagDatum } = aanvraag;
+    this.open.set(dossierId, { team: by.team, soort, fase });
+    if (soort === 'ZW') zieken.push({ client, eersteZiektedagDatum: eersteZiektedagDatum! });
   }
 
   /** Several people do something to one dossier at once, on the version they all saw. */
@@ -119,22 +123,23 @@ export class Crowd {
 
   private async actOn(dossierId: string | undefined): Promise<void> {
     if (!dossierId) return;
-    const { team, fase } = this.open.get(dossierId) ?? { team: 'heerlen-1', fase: 'INTAKE' };
-    const by = this.colleagueFor(team, fase);
+    const known = this.open.get(dossierId) ?? { team: 'heerlen-1', soort: 'WIA_CLAIM', fase: 'INTAKE' };
+    const { team } = known;
+    const by = this.colleagueFor(known);
     const seen = await this.clientOf(by).send<DossierView>('GET', `/v1/dossiers/${dossierId}`, this.latest);
     if (seen?.status !== 200) {
       // Handed over to the other team meanwhile: look there next time.
       if (seen?.status === 404)
-        this.open.set(dossierId, { team: team === 'heerlen-1' ? 'heerlen-2' : 'heerlen-1', fase });
+        this.open.set(dossierId, { ...known, team: team === 'heerlen-1' ? 'heerlen-2' : 'heerlen-1' });
       return;
     }
-    const { versie, status, acties, eersteZiektedagDatum } = seen.body;
+    const { versie, status, soort, acties, eersteZiektedagDatum } = seen.body;
     if (status !== 'OPEN') return void this.open.delete(dossierId);
-    this.open.set(dossierId, { team: seen.body.team, fase: seen.body.fase });
-    const names = acties.map(({ actie }) => actie).filter((actie) => ACTS[actie]);
-    const actie = this.chance.weighted(names, (name) => ACTS[name]![0]);
+    this.open.set(dossierId, { team: seen.body.team, soort, fase: seen.body.fase });
+    const names = acties.map(({ actie }) => actie).filter((actie) => formOf(soort, actie));
+    const actie = this.chance.weighted(names, (name) => formOf(soort, name)![0]);
     if (!actie) return;
-    const gegevens = ACTS[actie]![1]({
+    const gegevens = formOf(soort, actie)![1]({
       ...this,
       team: seen.body.team,
       vandaag: this.vandaag,
@@ -164,12 +169,17 @@ export class Crowd {
   private async handleTaak(): Promise<void> {
     const by = this.chance.pick(colleagues);
     const lijst = this.chance.pick(['vrij', 'mijn']);
-    const list = await this.clientOf(by).send<{ items: { id: string; versie: number }[] }>(
+    const list = await this.clientOf(by).send<{ items: TaakView[] }>(
       'GET',
       `/v1/taken?lijst=${lijst}`,
       this.latest,
     );
     if (list?.status !== 200 || list.body.items.length === 0) return;
+    // Dossiers that the engine opened become known by their taken.
+    for (const { dossier } of list.body.items) {
+      if (!this.open.has(dossier.id))
+        this.open.set(dossier.id, { team: by.team, soort: dossier.soort, fase: dossier.fase });
+    }
     const { id, versie } = this.chance.pick(list.body.items);
     const actie = lijst === 'vrij' ? 'pak' : 'geefVrij';
     const answer = await this.send<{ versie: number }>(
@@ -182,8 +192,8 @@ export class Crowd {
       this.promised({ soort: 'TAAK', sleutel: '', actor: by.id, id, versie: answer.body.versie, feiten: [] });
   }
 
-  private colleagueFor(team: string, fase: string): Colleague {
-    const roles = AT_WORK[fase] ?? ['PROCESBEGELEIDER'];
+  private colleagueFor({ team, soort, fase }: Seen): Colleague {
+    const roles = rolesAt(soort, fase);
     const rol = this.chance.happens(0.1) ? 'PLANNER' : this.chance.pick(roles);
     return this.chance.pick(
       colleagues.filter((colleague) => colleague.team === team && colleague.rol === rol),

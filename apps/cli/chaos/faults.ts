@@ -4,6 +4,7 @@ import { enqueue } from '../../../libs/jobs/enqueue';
 import { openBackend, openQueues, type Queues } from '../../../libs/jobs/queues';
 import type { JobData } from '../../../libs/jobs/job-names';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import type { Crowd } from './crowd';
 import type { Fault, FaultKind } from './fault-plan';
 import type { Stage } from './stage';
@@ -53,20 +54,23 @@ export class Faults {
     this.crowd.vandaag = vandaag as Datum;
   }
 
-  /** Alarms and letters delivered again, too early, or after they took effect. */
+  /** Alarms, letters and news of the klantreis delivered again, too early, or after they took effect. */
   private async doubleJobs(): Promise<void> {
     const { database } = this.stage;
     const alarms = await database.query<JobData['alarm']>(
       `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
        where alarm_soort is not null order by random() limit 25`,
     );
-    const letters = await database.query<JobData['brief']>(
-      `select id as "outboxId" from outbox order by created_at desc limit 10`,
+    const messages = await database.query<JobData['brief'] & { news: boolean }>(
+      `select id as "outboxId", soort = '${KLANTREIS}' as news from outbox order by created_at desc limit 15`,
     );
+    const saying = (wanted: boolean) =>
+      messages.filter(({ news }) => news === wanted).map(({ outboxId }) => ({ outboxId }));
     await this.withQueues(async (queues) => {
       const twice = <D>(all: D[]) => [...all, ...all].map((data) => ({ jobId: randomUUID(), data }));
       await enqueue(queues, 'alarm', twice(alarms));
-      await enqueue(queues, 'brief', twice(letters));
+      await enqueue(queues, 'brief', twice(saying(false)));
+      await enqueue(queues, 'klantreis', twice(saying(true)));
     });
   }
 

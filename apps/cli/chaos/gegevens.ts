@@ -10,16 +10,19 @@ export interface Situation {
   chance: Chance;
 }
 
-const toelichting = 'Proef met storingen';
-const nothing = () => ({});
-const fml = {
+export const toelichting = 'Proef met storingen';
+export const nothing = (): object => ({});
+export const fml = {
   urenPerWeek: 20,
   arbeidsduurGronden: ['ENERGETISCH'],
   beperkingen: [{ rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting }],
 };
 
 /** How each act is filled in, and how often it is chosen when it is offered. */
-export const ACTS: Readonly<Record<string, [weight: number, fill: (now: Situation) => object]>> = {
+export type Acts = Readonly<Record<string, [weight: number, fill: (now: Situation) => object]>>;
+
+/** The acts of a WIA-claim, and what other soorten fill in the same way. */
+export const ACTS: Acts = {
   rondIntakeAf: [10, nothing],
   vraagAanvulling: [
     4,
@@ -106,6 +109,11 @@ export const ACTS: Readonly<Record<string, [weight: number, fill: (now: Situatio
   registreerIngebrekestelling: [0.5, ({ vandaag }) => ({ ontvangstDatum: vandaag })],
   draagOver: [1, ({ team }) => ({ naarTeam: TEAMS.find((other) => other !== team), reden: toelichting })],
   trekIn: [0.2, nothing],
+  registreerVerhuizing: [
+    0.3,
+    ({ chance, vandaag }) => ({ postcode: chance.pick(['6411 AB', '6461 AB']), verhuisDatum: vandaag }),
+  ],
+  wijsVoorstelAf: [3, () => ({ reden: toelichting })],
   annuleer: [0.2, () => ({ reden: 'DUBBEL_GEREGISTREERD' })],
   registreerOverlijden: [0.1, ({ vandaag }) => ({ overlijdensDatum: vandaag })],
 };

@@ -19,7 +19,7 @@ export const PROMISES: Readonly<Record<string, string>> = {
       where cause is not null and actor_id <> 'systeem') f
     full join (select (antwoord->>'dossierId')::uuid as journey_id, actor_id, true as key,
         (antwoord->>'versie')::int - jsonb_array_length(antwoord->'feiten') + 1 as seq
-      from idempotency_keys where antwoord ? 'feiten') k using (journey_id, seq, actor_id)
+      from idempotency_keys where antwoord ? 'feiten' and actor_id <> 'systeem') k using (journey_id, seq, actor_id)
     where f.act is null or k.key is null`,
   'facts are numbered without a hole': `
     select count(*)::int as n from (
@@ -53,6 +53,12 @@ export const PROMISES: Readonly<Record<string, string>> = {
         and d.soort <> 'DWANGSOMBESLUIT' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null))
       or exists (select 1 from taken t where t.journey_id = o.journey_id and t.status = 'OPEN'
         and t.soort <> 'DWANGSOM_VASTSTELLEN'))`,
+  'an EZWb that a Ziektewet dossier began is there': `
+    select count(*)::int as n from facts f join journeys j on j.id = f.journey_id where f.type = 'EzwbStarted' and not exists (
+      select 1 from journeys e where e.client_id = j.client_id and e.machine_id = 'EZWB')`,
+  'no client has two open dossiers of one soort': `
+    select count(*)::int as n from (select 1 from dossier_overview where status = 'OPEN'
+      group by client_id, soort having count(*) > 1) x`,
   'every message was sent and done': `
     select count(*)::int as n from outbox where sent_at is null or done_at is null or dead_at is not null`,
   'a message that is done has its letter': `

@@ -12,13 +12,15 @@ export function printTrial({
   unanswered,
   facts,
   alarms,
+  news,
+  openedByNews,
   restMs,
 }: Trial): void {
   const kinds = Object.entries(faults).map(([kind, times]) => `${kind} ${times}`);
   console.log(`  faults: ${kinds.join(', ') || 'none'}; fell over without being killed: ${fell}`);
   console.log(
     `  acts acknowledged ${acknowledged}, refused ${refused}, without answer ${unanswered}; ` +
-      `facts ${facts}, alarms ${alarms}; at rest after ${seconds(restMs)} s`,
+      `facts ${facts}, alarms ${alarms}, news of a klantreis ${news} (opened ${openedByNews} dossiers); at rest after ${seconds(restMs)} s`,
   );
 }
 

@@ -4,11 +4,12 @@ import type { Stage } from './stage';
 interface Unfinished {
   messages: number;
   alarms: number;
-  place: string;
+  /** Facts that a follower of the log has not read yet. */
+  unread: number;
 }
 
-/** The follower looks at least once a second: a place that stands this long has reached the end of the log. */
-const STANDS_MS = 3000;
+/** What was found at rest has to be found so again: an alarm that falls asks for a letter. */
+const TWICE_AFTER_MS = 2000;
 
 /**
  * Lets everything come to rest: all processes restarted on machines with the right time, three minutes later by the
@@ -23,15 +24,12 @@ export async function comeToRest(stage: Stage, patienceMs: number, signal: Abort
   }
   await stage.database.query(`update clock set verzet = verzet + interval '3 minutes'`);
   await stage.answering();
-  let stoodAt = performance.now();
-  let place = '';
+  let restSince: number | undefined;
   while (performance.now() - begin < patienceMs && !signal.aborted) {
-    const left = await unfinished(stage);
-    if (left.place !== place) {
-      place = left.place;
-      stoodAt = performance.now();
-    }
-    if (left.messages === 0 && left.alarms === 0 && performance.now() - stoodAt > STANDS_MS) break;
+    const { messages, alarms, unread } = await unfinished(stage);
+    if (messages + alarms + unread > 0) restSince = undefined;
+    else restSince ??= performance.now();
+    if (restSince !== undefined && performance.now() - restSince > TWICE_AFTER_MS) break;
     await sleep(300);
   }
   await stage.stopProcesses();
@@ -42,7 +40,7 @@ async function unfinished(stage: Stage): Promise<Unfinished> {
   const [left] = await stage.database.query<Unfinished>(
     `select (select count(*)::int from outbox where done_at is null and dead_at is null) as messages,
        (select count(*)::int from deadlines where alarm_datum <= regie_vandaag()) as alarms,
-       (select xid || '/' || position from followers where naam = 'productie') as place`,
+       (select count(*)::int from followers w join facts f on (f.xid, f.position) > (w.xid, w.position)) as unread`,
   );
   return left!;
 }

@@ -58,9 +58,17 @@ export interface Trial {
   fell: number;
   facts: number;
   alarms: number;
+  /** What dossiers of one client told each other, and the dossiers that were opened by it. */
+  news: number;
+  openedByNews: number;
   restMs: number;
   folder: string;
 }
+
+const COUNTS = `select count(*)::int as facts,
+    count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms,
+    count(*) filter (where type = 'AanvraagReceived' and actor_id = 'systeem')::int as "openedByNews",
+    (select count(*)::int from outbox where soort = 'KLANTREIS') as news from facts`;
 
 /** One run: fill the centre, let people act while everything falls over, let it come to rest, and judge. */
 export async function runTrial({ seconds, seed, edits = [], profile, signal }: TrialOptions): Promise<Trial> {
@@ -100,9 +108,8 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     const acknowledged = ledger.read();
     const verdicts = await judge(stage.database.url, acknowledged);
     verdicts.push({ promise: 'a database that is away is 503, never 500', broken: crowd.faults, such: [] });
-    const [{ facts, alarms }] = (await stage.database.query<{ facts: number; alarms: number }>(
-      `select count(*)::int as facts, count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms from facts`,
-    )) as [{ facts: number; alarms: number }];
+    const [counted] =
+      await stage.database.query<Pick<Trial, 'facts' | 'alarms' | 'news' | 'openedByNews'>>(COUNTS);
     const { refused, unanswered } = crowd;
     const { length } = acknowledged;
     return {
@@ -112,8 +119,7 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
       acknowledged: length,
       refused,
       unanswered,
-      facts,
-      alarms,
+      ...counted!,
       restMs,
       folder,
     };
