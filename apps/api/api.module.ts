@@ -29,6 +29,7 @@ import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
+import { MeldingenController } from './meldingen/meldingen.controller';
 import { RegelsController } from './regels/regels.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
 import { MetricsController } from './probes/metrics.controller';
@@ -67,6 +68,7 @@ const controllers = [
   TakenController,
   KlantreizenController,
   AgendaController,
+  MeldingenController,
   RegelsController,
   IkController,
   StroomController,

@@ -9,6 +9,7 @@ import type { Actor } from '../../libs/domain/rollen';
 import { logEnd, readFacts, type LogPlace, type LoggedFact } from '../../libs/storage/followers';
 import type { Sql } from '../../libs/storage/sql';
 import { PINO } from './logging';
+import { MeldingNudges, nudgeFor } from './meldingen/melding-nudges';
 import { SQL } from './sql-token';
 
 const POLL_MS = 500;
@@ -34,6 +35,7 @@ interface Listener {
 @Injectable()
 export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly listeners = new Set<Listener>();
+  private readonly meldingen = new MeldingNudges();
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
@@ -71,6 +73,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private start(): void {
     if (this.timer) return;
     this.place = undefined;
+    this.meldingen.reset();
     this.timer = setTimeout(() => void this.poll(), 0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
@@ -84,6 +87,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private async poll(): Promise<void> {
     try {
       await this.readOn();
+      await this.nudge();
     } catch (error) {
       this.log.warn({ cause: (error as Error).name }, 'stroom could not read the log');
     }
@@ -105,6 +109,16 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
       if (!last) return;
       await this.publish(latestPerDossier(facts));
       this.place = last;
+    }
+  }
+
+  /** One nudge per listener for all meldingen of a batch: a flood of alarms is one event for each person. */
+  private async nudge(): Promise<void> {
+    const changed = await this.meldingen.next(this.dataSource.manager);
+    if (changed.length === 0) return;
+    for (const listener of this.listeners) {
+      const text = nudgeFor(listener.actor, changed);
+      if (text) this.send([listener], text);
     }
   }
 

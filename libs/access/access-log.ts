@@ -3,7 +3,16 @@ import type { Sql } from '../storage/sql';
 
 /** What was done with personal data (NEN 7513: read, search, write, and looking into the log itself). */
 export type Handeling =
-  'LEES' | 'ZOEK' | 'LEES_MEDISCH' | 'LEES_FML' | 'LEES_INZAGE' | 'OPEN' | 'ACTIE' | 'TAAK' | 'CONCEPT';
+  | 'LEES'
+  | 'ZOEK'
+  | 'LEES_MEDISCH'
+  | 'LEES_FML'
+  | 'LEES_INZAGE'
+  | 'OPEN'
+  | 'ACTIE'
+  | 'TAAK'
+  | 'CONCEPT'
+  | 'MELDING';
 
 /** GEWEIGERD: seen but refused. NIET_GEVONDEN: it exists, and this person was told it does not. */
 export type Uitkomst = 'OK' | 'GEWEIGERD' | 'NIET_GEVONDEN';

@@ -26,6 +26,15 @@ export function findWhereabouts(sql: Sql, dossierIds: readonly string[]): Promis
   return sql.query(WHEREABOUTS, [dossierIds]);
 }
 
+/** The dossier of a melding. */
+export async function findMeldingPlace(sql: Sql, meldingId: string): Promise<string | undefined> {
+  const [row] = await sql.query<{ dossierId: string }[]>(
+    'select journey_id as "dossierId" from meldingen where id = $1',
+    [meldingId],
+  );
+  return row?.dossierId;
+}
+
 /** The dossier of a taak, with the taak's own version. */
 export async function findTaakPlace(
   sql: Sql,

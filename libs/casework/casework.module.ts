@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Cipher } from '../storage/cipher';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
+import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
 import { ApplyRegelboekHandler } from './commands/apply-regelboek';
 import { FollowKlantreisHandler } from './commands/follow-klantreis';
@@ -23,6 +24,7 @@ export class CaseworkModule {
         { provide: Cipher, useFactory: () => new Cipher(sleutel) },
         OpenDossierHandler,
         ActOnDossierHandler,
+        ActOnMeldingHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
         ApplyRegelboekHandler,
