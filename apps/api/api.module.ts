@@ -38,6 +38,9 @@ import { SQL } from './sql-token';
 import { Stroom } from './stroom';
 import { StroomController } from './stroom.controller';
 import { TakenController } from './taken/taken.controller';
+import { HandelingenController } from './termijnbord/handelingen.controller';
+import { TermijnbordController } from './termijnbord/termijnbord.controller';
+import { WeergavenController } from './termijnbord/weergaven.controller';
 
 export interface ApiOptions {
   databaseUrl: string;

@@ -6,6 +6,7 @@ export const API_VERSION = '1.0.0';
 const MACHINE_PATHS = /^\/(v1|demo|health)(\/|$|\?)|^\/metrics($|\?)/;
 /** Letters and annexes: the addresses that answer with a PDF. */
 const PAPERS = /^\/v1\/dossiers\/[^/]+\/brieven\/[^/]/;
+const TEXTS = /^\/v1\/(stroom|termijnbord\.csv)/;
 const PDF_RANGES = ['*/*', 'application/*', 'application/pdf'];
 const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];
 
@@ -50,7 +51,7 @@ function acceptable({ url, headers: { accept } }: FastifyRequest): boolean {
   const ranges = accept.split(',').map((range) => range.split(';')[0].trim().toLowerCase());
   if (PAPERS.test(url)) return ranges.some((range) => PDF_RANGES.includes(range));
   return ranges.some(
-    (range) => JSON_RANGES.includes(range) || (url.startsWith('/v1/stroom') && range.startsWith('text/')),
+    (range) => JSON_RANGES.includes(range) || (TEXTS.test(url) && range.startsWith('text/')),
   );
 }
 

@@ -11,6 +11,7 @@ import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
 import { SendBriefHandler } from './commands/send-brief';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
+import { TryActOnDossierHandler } from './commands/try-act-on-dossier';
 import { BootCheck } from './boot-check';
 
 /** Everything that changes a dossier: the same commands for the API, the worker, the import and the demo. */
@@ -32,6 +33,7 @@ export class CaseworkModule {
         LetAlarmFallHandler,
         SendBriefHandler,
         StelRegelboekVastHandler,
+        TryActOnDossierHandler,
         BootCheck,
       ],
       exports: [CqrsModule, Cipher],

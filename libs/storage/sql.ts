@@ -28,4 +28,27 @@ export class PoolSql implements Sql {
     const { rows } = await this.pool.query({ ...what, values: parameters });
     return rows as T;
   }
+
+  /** Statements that all see the database as it was at the first of them; nothing can be written in between. */
+  async snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    const query = async (statement: string | Prepared, values: unknown[] = []) =>
+      (await client.query({ ...(typeof statement === 'string' ? { text: statement } : statement), values }))
+        .rows;
+    let fault: Error | undefined;
+    try {
+      await client.query('begin isolation level repeatable read read only');
+      return await work({ query } as Sql);
+    } catch (error) {
+      fault = error as Error;
+      throw error;
+    } finally {
+      // A connection that cannot even roll back is not given to the next request.
+      const broken = await client.query(fault ? 'rollback' : 'commit').then(
+        () => undefined,
+        (error: Error) => error,
+      );
+      client.release(broken);
+    }
+  }
 }

@@ -64,7 +64,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
 }
 
 /** In this order: an answer given before, existence, mandate, version, form, and then the law of the act itself. */
-function decide(
+export function decide(
   input: ActOnDossierInput,
   journey: LoadedJourney | undefined,
   fouten: Fout[],
