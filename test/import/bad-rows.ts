@@ -100,6 +100,9 @@ const CHANGES: Change[] = [
   ['werkgever', '😀'.repeat(201), 'mag hoogstens 200 tekens hebben'],
   ['naam', '😀'.repeat(201), naam],
   ['soort', 'wia-claim', soort],
+  ['groep', 'UITZENDKRACHT', 'hoort alleen bij ZW'],
+  ['oordeel', 'EIGEN_WERK', 'hoort alleen bij DESKUNDIGENOORDEEL'],
+  ['afdeling', 'UITKEREN', 'hoort alleen bij HERBEOORDELING_VRAAG'],
 ];
 
 const good = (bsn: string): Record<Column, string> => ({
@@ -113,6 +116,9 @@ const good = (bsn: string): Record<Column, string> => ({
   vangnet: 'ja',
   aanvrager: 'CLIENT',
   werkgever: '',
+  groep: '',
+  oordeel: '',
+  afdeling: '',
 });
 
 export const HEADER = COLUMNS.join(';');
@@ -130,9 +136,9 @@ export function badLines(
   const broken = 'de aanhalingstekens op deze regel kloppen niet';
   return [
     ...fields,
-    whole('WIA_CLAIM;2026-07-01', 'heeft 2 kolommen in plaats van 10'),
-    whole(`${goodLine(bsn(900))};extra`, 'heeft 11 kolommen in plaats van 10'),
-    whole(goodLine(bsn(901)).replaceAll(';', ','), 'heeft 1 kolom in plaats van 10'),
+    whole('WIA_CLAIM;2026-07-01', `heeft 2 kolommen in plaats van ${COLUMNS.length}`),
+    whole(`${goodLine(bsn(900))};extra`, `heeft ${COLUMNS.length + 1} kolommen in plaats van ${COLUMNS.length}`),
+    whole(goodLine(bsn(901)).replaceAll(';', ','), `heeft 1 kolom in plaats van ${COLUMNS.length}`),
     whole(goodLine(bsn(902)).replace('A. de', '"A. de'), broken),
     whole(goodLine(bsn(903)).replace('A. de Wit', '"A. de Wit'), broken),
     whole(
