@@ -137,7 +137,10 @@ export function badLines(
   return [
     ...fields,
     whole('WIA_CLAIM;2026-07-01', `heeft 2 kolommen in plaats van ${COLUMNS.length}`),
-    whole(`${goodLine(bsn(900))};extra`, `heeft ${COLUMNS.length + 1} kolommen in plaats van ${COLUMNS.length}`),
+    whole(
+      `${goodLine(bsn(900))};extra`,
+      `heeft ${COLUMNS.length + 1} kolommen in plaats van ${COLUMNS.length}`,
+    ),
     whole(goodLine(bsn(901)).replaceAll(';', ','), `heeft 1 kolom in plaats van ${COLUMNS.length}`),
     whole(goodLine(bsn(902)).replace('A. de', '"A. de'), broken),
     whole(goodLine(bsn(903)).replace('A. de Wit', '"A. de Wit'), broken),
