@@ -66,6 +66,12 @@ describe('wat als', () => {
     expect(straks.DWANGSOMBESLUIT).toEqual([null, '2026-11-05', null, 'LOOPT']);
   });
 
+  it('lets the alarms of a day fall before what happens on it', () => {
+    const ontvangst = { ontvangstDatum: '2026-09-15' };
+    const straks = gelukt(stel(aanvraag(), ['registreerIngebrekestelling', '2026-09-15', ontvangst]));
+    expect(straks.BESLISTERMIJN![3]).toBe('VERSTREKEN');
+  });
+
   it('supposes a besluit before its phase, and says so; a real one needs no supposing', () => {
     expect(stel(aanvraag(), ['neemBesluit', '2026-07-21'])).toMatchObject({ ok: true, aannames: [0] });
     const klaar = inVaststelling()

@@ -45,11 +45,16 @@ export interface PerTeam {
 
 // The words of the index deadlines_dwangsom, so that the planner knows it by them.
 const LOOPT = `d.soort = 'DWANGSOM' and d.status in ('LOOPT', 'VERSTREKEN')`;
-const FROM = `from deadlines d
-  join dossier_overview o on o.journey_id = d.journey_id
-  join journeys j on j.id = d.journey_id
-  join teams t on t.id = o.team_id
-  join deadlines v on v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ'`;
+/**
+ * Each dwangsom looks up its own dossier, and the others are not looked at (`offset 0`): left to itself the planner
+ * reads all dossiers (200,000 of them: 30 ms) to find the few thousand in which a dwangsom runs.
+ */
+const dossier = (conditions: readonly string[]) =>
+  `select o.team_id, o.soort, o.client_id from dossier_overview o
+    where ${['o.journey_id = d.journey_id', ...conditions].join(' and ')} offset 0`;
+/** Added after rows are chosen and with an outer join, so that the planner does not think they thin them out. */
+const ERBIJ = `left join deadlines v on v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ'
+  join journeys j on j.id = d.journey_id`;
 const VERSIE = `coalesce((j.context ->> 'regelVersie')::int, 1)`;
 const KOMEND = 28;
 
@@ -130,12 +135,15 @@ function perTeamAndDay(sql: Sql, { team }: DwangsomFilter, sightAfter: (n: numbe
   const parameters = team ? [team] : [];
   const sight = sightAfter(parameters.length);
   return sql.query<Groep[]>(
-    `select o.team_id as team, t.naam as "teamNaam", v.start_datum as "ontvangstDatum",
-        d.start_datum as "eersteDagDatum", ${VERSIE} as "regelVersie", count(*)::int as aantal,
-        (select regie_vandaag()) as vandaag
-      ${FROM}
-     where ${[LOOPT, ...(team ? ['o.team_id = $1'] : []), sight.sql].join(' and ')}
-     group by 1, 2, 3, 4, 5`,
+    `select g.*, t.naam as "teamNaam", (select regie_vandaag()) as vandaag
+       from (select d.team_id as team, v.start_datum as "ontvangstDatum", d.start_datum as "eersteDagDatum",
+               ${VERSIE} as "regelVersie", count(*)::int as aantal
+          from (select d.journey_id, d.start_datum, o.team_id
+             from deadlines d join lateral (${dossier([...(team ? ['o.team_id = $1'] : []), sight.sql])}) o on true
+            where ${LOOPT}) d
+          ${ERBIJ}
+         group by 1, 2, 3, 4) g
+       join teams t on t.id = g.team`,
     [...parameters, ...sight.parameters],
   );
 }
@@ -143,27 +151,29 @@ function perTeamAndDay(sql: Sql, { team }: DwangsomFilter, sightAfter: (n: numbe
 function page(
   sql: Sql,
   { team, limit }: DwangsomFilter,
-  after: [string, string] | null,
+  place: [string, string] | null,
   sightAfter: (n: number) => Condition,
 ) {
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
-  const conditions = [LOOPT];
-  if (team) conditions.push(`o.team_id = ${value(team)}`);
-  if (after) {
-    const [datum, id] = after.map(value);
-    conditions.push(`(d.start_datum, d.journey_id) > (${datum}::date, ${id}::uuid)`);
-  }
+  const ofDossier = team ? [`o.team_id = ${value(team)}`] : [];
+  const after = place
+    ? [`(d.start_datum, d.journey_id) > (${value(place[0])}::date, ${value(place[1])}::uuid)`]
+    : [];
   const sight = sightAfter(parameters.length);
   return sql.query<Row[]>(
-    `select d.journey_id as id, o.soort, o.client_id as "clientId", c.naam, o.team_id as team, t.naam as "teamNaam",
+    `select d.journey_id as id, d.soort, d.client_id as "clientId", c.naam, d.team_id as team, t.naam as "teamNaam",
         v.start_datum as "ontvangstDatum", d.start_datum as "eersteDagDatum", ${VERSIE} as "regelVersie",
         (select regie_vandaag()) as vandaag
-      ${FROM}
-      join clients c on c.id = o.client_id
-     where ${[...conditions, sight.sql].join(' and ')}
-     order by d.start_datum, d.journey_id
-     limit ${limit + 1}`,
+       from (select d.journey_id, d.start_datum, o.team_id, o.soort, o.client_id
+          from deadlines d join lateral (${dossier([...ofDossier, sight.sql])}) o on true
+         where ${[LOOPT, ...after].join(' and ')}
+         order by d.start_datum, d.journey_id
+         limit ${limit + 1}) d
+       ${ERBIJ}
+       join clients c on c.id = d.client_id
+       join teams t on t.id = d.team_id
+      order by d.start_datum, d.journey_id`,
     [...parameters, ...sight.parameters],
   );
 }

@@ -1,4 +1,4 @@
-import { aanvraag, inVaststelling, type Claim } from '../../../test/support/claim';
+import { aanvraag, inRivToets, inVaststelling, type Claim } from '../../../test/support/claim';
 import { besluitOp, inGebreke, klok, naspelen, openTaken } from '../../../test/support/dwangsom';
 import { begonnen } from '../../../test/support/dossier-story';
 import { latestDefinition } from '../journeys/registry';
@@ -43,6 +43,12 @@ describe('an ingebrekestelling in the dossier', () => {
     expect(after.feit('IngebrekestellingRegistered')).toMatchObject({ heeftGevolg: false, reden });
     expect(klok(after, 'DWANGSOM')).toEqual(klok(claim, 'DWANGSOM'));
     naspelen(after);
+  });
+
+  it('leaves the two weeks whole: they end after their last day', () => {
+    const vrij = inGebreke().laatAlarmenVallenTot('2026-09-29');
+    expect(klok(vrij, 'DWANGSOM_VRIJ')![2]).toBe('LOOPT');
+    expect(klok(vrij.laatAlarmenVallenTot('2026-09-30'), 'DWANGSOM_VRIJ')![2]).toBe('VERVALLEN');
   });
 
   it('about a deskundigenoordeel has no effect: that is no besluit', () => {
@@ -126,5 +132,29 @@ describe('a closed dossier', () => {
     expect(opTijd.probeert(pb, 'registreerIngebrekestelling', { ontvangstDatum: '2026-09-14' })).toBe(
       'DOSSIER_AFGESLOTEN',
     );
+  });
+});
+
+describe('a claim that a loonsanctie holds up', () => {
+  it('keeps the dwangsom over its first term, and begins another over the next', () => {
+    const gesanctioneerd = inGebreke(inRivToets())
+      .op('2026-10-01')
+      .doet('ARBEIDSDESKUNDIGE', 'legLoonsanctieOp', { reden: 'geen tweede spoor' });
+    expect(openTaken(gesanctioneerd)).toContain('DWANGSOM_VASTSTELLEN');
+    const hervat = gesanctioneerd
+      .op('2026-11-02')
+      .doet(pb, 'meldTekortkomingHersteld', { meldingDatum: '2026-11-02' })
+      .op('2026-11-16')
+      .doet('ARBEIDSDESKUNDIGE', 'stelHerstelVast', { toelichting: 'alsnog' });
+    // Six weeks from the finding (Wet WIA 25 lid 15).
+    expect(hervat.termijn()!.uiterlijkeDatum).toBe('2026-12-28');
+    const later = hervat.op('2026-12-29');
+    const opnieuw = { ontvangstDatum: '2026-12-29' };
+    expect(later.probeert(pb, 'registreerIngebrekestelling', opnieuw)).toBe('DWANGSOM_LOOPT');
+    const vastgesteld = later.doet(pb, 'stelDwangsomVast', { bedrag: 46, grond: 'VERSCHULDIGD' });
+    expect(vastgesteld.feit('DwangsomDetermined')).toMatchObject({ dagen: 2, laatsteDagDatum: '2026-10-01' });
+    const weer = vastgesteld.doet(pb, 'registreerIngebrekestelling', opnieuw);
+    expect(klok(weer, 'DWANGSOM')).toEqual(['2027-01-13', '2027-02-23', 'LOOPT']);
+    naspelen(weer);
   });
 });
