@@ -52,10 +52,9 @@ const LOOPT = `d.soort = 'DWANGSOM' and d.status in ('LOOPT', 'VERSTREKEN')`;
 const dossier = (conditions: readonly string[]) =>
   `select o.team_id, o.soort, o.client_id from dossier_overview o
     where ${['o.journey_id = d.journey_id', ...conditions].join(' and ')} offset 0`;
-/** Added after rows are chosen and with an outer join, so that the planner does not think they thin them out. */
-const ERBIJ = `left join deadlines v on v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ'
-  join journeys j on j.id = d.journey_id`;
-const VERSIE = `coalesce((j.context ->> 'regelVersie')::int, 1)`;
+/** By key for each row, for the same reason. */
+const ONTVANGST = `(select v.start_datum from deadlines v where v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ')`;
+const VERSIE = `(select coalesce((j.context ->> 'regelVersie')::int, 1) from journeys j where j.id = d.journey_id)`;
 const KOMEND = 28;
 
 /**
@@ -136,12 +135,11 @@ function perTeamAndDay(sql: Sql, { team }: DwangsomFilter, sightAfter: (n: numbe
   const sight = sightAfter(parameters.length);
   return sql.query<Groep[]>(
     `select g.*, t.naam as "teamNaam", (select regie_vandaag()) as vandaag
-       from (select d.team_id as team, v.start_datum as "ontvangstDatum", d.start_datum as "eersteDagDatum",
+       from (select d.team_id as team, ${ONTVANGST} as "ontvangstDatum", d.start_datum as "eersteDagDatum",
                ${VERSIE} as "regelVersie", count(*)::int as aantal
           from (select d.journey_id, d.start_datum, o.team_id
              from deadlines d join lateral (${dossier([...(team ? ['o.team_id = $1'] : []), sight.sql])}) o on true
             where ${LOOPT}) d
-          ${ERBIJ}
          group by 1, 2, 3, 4) g
        join teams t on t.id = g.team`,
     [...parameters, ...sight.parameters],
@@ -163,14 +161,13 @@ function page(
   const sight = sightAfter(parameters.length);
   return sql.query<Row[]>(
     `select d.journey_id as id, d.soort, d.client_id as "clientId", c.naam, d.team_id as team, t.naam as "teamNaam",
-        v.start_datum as "ontvangstDatum", d.start_datum as "eersteDagDatum", ${VERSIE} as "regelVersie",
+        ${ONTVANGST} as "ontvangstDatum", d.start_datum as "eersteDagDatum", ${VERSIE} as "regelVersie",
         (select regie_vandaag()) as vandaag
        from (select d.journey_id, d.start_datum, o.team_id, o.soort, o.client_id
           from deadlines d join lateral (${dossier([...ofDossier, sight.sql])}) o on true
          where ${[LOOPT, ...after].join(' and ')}
          order by d.start_datum, d.journey_id
          limit ${limit + 1}) d
-       ${ERBIJ}
        join clients c on c.id = d.client_id
        join teams t on t.id = d.team_id
       order by d.start_datum, d.journey_id`,
