@@ -25,6 +25,7 @@ import { DossierPage } from './dossier/dossier-page';
 import { DossiersPage } from './dossiers/dossiers-page';
 import { NieuweAanvraag } from './dossiers/nieuwe-aanvraag';
 import { KlantreisPage } from './klantreis/klantreis-page';
+import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { Announcer } from './shell/announcer';
 import { ChoosePerson } from './shell/choose-person';
@@ -61,6 +62,7 @@ const router = createBrowserRouter([
       { path: 'klantreis/:clientId', Component: KlantreisPage },
       { path: 'agenda', Component: AgendaPage },
       { path: 'berekeningen', Component: BerekeningenPage },
+      { path: 'meldingen', Component: MeldingenPage },
       { path: 'regels', Component: RegelsPage },
     ],
   },

@@ -5,6 +5,7 @@ import { soortLabel } from '../shell/soorten';
 const LISTS: Record<string, [path: string, label: string]> = {
   dossiers: ['/dossiers', 'Dossiers'],
   agenda: ['/agenda', 'Agenda'],
+  meldingen: ['/meldingen', 'Meldingen'],
 };
 
 /** Whose dossier this is; the name leads to the whole klantreis. */

@@ -5,10 +5,11 @@ import { Popup } from './popup';
 const KEYS: [keys: string[], meaning: string][] = [
   [['j', 'k'], 'volgende en vorige regel'],
   [['Enter'], 'open het dossier van de regel'],
-  [['p'], 'pak de taak van de regel'],
+  [['p'], 'pak de taak of melding van de regel'],
   [['w'], 'zet de taak van de regel in de wacht'],
   [['t'], 'wijs de taak van de regel toe'],
   [['v'], 'geef de taak van de regel vrij'],
+  [['x'], 'kies het dossier van de regel op het termijnbord'],
   [['n'], 'pak de volgende taak'],
   [['1', '2', '3', '4', '5'], 'wissel van lijst in de werklijst'],
   [['/'], 'zoek een cliënt of dossier'],

@@ -3,6 +3,7 @@ import { Link, Navigate, Outlet, useLocation, useNavigate, useNavigationType } f
 import { useIk } from '../api/queries';
 import { useSession } from '../api/session';
 import { useStream } from '../api/stream';
+import { MeldingBell } from '../meldingen/melding-bell';
 import { DemoClock } from './demo-clock';
 import { useKeys } from './keys';
 import { KeysHelp } from './keys-help';
@@ -55,6 +56,7 @@ function SignedIn() {
         <span className="top-team">{ik.teamNaam ?? ik.kantoorNaam ?? 'landelijk'}</span>
         <Search />
         {ik.demo && <DemoClock vandaag={ik.vandaagDatum} />}
+        <MeldingBell />
         <PersonMenu ik={ik} onKeys={() => setHelp(true)} />
       </header>
       <SideNav ik={ik} />

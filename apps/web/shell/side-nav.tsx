@@ -24,6 +24,9 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/agenda" section={section} keys="g">
         Agenda
       </Item>
+      <Item to="/termijnbord" section={section}>
+        Termijnbord
+      </Item>
       {mayOpenAanvraag(ik.rollen) && (
         <Item to="/aanvragen/nieuw" section={section}>
           Nieuwe aanvraag
@@ -60,7 +63,7 @@ function Item({ to, section, keys, children }: ItemProps) {
   );
 }
 
-const LISTS = ['dossiers', 'agenda'];
+const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord'];
 
 /** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {
