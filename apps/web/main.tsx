@@ -18,6 +18,7 @@ import './design/klantreis.css';
 import './design/agenda.css';
 import './design/berekeningen.css';
 import './design/regels.css';
+import './design/termijnbord.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -32,6 +33,7 @@ import { ChoosePerson } from './shell/choose-person';
 import { Crash } from './shell/crash';
 import { ServerBanner } from './shell/server-banner';
 import { Shell } from './shell/shell';
+import { TermijnbordPage } from './termijnbord/termijnbord-page';
 import { WerklijstPage } from './werklijst/werklijst-page';
 
 const client = new QueryClient({
@@ -61,6 +63,7 @@ const router = createBrowserRouter([
       { path: 'aanvragen/nieuw', Component: NieuweAanvraag },
       { path: 'klantreis/:clientId', Component: KlantreisPage },
       { path: 'agenda', Component: AgendaPage },
+      { path: 'termijnbord', Component: TermijnbordPage },
       { path: 'berekeningen', Component: BerekeningenPage },
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'regels', Component: RegelsPage },

@@ -20,8 +20,8 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 }
 
 /** A file, by the same token: a link of its own would carry none. */
-export async function requestFile(path: string): Promise<Blob> {
-  return (await answerOf(path, { accept: 'application/pdf, application/problem+json' })).blob();
+export async function requestFile(path: string, type = 'application/pdf'): Promise<Blob> {
+  return (await answerOf(path, { accept: `${type}, application/problem+json` })).blob();
 }
 
 async function answerOf(path: string, options: RequestOptions): Promise<Response> {

@@ -5,6 +5,7 @@ import { soortLabel } from '../shell/soorten';
 const LISTS: Record<string, [path: string, label: string]> = {
   dossiers: ['/dossiers', 'Dossiers'],
   agenda: ['/agenda', 'Agenda'],
+  termijnbord: ['/termijnbord', 'Termijnbord'],
   meldingen: ['/meldingen', 'Meldingen'],
 };
 
@@ -16,7 +17,7 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
   return (
     <header className="dossier-head">
       <p className="crumbs muted">
-        <Link to={state?.van === 'agenda' ? `${path}${state.terug ?? ''}` : path}>{label}</Link>{' '}
+        <Link to={`${path}${state?.terug ?? ''}`}>{label}</Link>{' '}
         <span aria-hidden="true">/</span> {dossier.client.naam}
       </p>
       <h1 tabIndex={-1} id="dossier-naam">

@@ -1,0 +1,82 @@
+import { useSearchParams } from 'react-router';
+import { Filter } from '../dossiers/filter-bar';
+import { usePageTitle } from '../shell/page-title';
+import { SOORT_KEUZES } from '../shell/soorten';
+import { Failed, Loading } from '../shell/state';
+import { BordTable } from './bord-table';
+import { KolomSection } from './kolom-section';
+import { PrognoseCard } from './prognose-card';
+import { useBord } from './termijnbord-api';
+import { WeergavenBar } from './weergaven-bar';
+
+/** The planner's board; what is looked at lives in the address. */
+export function TermijnbordPage() {
+  usePageTitle('Termijnbord');
+  const [search, setSearch] = useSearchParams();
+  const of = (name: string) => search.get(name) ?? '';
+  const filter = { kantoor: of('kantoor'), soort: of('soort'), team: of('team'), kolom: of('kolom') };
+  // All teams stay on the board, so that a team is seen beside the others; the list below is of the one chosen.
+  const bord = useBord({ kantoor: filter.kantoor, soort: filter.soort });
+  const teams = bord.data?.teams ?? [];
+  const teamNaam = teams.find(({ team }) => team === filter.team)?.teamNaam;
+  const kolom = bord.data?.kolommen.find((each) => each.kolom === filter.kolom);
+
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next, { replace: true });
+  };
+
+  return (
+    <div className="termijnbord">
+      <header className="page-head">
+        <div>
+          <h1>Termijnbord</h1>
+          <p className="muted">
+            Elke open aanvraag staat in één kolom; een lopende dwangsom staat er apart bij.
+          </p>
+        </div>
+      </header>
+      <WeergavenBar filter={filter} />
+      <form
+        className="filters"
+        role="search"
+        aria-label="Termijnbord filteren"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Filter
+          name="soort"
+          label="Soort"
+          value={filter.soort}
+          options={[['', 'Alle soorten'], ...SOORT_KEUZES]}
+          onFilter={change}
+        />
+        <Filter
+          name="team"
+          label="Team van de lijst en de prognose"
+          value={filter.team}
+          options={[
+            ['', 'Alle teams die ik zie'],
+            ...teams.map(({ team, teamNaam: naam }): [string, string] => [team, naam]),
+          ]}
+          onFilter={change}
+        />
+      </form>
+      {bord.isPending && <Loading what="Het bord" />}
+      {bord.error && !bord.data && <Failed error={bord.error} onRetry={() => void bord.refetch()} />}
+      {bord.data && teams.length === 0 && (
+        <p className="state muted">Geen open dossiers die u kunt zien met deze filters.</p>
+      )}
+      {bord.data && teams.length > 0 && <BordTable bord={bord.data} filter={filter} />}
+      {kolom && (
+        <KolomSection
+          key={`${filter.kolom} ${filter.team} ${filter.soort} ${filter.kantoor}`}
+          filter={filter}
+          title={`${kolom.label}: ${teamNaam ?? 'alle teams'}`}
+        />
+      )}
+      <PrognoseCard team={filter.team} teamNaam={teamNaam} />
+    </div>
+  );
+}
