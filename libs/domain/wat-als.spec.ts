@@ -80,6 +80,14 @@ describe('wat als', () => {
     expect(stel(klaar, ['neemBesluit', '2026-07-21'])).toMatchObject({ ok: true, aannames: [] });
   });
 
+  it('supposes no second besluit', () => {
+    const dicht = aanvraag().doet(pb, 'trekIn');
+    expect(stel(dicht, ['neemBesluit', '2026-07-21'])).toMatchObject({
+      ok: false,
+      refusal: { code: 'DOSSIER_AFGESLOTEN' },
+    });
+  });
+
   it('gives the same clocks as the acts themselves', () => {
     const gegevens = { grond: 'AWB_4_15_2B', vanafDatum: '2026-07-21', reden: 'x' };
     const supposed = stel(

@@ -1,5 +1,4 @@
-import type { By } from './rollen';
-import type { Rol } from './rollen';
+import type { By, Rol } from './rollen';
 import { advance, type JourneyDefinition, type Stored } from './journey';
 import type { JsonObject } from './json';
 import { reconcileDeadlines, type Deadline } from './journeys/deadlines';
@@ -66,7 +65,7 @@ export function watAls(
     const { actie, gegevens } = handeling;
     const decision = gebeurt(omgeving, before, actie, gegevens);
     if (decision.ok) straks = { ...decision, vandaag: before.vandaag };
-    else if (actie === 'neemBesluit') {
+    else if (actie === 'neemBesluit' && teBeslissen(before)) {
       aannames.push(index);
       straks = besloten(omgeving, before);
     } else return { ok: false, index, refusal: decision.refusal };
@@ -121,6 +120,9 @@ function gebeurt({ definition, ...rest }: Omgeving, at: Toestand, type: string, 
     regels: rest.regels,
   });
 }
+
+const teBeslissen = ({ stored: { context } }: Toestand): boolean =>
+  context.uitkomst === null && context.beslotenDatum === undefined;
 
 /** As if the besluit were taken that day, wherever the dossier is on its road; the outcome does not matter to a clock. */
 function besloten(omgeving: Omgeving, { stored, fase, vandaag }: Toestand): Toestand {

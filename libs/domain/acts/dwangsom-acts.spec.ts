@@ -1,4 +1,5 @@
 import { aanvraag, inVaststelling } from '../../../test/support/claim';
+import { RB, RECHT, ziekmelding } from '../../../test/support/ziektewet';
 import { besluitOp, inGebreke, klok, naspelen, openTaken } from '../../../test/support/dwangsom';
 
 const pb = 'PROCESBEGELEIDER';
@@ -114,6 +115,27 @@ describe('the dwangsom-besluit (Awb 4:18)', () => {
     expect(klok(weer, 'DWANGSOM')).toEqual(['2026-09-30', '2026-11-10', 'LOOPT']);
     expect(weer.journey.taken.gesloten).toContain('DWANGSOM_VASTSTELLEN');
     naspelen(weer);
+  });
+});
+
+describe('a Ziektewet dossier, which goes on after its besluit', () => {
+  it('has its dwangsom set while the begeleiding goes on', () => {
+    const besloten = ziekmelding()
+      .op('2024-12-05')
+      .doet(pb, 'registreerIngebrekestelling', { ontvangstDatum: '2024-12-05' })
+      .op('2024-12-24')
+      .doet(pb, 'stelRechtVast', RECHT)
+      .doet(RB, 'neemBesluit');
+    expect(klok(besloten, 'DWANGSOM')).toEqual(['2024-12-20', '2024-12-24', 'VOLDAAN']);
+    expect(openTaken(besloten)).toContain('DWANGSOM_VASTSTELLEN');
+    const later = besloten
+      .op('2025-01-06')
+      .doet(pb, 'stelDwangsomVast', { bedrag: 115, grond: 'VERSCHULDIGD' });
+    expect([later.journey.fase, openTaken(later)]).toEqual([
+      besloten.journey.fase,
+      expect.not.arrayContaining(['DWANGSOM_VASTSTELLEN']),
+    ]);
+    naspelen(later);
   });
 });
 
