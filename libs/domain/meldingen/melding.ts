@@ -54,7 +54,7 @@ export interface Melding {
   bron: string;
   soort: MeldingSoort;
   urgentie: Urgentie;
-  /** One Dutch sentence: dates, clocks and taken; no names and nothing medical. */
+  /** One Dutch sentence: dates, clocks and taken; no clients and nothing medical. */
   tekst: string;
   niveau: number;
   adres: Adres;

@@ -1,0 +1,79 @@
+import { followMeldingen, goRound, registerMeldingenFollower } from '../../apps/worker/meldingen.follower';
+import { LetAlarmFall } from '../../libs/casework/commands/let-alarm-fall';
+import { verifyTables } from '../../libs/storage/verify';
+import { until } from '../queues/until';
+import { openCasework, wie } from './casework';
+
+/** A centre whose meldingen are followed, on Monday 20 July 2026. */
+export async function openMeldingen() {
+  const casework = await openCasework();
+  const { database, bus, query } = casework;
+  const { dataSource } = database;
+  await database.setClock('2026-07-20T09:00:00+02:00');
+  await registerMeldingenFollower(dataSource);
+  const pb = wie('PROCESBEGELEIDER');
+
+  /** Until the follower has read the whole log; a writer in another database of the server may hold it back a moment. */
+  const caughtUp = () =>
+    until(async () => {
+      while ((await followMeldingen(dataSource)) > 0);
+      const [{ behind }] = await query(
+        `select count(*)::int as behind from facts f join followers w on w.naam = 'meldingen'
+         where (f.xid, f.position) > (w.xid, w.position)`,
+      );
+      return behind === 0;
+    }, 30_000);
+  const opened = async () => {
+    const { dossierId } = await casework.open();
+    const [{ datum }] = await query(
+      'select uiterlijke_beslisdatum::text as datum from dossier_overview where journey_id = $1',
+      [dossierId],
+    );
+    return { dossierId, uiterlijkeBeslisdatum: datum as string };
+  };
+  /** Everything that is due by now falls, as the sweep does it. */
+  const alarmFalls = async (dossierId: string) => {
+    for (;;) {
+      const [due] = await query(
+        `select sleutel, versie, alarm_soort as alarm from deadlines
+         where journey_id = $1 and sleutel = 'BESLISTERMIJN' and alarm_datum <= regie_vandaag()`,
+        [dossierId],
+      );
+      if (!due) return;
+      expect(await bus.execute(new LetAlarmFall({ dossierId, ...due }))).toEqual({ kind: 'ok' });
+    }
+  };
+  return {
+    ...casework,
+    pb,
+    caughtUp,
+    opened,
+    alarmFalls,
+    round: () => goRound(dataSource, new AbortController().signal),
+    /** A dossier of which the last day of the term is today, and the alarm of that fell at midnight. */
+    async laatsteDag() {
+      const { dossierId, uiterlijkeBeslisdatum } = await opened();
+      await database.setClock(`${uiterlijkeBeslisdatum}T00:00:05+02:00`);
+      await alarmFalls(dossierId);
+      await caughtUp();
+      return { dossierId, dag: uiterlijkeBeslisdatum };
+    },
+    /** The open meldingen of a dossier, up the ladder. */
+    vanHet: (dossierId: string, kolommen = 'soort, aan, niveau') =>
+      query(
+        `select ${kolommen} from meldingen where journey_id = $1
+         and afgehandeld_tijdstip is null order by niveau, aan`,
+        [dossierId],
+      ),
+    open: casework.open,
+    openCount: async () =>
+      (await query('select count(*)::int as n from meldingen where afgehandeld_tijdstip is null'))[0]
+        .n as number,
+    async differences() {
+      const found: string[] = [];
+      for await (const { what } of verifyTables(dataSource.manager)) found.push(what);
+      return found;
+    },
+  };
+}
+export type Meldingen = Awaited<ReturnType<typeof openMeldingen>>;
