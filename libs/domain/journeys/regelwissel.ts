@@ -4,6 +4,7 @@ import { rowOf, type Wijziging } from '../regels/wijzig-regelboek';
 import { addDays, type Datum } from '../termijnen/datum';
 import type { JourneyContext } from './context';
 import type { DeadlineDraft } from './deadlines';
+import { withClocks } from './dwangsom-klokken';
 
 /** One clock of an open dossier that another rulebook would move; null where it would not run. */
 export interface Gevolg {
@@ -24,8 +25,11 @@ export function gevolgenVan(
 ): Gevolg[] {
   // A version that does not know the act stays on its book.
   if (!definition.acts.pasRegelsToe) return [];
-  const nu = lopend(definition.termijnen(context, fase, oud));
-  const straks = lopend(definition.termijnen(context, fase, nieuw));
+  // As on the day of receipt: only dates are compared here, not what has passed meanwhile.
+  const klokken = (boek: Regelboek) =>
+    withClocks(definition, context, fase, context.ontvangstDatum, boek).clocks;
+  const nu = lopend(klokken(oud));
+  const straks = lopend(klokken(nieuw));
   const gevolgen = [...new Set([...nu.keys(), ...straks.keys()])].flatMap((termijn): Gevolg[] => {
     const [before, after] = [nu.get(termijn) ?? null, straks.get(termijn) ?? null];
     return before === after ? [] : [{ termijn, nu: before, straks: after }];
