@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The planner's board: counted from an index alone, and ways of looking at it that a team keeps. */
+/** The planner's board: an index for its prognose, and ways of looking at it that a team keeps. */
 export class Weergaven1795600000000 implements MigrationInterface {
   name = 'Weergaven1795600000000';
 
@@ -15,7 +15,8 @@ export class Weergaven1795600000000 implements MigrationInterface {
 }
 
 const board = [
-  // All that the counts ask for, so that they never visit the table.
+  // The prognose reads its weeks from this alone: 35 ms over 133,000 open dossiers. The counts may too; of all teams at
+  // once the table itself is as quick.
   `create index dossier_overview_bord on regie.dossier_overview (team_id, uiterlijke_beslisdatum, journey_id)
      include (soort, termijn_status, zonder_termijn_reden, vast_aanspreekpunt_id) where status = 'OPEN'`,
 ];

@@ -4,8 +4,8 @@ import type { BordRegel } from '../../../libs/casework/queries/termijnbord.query
 const BOM = '\ufeff';
 const EOL = '\r\n';
 
-/** What a spreadsheet would take for a formula; a tab or return in front of it does not stop that. */
-const FORMULA = /^[\s]*[=+\-@]|^[\t\r\n]/;
+/** What a spreadsheet would take for a formula; white space in front of it does not stop that, nor do the wide forms. */
+const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** One cell: never a formula, always between quotes. */
 export const cell = (value: string): string => {

@@ -54,7 +54,9 @@ export function BordTable({ bord, filter }: { bord: Bord; filter: BordFilter }) 
               {cells(team, teamNaam, aantallen, (kolom) =>
                 Math.max(...teams.map((each) => each.aantallen[kolom] ?? 0)),
               )}
-              <td className="right">{ofTeam}</td>
+              <td className="right" data-label="open">
+                {ofTeam}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -63,7 +65,9 @@ export function BordTable({ bord, filter }: { bord: Bord; filter: BordFilter }) 
             <tr>
               <th scope="row">Alle teams</th>
               {cells('', 'alle teams', totals, () => 0)}
-              <td className="right">{open}</td>
+              <td className="right" data-label="open">
+                {open}
+              </td>
             </tr>
           </tfoot>
         )}

@@ -34,7 +34,7 @@ export function TermijnbordPage() {
         <div>
           <h1>Termijnbord</h1>
           <p className="muted">
-            Elke open aanvraag staat in één kolom; een lopende dwangsom staat er apart bij.
+            Elk open dossier staat in één kolom; een lopende dwangsom staat er apart bij.
           </p>
         </div>
       </header>

@@ -51,10 +51,11 @@ const IN_KOLOM: Record<TermijnbordKolom, string> = {
     and o.uiterlijke_beslisdatum is not null`,
   ZONDER_TERMIJN: `(o.zonder_termijn_reden is not null or o.uiterlijke_beslisdatum is null
     or o.termijn_status not in ('LOOPT', 'VERSTREKEN', 'OPGESCHORT'))`,
-  // Few, and found by the index deadlines_dwangsom, whose words these are.
-  DWANGSOM_LOOPT: `o.journey_id = any(array(select d.journey_id from deadlines d
+  // The words of the index deadlines_dwangsom. As a subquery it is hashed: as an array, 1,333 dwangsommen were walked for
+  // each of 130,000 dossiers, and the board took a second.
+  DWANGSOM_LOOPT: `o.journey_id in (select d.journey_id from deadlines d
     where d.soort = 'DWANGSOM' and d.status in ('LOOPT', 'VERSTREKEN')
-      and d.start_datum <= $1::date and d.uiterlijke_datum >= $1::date))`,
+      and d.start_datum <= $1::date and d.uiterlijke_datum >= $1::date)`,
 };
 
 /** The board: how many open dossiers in sight every team has per column, on the day it is there. */

@@ -26,7 +26,7 @@ export async function readPrognose(
   const sight = sightAfter(parameters.length);
   const rows = await sql.query<Row[]>(
     `select p.*, t.naam as "teamNaam" from (
-       select date_trunc('week', o.uiterlijke_beslisdatum)::date as "maandagDatum", o.team_id as team,
+       select o.uiterlijke_beslisdatum - extract(isodow from o.uiterlijke_beslisdatum)::int + 1 as "maandagDatum", o.team_id as team,
               (${AAN_ZET}) as discipline, count(*)::int as aantal
          from dossier_overview o
         where o.status = 'OPEN' and o.termijn_status = 'LOOPT' and o.zonder_termijn_reden is null
