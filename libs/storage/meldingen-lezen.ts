@@ -8,7 +8,10 @@ export interface FeitInDossier extends GemeldFeit {
   tijdstip: string;
 }
 
-/** The facts of a batch that somebody has to hear of, with the clock of an alarm as it is now. */
+/**
+ * The facts of a batch that somebody still has to hear of, with the clock of an alarm as it is now. What is over already
+ * is left out: a follower that begins at the start of a long log, or was away, would bring years of dead alarms.
+ */
 export async function readGemeld(
   manager: EntityManager,
   facts: readonly LoggedFact[],
@@ -20,7 +23,15 @@ export async function readGemeld(
        (f.cause->'gegevens'->>'versie')::integer as versie
      from unnest($1::uuid[], $2::int[]) as w (journey_id, seq)
      join facts f on f.journey_id = w.journey_id and f.seq = w.seq
+     join dossier_overview o on o.journey_id = f.journey_id
      left join deadlines d on d.journey_id = f.journey_id and d.sleutel = f.data->>'sleutel'
+     where case when f.type = 'BeslistermijnAlarmRaised' then
+         not exists (select from facts n where n.journey_id = f.journey_id and n.seq > f.seq and n.type = f.type
+           and n.data->>'sleutel' = f.data->>'sleutel')
+         and (d.versie = (f.cause->'gegevens'->>'versie')::integer and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN')
+           or o.status = 'OPEN' and not exists (
+             select from facts n where n.journey_id = f.journey_id and n.seq > f.seq and n.at > f.at))
+       else o.status = 'OPEN' end
      order by f.xid, f.position`,
     [wanted.map(({ dossierId }) => dossierId), wanted.map(({ seq }) => seq)],
   );

@@ -27,7 +27,7 @@ export async function deliverMeldingen(manager: EntityManager): Promise<number> 
 
 /**
  * What nobody picked up in time goes one step up the ladder, on record in its history. Only the highest row of one cause
- * moves, and none as soon as anybody picked one up: who is higher has heard already. The step is in the condition, so
+ * moves, and none as soon as anybody picked one up: who is higher has heard already. The row is locked with its step, so
  * two who escalate at once escalate once. Only while the house is open.
  */
 export async function escalateMeldingen(manager: EntityManager): Promise<number> {
@@ -52,7 +52,7 @@ export async function escalateMeldingen(manager: EntityManager): Promise<number>
        changed as (
          update meldingen m set niveau = m.niveau + 1, kantoor_rollen = m.kantoor_rollen || $4::text,
            geescaleerd_tijdstip = regie_now(), versie = m.versie + 1
-         from rijp where m.id = rijp.id and m.niveau = $3 returning m.*),
+         from rijp where m.id = rijp.id returning m.*),
        noted as (${NOTE('MeldingEscalated')})
        select count(*)::integer as count from changed`,
       [rijp.map(({ urgentie }) => urgentie), rijp.map(({ datum }) => datum), niveau, volgendNiveau(niveau)],
