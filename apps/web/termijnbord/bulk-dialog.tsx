@@ -108,14 +108,16 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
             <footer className="row act-foot">
               {outcome.proef ? (
                 <>
-                  <button
-                    type="button"
-                    className="button primary"
-                    disabled={outcome.gelukt === 0 || busy}
-                    onClick={() => execute(outcome)}
-                  >
-                    {busy ? 'Vastleggen' : `Leg vast voor ${outcome.gelukt}`}
-                  </button>
+                  {outcome.gelukt > 0 && (
+                    <button
+                      type="button"
+                      className="button primary"
+                      disabled={busy}
+                      onClick={() => execute(outcome)}
+                    >
+                      {busy ? 'Vastleggen' : `Leg vast voor ${outcome.gelukt}`}
+                    </button>
+                  )}
                   <button
                     type="button"
                     className="button"

@@ -32,14 +32,17 @@ export function BulkOutcome({ outcome, dossiers }: { outcome: Uitslagen; dossier
           <tbody>
             {sorted.map((item) => (
               <tr key={item.id}>
-                <td>{dossierOf(item.id)?.client.naam}</td>
+                <td>
+                  {dossierOf(item.id)?.client.naam}
+                  <small>{dossierOf(item.id)?.teamNaam}</small>
+                </td>
                 <td>
                   <span className={item.kan ? 'badge ok' : 'badge late'}>
                     <span aria-hidden="true">{item.kan ? '✓' : '●'}</span> {item.kan ? 'ja' : 'nee'}
                   </span>
                   {item.reden && <small>{item.reden}</small>}
                 </td>
-                <td>{datesOf(item, dossierOf(item.id))}</td>
+                <td className="bulk-datum">{datesOf(item, dossierOf(item.id))}</td>
               </tr>
             ))}
           </tbody>
