@@ -10,7 +10,6 @@ const KEYS: [keys: string[], meaning: string][] = [
   [['t'], 'wijs de taak van de regel toe'],
   [['v'], 'geef de taak van de regel vrij'],
   [['x'], 'kies het dossier van de regel op het termijnbord'],
-  [['x'], 'kies het dossier van de regel op het termijnbord'],
   [['n'], 'pak de volgende taak'],
   [['1', '2', '3', '4', '5'], 'wissel van lijst in de werklijst'],
   [['/'], 'zoek een cliënt of dossier'],

@@ -27,9 +27,6 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/termijnbord" section={section}>
         Termijnbord
       </Item>
-      <Item to="/termijnbord" section={section}>
-        Termijnbord
-      </Item>
       {mayOpenAanvraag(ik.rollen) && (
         <Item to="/aanvragen/nieuw" section={section}>
           Nieuwe aanvraag
@@ -66,7 +63,7 @@ function Item({ to, section, keys, children }: ItemProps) {
   );
 }
 
-const LISTS = ['dossiers', 'agenda', 'termijnbord', 'meldingen', 'termijnbord'];
+const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord'];
 
 /** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {
