@@ -60,6 +60,19 @@ describe('what no fact tells', () => {
     await centre.caughtUp();
     expect(await centre.openCount()).toBe(0);
   });
+
+  it('says a longer standstill instead of the shorter one', async () => {
+    const { dossierId } = await centre.open();
+    await centre.database.setClock('2026-08-10T09:00:00+02:00');
+    await centre.round();
+    await centre.database.setClock('2026-09-01T09:00:00+02:00');
+    await Promise.all([centre.round(), centre.round()]);
+    const open = await centre.query(
+      `select distinct bron from meldingen where journey_id = $1 and afgehandeld_tijdstip is null and reden = 'STILSTAND'`,
+      [dossierId],
+    );
+    expect(open).toEqual([{ bron: 'stilstand-1-2' }]);
+  });
 });
 
 describe('escalation', () => {

@@ -3,23 +3,27 @@ import { ensureFollower, follow } from '../../libs/storage/followers';
 import { meldFeiten } from '../../libs/storage/melding-feiten';
 import { closeGone } from '../../libs/storage/meldingen';
 import { deliverMeldingen, escalateMeldingen, replaceAbsent } from '../../libs/storage/meldingen-onderweg';
-import { meldBrievenTeLaat, meldStagnatie, meldWachtVoorbij } from '../../libs/storage/meldingen-ronde';
+import {
+  MELDINGEN,
+  meldBrievenTeLaat,
+  meldStagnatie,
+  meldWachtVoorbij,
+} from '../../libs/storage/meldingen-ronde';
 import { log } from './log';
 
-const NAAM = 'meldingen';
 const BATCH = 500;
 
 export const ROUND_EVERY_MS = 60_000;
 
 /** Registers the follower at the beginning of the log. */
 export function registerMeldingenFollower(dataSource: DataSource): Promise<void> {
-  return ensureFollower(dataSource.manager, NAAM);
+  return ensureFollower(dataSource.manager, MELDINGEN);
 }
 
 /** Tells who has to hear of the next facts; what is told and the checkpoint commit together. */
 export function followMeldingen(dataSource: DataSource): Promise<number> {
   return dataSource.transaction((manager) =>
-    follow(manager, NAAM, BATCH, async (facts) => {
+    follow(manager, MELDINGEN, BATCH, async (facts) => {
       await meldFeiten(manager, facts);
     }),
   );

@@ -11,9 +11,12 @@ import type { Melding } from '../domain/meldingen/melding';
 import type { Datum } from '../domain/termijnen/datum';
 import { addWerkdagen } from '../domain/termijnen/werkdagen';
 import { placed } from './melding-feiten';
-import { keepMeldingen } from './meldingen';
+import { closeGone, keepMeldingen } from './meldingen';
 import { readCollegas, readPlaatsen } from './meldingen-lezen';
 import { KLANTREIS, REGELS } from './outbox-messages';
+
+/** The follower of the log that tells who has to hear. */
+export const MELDINGEN = 'meldingen';
 
 const BATCH = 1000;
 
@@ -98,11 +101,18 @@ export async function meldStagnatie(manager: EntityManager): Promise<boolean> {
   )) as { na: string; nodig: boolean; vandaag: Datum }[];
   if (!ronde?.nodig) return false;
   const { na, vandaag } = ronde;
+  // Keeps the follower still for this page: it would close nothing of what it cannot see yet, and not look again.
+  await manager.query(`select from followers where naam = '${MELDINGEN}' for update`);
   const rows = (await manager.query(STIL, [na, addWerkdagen(vandaag, -STILSTAND_WERKDAGEN)])) as Stil[];
   await keepAll(manager, rows, ({ klok, datum, ...stil }, plaats, collegas) => {
     const wachtOp = klok !== null && datum !== null ? { klok, datum } : null;
     return stagnatie({ ...stil, wachtOp }, plaats, collegas, vandaag);
   });
+  // A longer standstill takes the place of the shorter one.
+  await closeGone(
+    manager,
+    rows.map(({ dossierId }) => dossierId),
+  );
   const meer = rows.length === BATCH;
   await manager.query(
     `update melding_rondes set na_id = $1, klaar_datum = case when $2 then klaar_datum else $3::date end

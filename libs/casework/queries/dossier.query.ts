@@ -111,7 +111,10 @@ export function dossierOf(row: DossierRow) {
     werkgever: row.werkgeverNaam ? { naam: row.werkgeverNaam } : null,
     ontvangstDatum: row.ontvangstDatum,
     eersteZiektedagDatum,
-    eindeWachttijdDatum: eindeWachttijdVan({ eersteZiektedagDatum, onderbrekingen: context.onderbrekingen ?? [] }),
+    eindeWachttijdDatum: eindeWachttijdVan({
+      eersteZiektedagDatum,
+      onderbrekingen: context.onderbrekingen ?? [],
+    }),
     uiterlijkeBeslisdatum: row.uiterlijkeBeslisdatum,
     wettelijkeDatum: row.wettelijkeDatum,
     termijnStatus: row.termijnStatus,
