@@ -17,8 +17,8 @@ export function DossierHeader({ dossier }: { dossier: Dossier }) {
   return (
     <header className="dossier-head">
       <p className="crumbs muted">
-        <Link to={`${path}${state?.terug ?? ''}`}>{label}</Link>{' '}
-        <span aria-hidden="true">/</span> {dossier.client.naam}
+        <Link to={`${path}${state?.terug ?? ''}`}>{label}</Link> <span aria-hidden="true">/</span>{' '}
+        {dossier.client.naam}
       </p>
       <h1 tabIndex={-1} id="dossier-naam">
         <Link
