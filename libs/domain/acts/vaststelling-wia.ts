@@ -3,7 +3,6 @@ import { WIA_CONTROLES } from '../controles/wia-controles';
 import { fact } from '../facts';
 import { wiaUitkomst, type WiaClaimContextV2, type WiaVaststelling } from '../journeys/wia-claim.context';
 import { refuse } from '../refusals';
-import type { Datum } from '../termijnen/datum';
 import type { Uitkomst } from '../uitkomst';
 import { firstRefusal, type Act, type Outcome } from './act';
 import { loonheffingsnummerVeld } from './intake-wia';
