@@ -17,11 +17,13 @@ const examples: Record<string, JsonObject[]> = {
   registreerMelding42: [{ meldingDatum: '2025-08-25' }],
   registreerVerlof: [{ vanDatum: '2025-03-03', totEnMetDatum: '2025-06-22' }],
   sluitNaHeropening: [{ reden: 'HERSTELD', eindeDatum: '2025-01-01', toelichting: 'x' }],
+  registreerIngebrekestelling: [{ ontvangstDatum: '2025-03-03' }],
   heropen: [{ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase: 'MONITORING', reden: 'x' }],
 };
 const ezwbExamples: Record<string, JsonObject[]> = {
   ...ezwbTrip.examples,
   accepteerBevinding: [{ controle: 'ONTVANGERS', reden: 'x' }],
+  registreerIngebrekestelling: [{ ontvangstDatum: '2025-03-03' }],
   heropen: [{ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase: 'SCREENING', reden: 'x' }],
 };
 
