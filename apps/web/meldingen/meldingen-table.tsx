@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { amsterdam, shortDatum } from '../form/datum';
 import { useKeys } from '../shell/keys';
+import { useRowWalk } from '../shell/row-walk';
 import { STAND_LOOK, URGENTIE_LOOK, voorWie } from './melding-look';
 import { ACTIES, useMeldingAct } from './melding-queries';
 import type { Melding, MeldingActie } from './melding-shapes';
@@ -13,34 +13,13 @@ interface MeldingenTableProps {
 /** The list: j and k walk, Enter opens the dossier (the link has the focus), p picks up, a closes. */
 export function MeldingenTable({ meldingen }: MeldingenTableProps) {
   const act = useMeldingAct();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [current, setCurrent] = useState<string>();
-  const at = meldingen.findIndex(({ id }) => id === current);
-
-  const focusRow = (index: number) => {
-    const melding = meldingen[Math.max(0, Math.min(index, meldingen.length - 1))];
-    if (!melding) return;
-    setCurrent(melding.id);
-    const row = body.current?.querySelector<HTMLElement>(`[data-melding="${melding.id}"]`);
-    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  };
+  const { body, current, select } = useRowWalk(meldingen);
   const actOn = (melding: Melding | undefined, actie: MeldingActie) => {
     if (melding?.acties.includes(actie) && !act.isPending) act.mutate({ melding, actie });
   };
   useKeys({
-    j: () => focusRow(at + 1),
-    k: () => focusRow(at < 0 ? 0 : at - 1),
-    p: () => actOn(meldingen[at], 'pakOp'),
-    a: () => actOn(meldingen[at], 'handelAf'),
-  });
-
-  // The row acted on may leave the list: the one that takes its place gets the focus.
-  const place = useRef(-1);
-  useEffect(() => {
-    if (at >= 0) place.current = at;
-    else if (place.current >= 0 && meldingen.length > 0 && document.activeElement === document.body)
-      focusRow(place.current);
+    p: () => actOn(current, 'pakOp'),
+    a: () => actOn(current, 'handelAf'),
   });
 
   return (
@@ -63,9 +42,9 @@ export function MeldingenTable({ meldingen }: MeldingenTableProps) {
             <Row
               key={melding.id}
               melding={melding}
-              current={melding.id === current}
+              current={melding === current}
               busy={act.isPending}
-              onFocus={() => setCurrent(melding.id)}
+              onFocus={() => select(melding.id)}
               onAct={(actie) => actOn(melding, actie)}
             />
           ))}
@@ -89,7 +68,7 @@ function Row({ melding, current, busy, onFocus, onAct }: RowProps) {
   const stand = STAND_LOOK[melding.stand];
   const [datum, tijd] = amsterdam(melding.tijdstip);
   return (
-    <tr data-melding={melding.id} className={current ? 'current' : undefined} onFocus={onFocus}>
+    <tr data-row={melding.id} className={current ? 'current' : undefined} onFocus={onFocus}>
       <td>
         <span className={`badge ${urgentie.tone}`}>
           <span aria-hidden="true">{urgentie.icon}</span> {urgentie.word}

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { shortDatum } from '../form/datum';
 import { useKeys } from '../shell/keys';
+import { useRowWalk } from '../shell/row-walk';
 import { soortLabel } from '../shell/soorten';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
 import type { BordRegel } from './termijnbord-api';
@@ -18,26 +18,14 @@ interface KolomListProps {
 
 /** The dossiers of one column: j and k walk, Enter opens, x chooses. */
 export function KolomList({ rows, chosen, onChosen, terug, choose, label }: KolomListProps) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [current, setCurrent] = useState<string>();
-  const at = rows.findIndex(({ id }) => id === current);
-  const walk = (index: number) => {
-    const row = rows[Math.max(0, Math.min(index, rows.length - 1))];
-    const element = body.current?.querySelector<HTMLElement>(`[data-dossier="${row?.id}"]`);
-    element?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest' });
-  };
+  const { body, current, select } = useRowWalk(rows);
   const toggle = (id: string | undefined) => {
     if (!id || !choose) return;
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     onChosen(next);
   };
-  useKeys({
-    j: () => walk(at + 1),
-    k: () => walk(at < 0 ? 0 : at - 1),
-    x: () => toggle(rows[at]?.id),
-  });
+  useKeys({ x: () => toggle(current?.id) });
   const all = rows.every(({ id }) => chosen.has(id));
 
   return (
@@ -67,9 +55,9 @@ export function KolomList({ rows, chosen, onChosen, terug, choose, label }: Kolo
           {rows.map((row) => (
             <tr
               key={row.id}
-              data-dossier={row.id}
-              className={row.id === current ? 'current' : undefined}
-              onFocus={() => setCurrent(row.id)}
+              data-row={row.id}
+              className={row === current ? 'current' : undefined}
+              onFocus={() => select(row.id)}
             >
               {choose && (
                 <td className="kolom-kies">

@@ -18,7 +18,7 @@ interface TaakRowProps {
 export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowProps) {
   const { dossier } = taak;
   return (
-    <tr data-taak={taak.id} className={current ? 'current' : undefined} onFocus={onFocus}>
+    <tr data-row={taak.id} className={current ? 'current' : undefined} onFocus={onFocus}>
       <td>
         <TermijnBadge termijn={dossier.termijn} />
         <small>{splitZin(dossier.termijn.zin)[1]}</small>

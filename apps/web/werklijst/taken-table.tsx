@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { useTaken } from '../api/queries';
 import type { Taak, TakenLijst } from '../api/shapes';
 import { useKeys } from '../shell/keys';
+import { isFocusAdrift, useRowWalk } from '../shell/row-walk';
 import { Failed, Loading } from '../shell/state';
 import { ASKS, useTaakAct, type TaakActie } from './taak-acts';
 import { TaakDialog, type Asked } from './taak-dialog';
@@ -22,51 +23,31 @@ const lastRow = new Map<TakenLijst, string>();
 export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   const taken = useTaken(lijst);
   const act = useTaakAct();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [current, setCurrent] = useState(lastRow.get(lijst));
   const [asked, setAsked] = useState<Asked>();
   const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
-  const at = rows.findIndex((taak) => taak.id === current);
+  const { body, current, select } = useRowWalk(rows, {
+    start: lastRow.get(lijst),
+    onSelect: (id) => lastRow.set(lijst, id),
+  });
   const cameBack = useNavigationType() === 'POP';
 
-  const select = (taak: Taak | undefined) => {
-    if (!taak) return;
-    lastRow.set(lijst, taak.id);
-    setCurrent(taak.id);
-  };
-  const focusRow = (index: number) => {
-    const taak = rows[Math.max(0, Math.min(index, rows.length - 1))];
-    select(taak);
-    const row = body.current?.querySelector<HTMLElement>(`[data-taak="${taak?.id}"]`);
-    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'nearest' });
-  };
   const actOn = (taak: Taak | undefined, actie: TaakActie) => {
     if (!taak?.acties.includes(actie) || act.isPending) return;
     if (ASKS.has(actie)) setAsked({ taak, actie });
     else act.mutate({ taak, actie });
   };
   useKeys({
-    j: () => focusRow(at + 1),
-    k: () => focusRow(at < 0 ? 0 : at - 1),
-    p: () => actOn(rows[at], 'pak'),
-    v: () => actOn(rows[at], 'geefVrij'),
-    w: () => actOn(rows[at], 'zetInWacht'),
-    t: () => actOn(rows[at], 'wijsToe'),
+    p: () => actOn(current, 'pak'),
+    v: () => actOn(current, 'geefVrij'),
+    w: () => actOn(current, 'zetInWacht'),
+    t: () => actOn(current, 'wijsToe'),
   });
 
   const ready = taken.isSuccess;
   useEffect(() => {
     if (ready && cameBack && isFocusAdrift())
       body.current?.querySelector<HTMLElement>('tr.current a')?.focus();
-  }, [ready, cameBack]);
-
-  // The row acted on may leave the list: the one that takes its place gets the focus.
-  const place = useRef(-1);
-  useEffect(() => {
-    if (at >= 0) place.current = at;
-    else if (place.current >= 0 && rows.length && isFocusAdrift()) focusRow(place.current);
-  });
+  }, [ready, cameBack, body]);
 
   if (taken.isPending) return <Loading what="De lijst" />;
   if (taken.error && !taken.data) return <Failed error={taken.error} onRetry={() => void taken.refetch()} />;
@@ -94,9 +75,9 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
                 key={taak.id}
                 taak={taak}
                 lijst={lijst}
-                current={taak.id === current}
+                current={taak === current}
                 busy={act.isPending}
-                onFocus={() => select(taak)}
+                onFocus={() => select(taak.id)}
                 onAct={(actie) => actOn(taak, actie)}
               />
             ))}
@@ -116,9 +97,4 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
       )}
     </>
   );
-}
-
-/** Nothing, or only the page as a whole, has the focus. */
-function isFocusAdrift(): boolean {
-  return [document.body, document.getElementById('inhoud')].includes(document.activeElement as HTMLElement);
 }
