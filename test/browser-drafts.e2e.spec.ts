@@ -1,42 +1,25 @@
 import { CommandBus } from '@nestjs/cqrs';
-import type { Browser } from 'playwright-core';
 import { SendBrief } from '../libs/casework/commands/send-brief';
 import { BRIEF_SOORTEN } from '../libs/domain/brieven';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import { describeInBrowser } from './browser/stage';
 
 const MEDICAL = 'lumbale radiculopathie';
 
-(chromiumPath ? describe : describe.skip)('drafts and letters in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
-
-  beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
-
-  const arrives = (id: string) => Colleague.arrives(browser, origin, `Persoon ${id}`);
+describeInBrowser('drafts and letters in the browser', (stage) => {
+  const arrives = (id: string) => stage.arrives(id);
 
   const sendLetters = async () => {
-    const { rows } = await api.database.owner.query(
+    const { rows } = await stage.api.database.owner.query(
       `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq", soort as brief from outbox
        where done_at is null and soort = any($1)`,
       [BRIEF_SOORTEN],
     );
-    for (const letter of rows) await api.app.get(CommandBus).execute(new SendBrief(letter));
+    for (const letter of rows) await stage.api.app.get(CommandBus).execute(new SendBrief(letter));
   };
 
   it('gives back what was typed after a reload and in another tab, and shows what changed meanwhile', async () => {
     // given a form that was begun, and saved by itself
-    const { dossierId, versie } = await api.openDossier();
+    const { dossierId, versie } = await stage.api.openDossier();
     const pb = await arrives('pb-heerlen-1');
     await pb.opens(dossierId);
     await pb.begins('Termijn opschorten', { grond: 'AWB_4_15_2A', reden: MEDICAL });
@@ -53,12 +36,12 @@ const MEDICAL = 'lumbale radiculopathie';
 
     // and in another tab, with a session of its own
     const tab = await arrives('pb-heerlen-1');
-    await tab.page.goto(`${origin}/dossiers/${dossierId}?actie=schortOp`);
+    await tab.page.goto(`${stage.origin}/dossiers/${dossierId}?actie=schortOp`);
     expect(await tab.field('reden').inputValue()).toBe(MEDICAL);
     await tab.page.context().close();
 
     // and when somebody else acted before it is opened again
-    await api
+    await stage.api
       .as('pb2-heerlen-1')
       .act(dossierId, versie, 'registreerIngebrekestelling', { ontvangstDatum: '2026-05-29' });
     await pb.page.reload();
@@ -76,7 +59,7 @@ const MEDICAL = 'lumbale radiculopathie';
   }, 240_000);
 
   it('says so when a draft cannot be saved, and saves it when the server is back', async () => {
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await stage.api.openDossier();
     const pb = await arrives('pb-heerlen-1');
     await pb.opens(dossierId);
     await pb.page.route('**/concepten/**', (route) =>
@@ -89,7 +72,7 @@ const MEDICAL = 'lumbale radiculopathie';
   }, 240_000);
 
   it('opens a letter as PDF in a tab of its own', async () => {
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await stage.api.openDossier();
     await sendLetters();
     const pb = await arrives('pb-heerlen-1');
     await pb.opens(dossierId);

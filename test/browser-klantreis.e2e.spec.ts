@@ -1,43 +1,31 @@
 import { CommandBus } from '@nestjs/cqrs';
-import type { Browser } from 'playwright-core';
 import { FollowKlantreis } from '../libs/casework/commands/follow-klantreis';
 import { nextBsn } from './api/centre';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import type { Colleague } from './browser/colleague';
+import { describeInBrowser } from './browser/stage';
 
 const NAAM = 'K. de Reiziger';
 
-(chromiumPath ? describe : describe.skip)('klantreis, agenda and calculators in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
+describeInBrowser('klantreis, agenda and calculators in the browser', (stage) => {
   let zw: string;
   let wia: string;
   const colleagues: Colleague[] = [];
 
   beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
     // A client who has been ill since a year and a half, with a WIA-aanvraag that the ZW dossier heard of.
     const client = { bsn: nextBsn(), naam: NAAM, geboorteDatum: '1975-02-03', postcode: '6411 CR' };
     const opened = async (overrides: object): Promise<string> =>
-      (await api.openDossier({ client, eersteZiektedagDatum: '2024-11-04', ...overrides })).dossierId;
+      (await stage.api.openDossier({ client, eersteZiektedagDatum: '2024-11-04', ...overrides })).dossierId;
     zw = await opened({ soort: 'ZW', ontvangstDatum: '2026-05-11' });
     wia = await opened({ soort: 'WIA_CLAIM', ontvangstDatum: '2026-05-18' });
-    const { rows } = await api.database.owner.query(
+    const { rows } = await stage.api.database.owner.query(
       `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq" from outbox where soort = 'KLANTREIS'`,
     );
-    for (const message of rows) await api.app.get(CommandBus).execute(new FollowKlantreis(message));
+    for (const message of rows) await stage.api.app.get(CommandBus).execute(new FollowKlantreis(message));
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
 
   const arrives = async (id: string) => {
-    const colleague = await Colleague.arrives(browser, origin, `Persoon ${id}`);
+    const colleague = await stage.arrives(id);
     colleagues.push(colleague);
     return colleague;
   };
@@ -94,7 +82,7 @@ const NAAM = 'K. de Reiziger';
     expect(await rb.barriers()).toEqual([]);
 
     const { dossierId } = (
-      await api.as('pb-heerlen-1').post('/v1/aanvragen', {
+      await stage.api.as('pb-heerlen-1').post('/v1/aanvragen', {
         soort: 'HERBEOORDELING_VRAAG',
         aanvrager: 'UWV_INTERN',
         // Not the day of the WIA-claim: the day stands once, beside the first of what falls on it.
@@ -142,7 +130,7 @@ const NAAM = 'K. de Reiziger';
     const ad = await arrives('ad-heerlen-1');
     const { page } = ad;
     const field = (path: string) => page.locator(`[id="berekening.${path}"]`);
-    await page.goto(`${origin}/berekeningen?tab=schatting`);
+    await page.goto(`${stage.origin}/berekeningen?tab=schatting`);
     await page.getByText('De uitkomst verschijnt hier').waitFor();
 
     // when Enter is pressed with nothing filled in
@@ -186,7 +174,7 @@ const NAAM = 'K. de Reiziger';
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'screen' });
 
-    await page.goto(`${origin}/berekeningen?tab=kalender`);
+    await page.goto(`${stage.origin}/berekeningen?tab=kalender`);
     await field('eersteZiektedagDatum').fill('4-11-2024');
     await page
       .getByRole('row', { name: 'ma 17 aug 2026 93 WIA-aanvraag uiterlijk cliënt Wet WIA 64 lid 3' })
@@ -223,7 +211,7 @@ const NAAM = 'K. de Reiziger';
     await page.getByRole('heading', { level: 1, name: /Z. Ziek · 36 jaar · Ziektewet, vangnet/ }).waitFor();
     await page.getByRole('list', { name: 'Fasen van het dossier' }).getByText('Eerste lijn').waitFor();
 
-    await page.goto(`${origin}/dossiers?soort=ZW`);
+    await page.goto(`${stage.origin}/dossiers?soort=ZW`);
     await page.getByRole('link', { name: 'Z. Ziek' }).waitFor();
     expect(await page.getByText('WIA-claim, vangnet').count()).toBe(0);
   }, 240_000);
@@ -232,10 +220,10 @@ const NAAM = 'K. de Reiziger';
     const sm = await arrives('smv-heerlen-1');
     const { page } = sm;
     await page.setViewportSize({ width: 360, height: 780 });
-    const { clientId } = (await api.as('smv-heerlen-1').get(`/v1/dossiers/${zw}`)).body;
+    const { clientId } = (await stage.api.as('smv-heerlen-1').get(`/v1/dossiers/${zw}`)).body;
     const found: Record<string, [number, string[]]> = {};
     for (const path of [`klantreis/${clientId}`, 'agenda', 'berekeningen?tab=schatting', `dossiers/${zw}`]) {
-      await page.goto(`${origin}/${path}`);
+      await page.goto(`${stage.origin}/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.locator('table, .berekening-form').first().waitFor();
       found[path] = [await sideways(sm), await sm.barriers()];

@@ -1,34 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { followMeldingen, goRound, registerMeldingenFollower } from '../apps/worker/meldingen.follower';
 import { nextBsn } from './api/centre';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import { describeInBrowser, shot } from './browser/stage';
 
-const SHOTS = process.env.REGIE_SHOTS;
-
-(chromiumPath ? describe : describe.skip)('meldingen in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
-
+describeInBrowser('meldingen in the browser', (stage) => {
   beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
-    await registerMeldingenFollower(api.database.dataSource);
+    await registerMeldingenFollower(stage.api.database.dataSource);
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
 
-  const shot = async ({ page }: Colleague, name: string) => {
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: false });
-  };
   const opens = async (naam: string): Promise<string> =>
     (
-      await api.as('pb-heerlen-1').post('/v1/aanvragen', {
+      await stage.api.as('pb-heerlen-1').post('/v1/aanvragen', {
         soort: 'WIA_CLAIM',
         ontvangstDatum: '2026-05-18',
         client: { bsn: nextBsn(), naam, geboorteDatum: '1975-02-03', postcode: '6411 CR' },
@@ -37,7 +18,7 @@ const SHOTS = process.env.REGIE_SHOTS;
       })
     ).body.dossierId;
   const states = (dossierId: string, type: string, data: object, versie: number | null = null) =>
-    api.database.owner.query(
+    stage.api.database.owner.query(
       `insert into facts (journey_id, seq, type, data, cause, actor_id, hoedanigheid, at, hash)
        select $1, max(seq) + 1, $2, $3, jsonb_build_object('gegevens', jsonb_build_object('versie', $4::int)), 'x',
          'SYSTEEM', regie_now(), '\\x00' from facts where journey_id = $1`,
@@ -45,8 +26,8 @@ const SHOTS = process.env.REGIE_SHOTS;
     );
   const follows = async (until: number) => {
     for (let tries = 0; tries < 100; tries++) {
-      while ((await followMeldingen(api.database.dataSource)) > 0);
-      const { rows } = await api.database.owner.query('select count(*)::int as n from meldingen');
+      while ((await followMeldingen(stage.api.database.dataSource)) > 0);
+      const { rows } = await stage.api.database.owner.query('select count(*)::int as n from meldingen');
       if (rows[0].n >= until) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -60,7 +41,7 @@ const SHOTS = process.env.REGIE_SHOTS;
 
   it('rings, shows the day, and lets somebody pick up and close by keyboard', async () => {
     const [zwart, wit] = [await opens('B. Zwart'), await opens('C. Wit')];
-    const pb = await Colleague.arrives(browser, origin, 'Persoon pb-heerlen-1');
+    const pb = await stage.arrives('pb-heerlen-1');
     const { page } = pb;
     const bell = page.getByRole('link', { name: /^Meldingen/ });
     expect(await bell.innerText()).not.toMatch(/\d/);
@@ -100,9 +81,9 @@ const SHOTS = process.env.REGIE_SHOTS;
   }, 240_000);
 
   it('shows a day that has passed with its lists, and fits a narrow screen', async () => {
-    await api.database.setClock('2026-06-02T09:00:00+02:00');
-    await goRound(api.database.dataSource, new AbortController().signal);
-    const pl = await Colleague.arrives(browser, origin, 'Persoon pl-heerlen-1');
+    await stage.api.database.setClock('2026-06-02T09:00:00+02:00');
+    await goRound(stage.api.database.dataSource, new AbortController().signal);
+    const pl = await stage.arrives('pl-heerlen-1');
     const { page } = pl;
     await page.getByRole('link', { name: /^Meldingen/ }).click();
     await page.getByRole('button', { name: 'Vorige dag' }).click();

@@ -1,39 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import { describeInBrowser, shot } from './browser/stage';
 
-const SHOTS = process.env.REGIE_SHOTS;
-
-(chromiumPath ? describe : describe.skip)('the rules in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
-
+describeInBrowser('the rules in the browser', (stage) => {
   beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
-    await api.database.setClock('2026-08-03T09:00:00Z');
+    await stage.api.database.setClock('2026-08-03T09:00:00Z');
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
 
   const arrives = async (id: string) => {
-    const colleague = await Colleague.arrives(browser, origin, `Persoon ${id}`);
+    const colleague = await stage.arrives(id);
     await colleague.page.getByRole('link', { name: 'Regels' }).click();
     await colleague.page.getByRole('heading', { level: 1, name: 'Regels' }).waitFor();
     return colleague;
   };
-  const shot = async ({ page }: Colleague, name: string) => {
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: false });
-  };
   const extended = async (ontvangstDatum: string) => {
-    const { dossierId, versie } = await api.openDossier({ ontvangstDatum });
+    const { dossierId, versie } = await stage.api.openDossier({ ontvangstDatum });
     const gegevens = { kennisgevingDatum: '2026-08-03', reden: 'Drukte' };
-    expect((await api.as('pb-heerlen-1').act(dossierId, versie, 'verleng', gegevens)).status).toBe(200);
+    expect((await stage.api.as('pb-heerlen-1').act(dossierId, versie, 'verleng', gegevens)).status).toBe(200);
     return dossierId;
   };
 
@@ -82,7 +63,7 @@ const SHOTS = process.env.REGIE_SHOTS;
     expect(await row.innerText()).toMatch(/vr 30 okt 2026\s+vr 4 sep 2026/);
     expect(await fb.barriers()).toEqual([]);
     await shot(fb, 'regels-proef');
-    expect((await api.as('fb-heerlen-1').get('/v1/regelboeken')).body.items).toHaveLength(1);
+    expect((await stage.api.as('fb-heerlen-1').get('/v1/regelboeken')).body.items).toHaveLength(1);
 
     // and when another change comes with it, the proef has to be done again
     await page.getByRole('button', { name: 'nieuwe waarde voor Dwangsom per dag' }).click();
@@ -127,7 +108,7 @@ const SHOTS = process.env.REGIE_SHOTS;
     await shot(fb, 'regels-fout');
     await page.getByRole('button', { name: /^haal weg/ }).click();
 
-    const next = (await api.as('fb-heerlen-1').get('/v1/regels')).body.versie + 1;
+    const next = (await stage.api.as('fb-heerlen-1').get('/v1/regels')).body.versie + 1;
 
     // given somebody else makes a version between the proef and the making
     await page.getByRole('button', { name: 'beëindig Praktisch beoordelen', exact: true }).click();
@@ -136,7 +117,7 @@ const SHOTS = process.env.REGIE_SHOTS;
     await page.getByRole('button', { name: 'Proef' }).click();
     await page.getByRole('button', { name: `Stel regelboek ${next} vast` }).waitFor();
     const other = { actie: 'BEEINDIG', sleutel: '60plus', van: '2025-09-01', tot: '2026-12-31' };
-    const made = await api
+    const made = await stage.api
       .as('fb-breda-1')
       .post('/v1/regelboeken', { toelichting: 'Eerder', wijzigingen: [other] });
     expect(made.status).toBe(201);

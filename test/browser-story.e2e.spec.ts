@@ -1,34 +1,18 @@
 import { CommandBus } from '@nestjs/cqrs';
-import type { Browser } from 'playwright-core';
 import { FollowKlantreis } from '../libs/casework/commands/follow-klantreis';
 import { nextBsn } from './api/centre';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import type { Colleague } from './browser/colleague';
+import { describeInBrowser } from './browser/stage';
 
 const CLIENT = 'R. van Zomeren';
 const MEDICAL = 'chronisch cervicaal syndroom';
 const FUNCTIES = ['111180', '267050', '315173'];
 
-(chromiumPath ? describe : describe.skip)('the story of one client in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
-
-  beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
-
-  const arrives = (id: string) => Colleague.arrives(browser, origin, `Persoon ${id}`);
+describeInBrowser('the story of one client in the browser', (stage) => {
+  const arrives = (id: string) => stage.arrives(id);
   const dossierOf = async (soort: string): Promise<string> =>
     (
-      await api.database.owner.query(
+      await stage.api.database.owner.query(
         `select o.journey_id from dossier_overview o join clients c on c.id = o.client_id
          where c.naam = $1 and o.soort = $2`,
         [CLIENT, soort],
@@ -36,11 +20,11 @@ const FUNCTIES = ['111180', '267050', '315173'];
     ).rows[0]!.journey_id;
   /** What the worker does with the news of one dossier for the others. */
   const newsSpreads = async () => {
-    const { rows } = await api.database.owner.query(
+    const { rows } = await stage.api.database.owner.query(
       `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq" from outbox
        where soort = 'KLANTREIS' and done_at is null order by created_at`,
     );
-    for (const message of rows) await api.app.get(CommandBus).execute(new FollowKlantreis(message));
+    for (const message of rows) await stage.api.app.get(CommandBus).execute(new FollowKlantreis(message));
   };
   const registers = async (colleague: Colleague, gegevens: Record<string, string>) => {
     const { page } = colleague;
@@ -138,7 +122,7 @@ const FUNCTIES = ['111180', '267050', '315173'];
     await newsSpreads();
 
     // when week 88 has come, its letter has gone, and the WIA-aanvraag comes in
-    await api.as('pb-heerlen-1').post('/demo/klok', { datum: '2027-02-15' });
+    await stage.api.as('pb-heerlen-1').post('/demo/klok', { datum: '2027-02-15' });
     await rb!.opens(zw);
     await rb!.sees(/Brief over de WIA-aanvraag verstuurd/);
     await registers(pb!, { soort: 'WIA_CLAIM', ontvangstDatum: '15-2-2027', ...client() });

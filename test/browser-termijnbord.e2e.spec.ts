@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { aanvraag, nextBsn } from './api/centre';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
-
-const SHOTS = process.env.REGIE_SHOTS;
+import { describeInBrowser, shot } from './browser/stage';
 
 // It is Monday 1 June 2026: a claim of 6 April is due today, one of 1 April was due on 27 May.
-(chromiumPath ? describe : describe.skip)('the term board in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
-
+describeInBrowser('the term board in the browser', (stage) => {
   beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
     await opens('A. Vandaag', '2026-04-06');
     await opens('B. Dezeweek', '2026-04-08');
     await opens('C. Dezeweek', '2026-04-09');
@@ -23,25 +11,18 @@ const SHOTS = process.env.REGIE_SHOTS;
     await opens('E. Later', '2026-05-18');
     await opens('F. Buren', '2026-04-09', 'pb-heerlen-2', '6461 AA');
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
 
   async function opens(naam: string, ontvangstDatum: string, who = 'pb-heerlen-1', postcode = '6411 CR') {
     const client = { bsn: nextBsn(), naam, geboorteDatum: '1975-02-03', postcode };
-    const { status } = await api.as(who).post('/v1/aanvragen', aanvraag({ ontvangstDatum, client }));
+    const { status } = await stage.api.as(who).post('/v1/aanvragen', aanvraag({ ontvangstDatum, client }));
     expect(status).toBe(201);
   }
   const arrives = async (id: string) => {
-    const colleague = await Colleague.arrives(browser, origin, `Persoon ${id}`);
+    const colleague = await stage.arrives(id);
     await colleague.page.getByRole('link', { name: 'Termijnbord' }).click();
     await colleague.page.getByRole('heading', { level: 1, name: 'Termijnbord' }).waitFor();
     await colleague.page.getByRole('row', { name: /^Heerlen 1/ }).waitFor();
     return colleague;
-  };
-  const shot = async ({ page }: Colleague, name: string) => {
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
   };
 
   it('leads a planner from a number to its dossiers, and extends them with a look beforehand', async () => {
@@ -79,7 +60,7 @@ const SHOTS = process.env.REGIE_SHOTS;
     );
     expect(await planner.barriers()).toEqual([]);
     await shot(planner, 'termijnbord-vooraf');
-    const before = (await api.as('pl-heerlen-1').get('/v1/termijnbord')).body.teams[0].aantallen;
+    const before = (await stage.api.as('pl-heerlen-1').get('/v1/termijnbord')).body.teams[0].aantallen;
     expect(before.DEZE_WEEK).toBe(2);
 
     // and when it is done, each has its result and the board follows

@@ -1,33 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { nextBsn } from './api/centre';
-import { openApi, type TestApi } from './api/open-api';
-import { builtUi, chromiumPath, startChromium } from './browser/chromium';
-import { Colleague } from './browser/colleague';
+import type { Colleague } from './browser/colleague';
+import { describeInBrowser } from './browser/stage';
 
 const CLIENT = 'W. de Proef';
 const MEDICAL = 'lumbale radiculopathie';
 
-if (!chromiumPath)
-  process.stderr.write('Browser tests skipped: no Chromium here. Set CHROMIUM, or install chromium.\n');
-
-(chromiumPath ? describe : describe.skip)('in the browser', () => {
-  let api: TestApi;
-  let browser: Browser;
-  let origin: string;
+describeInBrowser('in the browser', (stage) => {
   const colleagues: Colleague[] = [];
 
-  beforeAll(async () => {
-    api = await openApi({ uiFolder: builtUi() });
-    browser = await startChromium();
-    origin = await api.app.getUrl();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await api?.close();
-  });
-
   const arrives = async (id: string) => {
-    const colleague = await Colleague.arrives(browser, origin, `Persoon ${id}`);
+    const colleague = await stage.arrives(id);
     colleagues.push(colleague);
     return colleague;
   };
@@ -146,7 +128,7 @@ if (!chromiumPath)
     await pb2.opens(dossierId);
     await pb2.sees('uitkomst: WGA 35-80%');
     const [besluit] = (
-      await api.database.owner.query(
+      await stage.api.database.owner.query(
         `select data from facts where journey_id = $1 and type = 'BesluitTaken'`,
         [dossierId],
       )
@@ -160,7 +142,7 @@ if (!chromiumPath)
 
   it('keeps what was typed when somebody else was first, and shows what changed', async () => {
     // given a form that was opened before a colleague acted
-    const { dossierId, versie } = await api.openDossier({
+    const { dossierId, versie } = await stage.api.openDossier({
       client: { bsn: nextBsn(), naam: 'C. Botsing', geboorteDatum: '1970-05-14', postcode: '6411 CR' },
     });
     const pb = await arrives('pb-heerlen-1');
@@ -168,7 +150,7 @@ if (!chromiumPath)
     await pb.page.route('**/v1/stroom', (route) => route.fulfill({ status: 404 }));
     await pb.opens(dossierId);
     await pb.begins('Intake afronden', { toelichting: 'Alles is binnen.' });
-    const colleague = api.as('pb2-heerlen-1');
+    const colleague = stage.api.as('pb2-heerlen-1');
     await colleague.act(dossierId, versie, 'registreerIngebrekestelling', { ontvangstDatum: '2026-05-29' });
 
     // when it is sent
@@ -185,7 +167,7 @@ if (!chromiumPath)
   }, 240_000);
 
   it('shows a refusal with its reason, and leads to the first field that is wrong', async () => {
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await stage.api.openDossier();
     const pb = await arrives('pb-heerlen-1');
     await pb.opens(dossierId);
 
@@ -206,11 +188,11 @@ if (!chromiumPath)
   }, 240_000);
 
   it('has no barriers on the main pages, and nothing the browser complains about', async () => {
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await stage.api.openDossier();
     const va = await arrives('va-heerlen-1');
     const found: Record<string, string[]> = { werklijst: await va.barriers() };
     for (const path of ['werklijst?lijst=team', 'dossiers', `dossiers/${dossierId}`, 'kies']) {
-      await va.page.goto(`${origin}/${path}`);
+      await va.page.goto(`${stage.origin}/${path}`);
       await va.page.getByRole('heading', { level: 1 }).waitFor();
       await va.page.locator('table, .person, main p.state').first().waitFor();
       found[path] = await va.barriers();
