@@ -89,7 +89,3 @@ function toTermijn(regel: Regel): TermijnRegel {
 }
 
 export const TERMIJN_REGELS: readonly TermijnRegel[] = [...termijnenIn(REGELBOEK).wettelijk.values()].flat();
-
-export const AANKONDIGINGEN: readonly Aankondiging[] = [
-  ...termijnenIn(REGELBOEK).aangekondigd.values(),
-].flat();
