@@ -172,7 +172,7 @@ describeInBrowser('in the browser', (stage) => {
     await pb.opens(dossierId);
 
     // when a required field is left empty
-    await pb.begins('Termijn opschorten', { grond: 'AWB_4_15_2A', vanafDatum: '1-6-2026' });
+    await pb.begins('Termijn opschorten', { grond: 'AWB_4_15_2B', vanafDatum: '1-6-2026' });
     await pb.records();
     await pb.sees('Een veld is nog niet goed');
     expect(await pb.page.evaluate(() => document.activeElement?.id)).toBe('gegevens.reden');

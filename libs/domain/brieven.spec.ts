@@ -11,8 +11,15 @@ const gevraagd = () =>
     uitnodigingDatum: '2026-07-20',
     hersteltermijnDatum: '2026-08-03',
   });
+const BEWIJS: Record<string, object> = {
+  AWB_4_15_1A: { totDatum: '2026-08-03' },
+  AWB_4_15_1B: { mededelingDatum: '2026-07-20' },
+  AWB_4_15_2A: { instemmingDatum: '2026-07-20', totDatum: '2026-08-03' },
+  AWB_4_15_2B: {},
+  AWB_4_15_2C: { mededelingDatum: '2026-07-20', totDatum: '2026-08-03' },
+};
 const stil = (grond: string) =>
-  aanvraag().doet(pb, 'schortOp', { grond, vanafDatum: '2026-07-20', reden: 'x' });
+  aanvraag().doet(pb, 'schortOp', { grond, vanafDatum: '2026-07-21', reden: 'x', ...BEWIJS[grond] });
 
 describe('every fact', () => {
   it.each(Object.keys(BRIEF_BIJ) as FactType[])(

@@ -21,7 +21,7 @@ async function opens(naam: string, ontvangstDatum: string, over: object = {}, wh
   ids[naam] = body.dossierId;
   return body as { dossierId: string; versie: number };
 }
-const gestopt = { grond: 'AWB_4_15_1A', vanafDatum: '2026-06-01', reden: 'Loonstroken gevraagd' };
+const gestopt = { grond: 'AWB_4_15_2B', vanafDatum: '2026-06-01', reden: 'Cliënt kwam niet' };
 
 beforeAll(async () => {
   api = await openApi();

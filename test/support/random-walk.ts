@@ -152,11 +152,17 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     fc.record({ kennisgevingDatum: offset, reden: text }),
     fc.record({ kennisgevingDatum: offset, reden: text, nieuweDatum: fc.integer({ min: 0, max: 200 }) }),
   ),
-  schortOp: fc.record({
-    grond: fc.constantFrom('AWB_4_15_1A', 'AWB_4_15_2B'),
-    vanafDatum: offset,
-    reden: text,
-  }),
+  schortOp: fc.oneof(
+    fc.record({ grond: fc.constant('AWB_4_15_2B'), vanafDatum: offset, reden: text }),
+    fc.record({
+      grond: fc.constantFrom('AWB_4_15_1A', 'AWB_4_15_2A', 'AWB_4_15_2C'),
+      vanafDatum: offset,
+      reden: text,
+      mededelingDatum: offset,
+      instemmingDatum: offset,
+      totDatum: fc.integer({ min: -3, max: 40 }),
+    }),
+  ),
   hervat: fc.record({ datum: offset }),
   registreerIngebrekestelling: fc.record({ ontvangstDatum: offset }),
   verklaarOnredelijkLaat: fc.record({ grond: text }),

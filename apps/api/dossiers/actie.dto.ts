@@ -12,7 +12,7 @@ export class ActieVraag {
     type: 'object',
     additionalProperties: true,
     description: 'Volgens `gegevensSchema` van de actie',
-    example: { grond: 'AWB_4_15_1A', vanafDatum: '2026-11-02', reden: 'Loonstroken gevraagd' },
+    example: { grond: 'AWB_4_15_2B', vanafDatum: '2026-11-02', reden: 'Cliënt kwam niet op de afspraak' },
   })
   @IsObject()
   gegevens!: Record<string, unknown>;

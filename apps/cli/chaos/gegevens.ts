@@ -1,6 +1,7 @@
 import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
 import type { Chance } from './chance';
 import { TEAMS } from './centre';
+import type { LateSum } from './gegevens-dwangsom';
 
 /** What a colleague sees when they open a dossier: enough to fill in the form of an act. */
 export interface Situation {
@@ -8,14 +9,18 @@ export interface Situation {
   team: string;
   eersteZiektedagDatum: Datum;
   chance: Chance;
+  /** What deciding late costs, for who sets it. */
+  late?: LateSum | undefined;
 }
 
 export const toelichting = 'Proef met storingen';
+/** What an arts writes; it may lie readable nowhere outside the compartment. */
+export const medisch = 'Kanariebevinding';
 export const nothing = (): object => ({});
 export const fml = {
   urenPerWeek: 20,
   arbeidsduurGronden: ['ENERGETISCH'],
-  beperkingen: [{ rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting }],
+  beperkingen: [{ rubriek: 'DYNAMISCH', item: 'Tillen', mate: 'BEPERKT', toelichting: medisch }],
 };
 
 /** How each act is filled in, and how often it is chosen when it is offered. */
@@ -40,36 +45,36 @@ export const ACTS: Acts = {
   legLoonsanctieOp: [1, () => ({ reden: toelichting })],
   vraagMedischeInformatie: [
     3,
-    ({ vandaag }) => ({ bron: 'HUISARTS', gevraagdDatum: vandaag, vraag: toelichting }),
+    ({ vandaag }) => ({ bron: 'HUISARTS', gevraagdDatum: vandaag, vraag: medisch }),
   ],
   rappelleer: [1, ({ vandaag }) => ({ nummer: 1, rappelDatum: vandaag })],
   ontvangMedischeInformatie: [
     3,
-    ({ vandaag }) => ({ nummer: 1, ontvangenDatum: vandaag, inhoud: toelichting }),
+    ({ vandaag }) => ({ nummer: 1, ontvangenDatum: vandaag, inhoud: medisch }),
   ],
   rondDossiervormingAf: [6, () => ({ zonderInformatie: true })],
   stelBelastbaarheidVast: [
     8,
     ({ chance }) => {
       const duurzaam = chance.happens(0.3);
-      const onderbouwing = { onderbouwing: toelichting, duurzaam };
+      const onderbouwing = { onderbouwing: medisch, duurzaam };
       return {
         ...onderbouwing,
-        ...(duurzaam ? { duurzaamheidOnderbouwing: toelichting } : {}),
+        ...(duurzaam ? { duurzaamheidOnderbouwing: medisch } : {}),
         ...(chance.happens(0.3) ? { uitkomst: 'GBM', gbmGrond: 'OPNAME' } : { uitkomst: 'FML', fml }),
       };
     },
   ],
   delegeerVoorbereiding: [
     3,
-    ({ vandaag }) => ({ opdracht: toelichting, terugVoorDatum: addDays(vandaag, 14) }),
+    ({ vandaag }) => ({ opdracht: medisch, terugVoorDatum: addDays(vandaag, 14) }),
   ],
-  meldVoorbereidingTerug: [10, () => ({ verslag: toelichting })],
+  meldVoorbereidingTerug: [10, () => ({ verslag: medisch })],
   keurVoorbereidingGoed: [8, nothing],
-  stuurVoorbereidingTerug: [2, () => ({ reden: 'ONVOLLEDIG', toelichting })],
+  stuurVoorbereidingTerug: [2, () => ({ reden: 'ONVOLLEDIG', toelichting: medisch })],
   trekDelegatieIn: [1, nothing],
   contrasigneer: [10, nothing],
-  stuurBelastbaarheidTerug: [2, () => ({ reden: toelichting })],
+  stuurBelastbaarheidTerug: [2, () => ({ reden: medisch })],
   stelArbeidsongeschiktheidVast: [
     10,
     ({ chance }) => ({
@@ -104,9 +109,8 @@ export const ACTS: Acts = {
     1,
     ({ vandaag }) => ({ kennisgevingDatum: vandaag, nieuweDatum: addDays(vandaag, 150), reden: toelichting }),
   ],
-  schortOp: [1, ({ vandaag }) => ({ grond: 'AWB_4_15_2A', vanafDatum: vandaag, reden: toelichting })],
+  schortOp: [1, ({ vandaag }) => ({ grond: 'AWB_4_15_2B', vanafDatum: vandaag, reden: toelichting })],
   hervat: [3, ({ vandaag }) => ({ datum: vandaag })],
-  registreerIngebrekestelling: [0.5, ({ vandaag }) => ({ ontvangstDatum: vandaag })],
   draagOver: [1, ({ team }) => ({ naarTeam: TEAMS.find((other) => other !== team), reden: toelichting })],
   trekIn: [0.2, nothing],
   registreerVerhuizing: [

@@ -62,6 +62,25 @@ describe('what the browser can see is missing', () => {
   });
 });
 
+describe('a field that belongs beside several answers', () => {
+  const schema: GegevensSchema = {
+    type: 'object',
+    required: ['grond'],
+    properties: {
+      grond: { type: 'string', enum: ['1A', '2A', '2B'] },
+      totDatum: { type: 'string', 'x-bij': { veld: 'grond', is: ['1A', '2A'] } },
+    },
+  };
+
+  it.each([
+    ['1A', ['gegevens.totDatum']],
+    ['2A', ['gegevens.totDatum']],
+    ['2B', []],
+  ])('beside %s asks for %j', (grond, asked) => {
+    expect(findFouten(schema, { grond }).map(({ veld }) => veld)).toEqual(asked);
+  });
+});
+
 describe('a field that belongs beside one answer', () => {
   const beside: GegevensSchema = {
     type: 'object',

@@ -28,7 +28,7 @@ export interface GegevensSchema {
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
   /** The field belongs beside this answer in another field only. */
-  'x-bij'?: { veld: string; is: string | boolean; mag?: boolean };
+  'x-bij'?: { veld: string; is: string | boolean | string[]; mag?: boolean };
 }
 
 export type Kind =
@@ -95,7 +95,7 @@ export interface Field {
 export function fieldsOf(schema: GegevensSchema, value: Record<string, Typed>): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
     const bij = part['x-bij'];
-    if (bij && value[bij.veld] !== bij.is) return [];
+    if (bij && ![bij.is].flat().some((answer) => answer === value[bij.veld])) return [];
     return [{ name, part, required: bij ? !bij.mag : isRequired(schema, name) }];
   });
 }

@@ -173,6 +173,13 @@ describe('the articles', () => {
     expect(tekst('OPSCHORTING', {}, { grond })).toContain(`(${artikel})`);
   });
 
+  test('of overmacht, with the new term (Awb 4:15 lid 3)', () => {
+    const gegevens = { grond: 'AWB_4_15_2C', vanafDatum: '2026-08-04', totDatum: '2026-08-17' };
+    expect(tekst('OPSCHORTING', { uiterlijkeBeslisdatum: datum('2026-09-28') }, gegevens)).toMatch(
+      /loopt weer vanaf 17 augustus 2026\. U krijgt ons besluit uiterlijk op 28 september 2026/,
+    );
+  });
+
   // Awb 6:7; ZW 75j and 75k: two weeks when the ZW besluit rests on a medical judgment, but not for the EZWb.
   test.each([
     ['WIA_CLAIM', true, 'binnen zes weken'],

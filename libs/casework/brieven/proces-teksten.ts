@@ -51,13 +51,19 @@ export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {
       `Ontvangen wij niets, dan kunnen wij ${bezit(woordenVan(soort), aanvrager)} buiten behandeling laten (Awb 4:5).`,
     ],
   }),
-  OPSCHORTING: ({ feit: { data } }) => {
+  // With its end known the letter names the new term, as overmacht asks (Awb 4:15 lid 3).
+  OPSCHORTING: (basis) => {
+    const { data } = basis.feit;
     const grond = data.grond as OpschortingGrond;
     return {
       onderwerp: 'De beslistermijn staat stil',
       alineas: [
         `Vanaf ${dag(data.vanafDatum)} staat de beslistermijn stil (${OPSCHORTING_GRONDSLAG[grond]}). De reden: ${OPSCHORTING_LABEL[grond]}.`,
-        'Zodra de beslistermijn weer loopt, is onze datum zoveel dagen later als de termijn heeft stilgestaan.',
+        ...(data.totDatum
+          ? [`De beslistermijn loopt weer vanaf ${dag(data.totDatum)}. ${beslissen(basis)}`.trim()]
+          : [
+              'Zodra de beslistermijn weer loopt, is onze datum zoveel dagen later als de termijn heeft stilgestaan.',
+            ]),
       ],
     };
   },

@@ -104,7 +104,7 @@ describe('another team takes over (evaluation 3.5)', () => {
     ['passed', aanvraag().laatAlarmenVallenTot('2026-10-01'), 'VERSTREKEN'],
     [
       'suspended',
-      aanvraag().doet(pb, 'schortOp', { grond: 'AWB_4_15_2A', vanafDatum: '2026-07-21', reden: 'x' }),
+      aanvraag().doet(pb, 'schortOp', { grond: 'AWB_4_15_2B', vanafDatum: '2026-07-21', reden: 'x' }),
       'OPGESCHORT',
     ],
   ])('with a %s clock, which stays on record', (_what, claim, termijnstatusBijOvername) => {
@@ -165,7 +165,7 @@ describe('an ingebrekestelling', () => {
 
   it('is premature while the clock stands still', () => {
     const stil = aanvraag().doet(pb, 'schortOp', {
-      grond: 'AWB_4_15_2A',
+      grond: 'AWB_4_15_2B',
       vanafDatum: '2026-07-21',
       reden: 'x',
     });

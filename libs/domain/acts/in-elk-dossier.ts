@@ -1,6 +1,7 @@
 import type { InvoerOf } from '../journeys/beslistermijn-klok';
 import type { JourneyContext } from '../journeys/context';
 import type { AlarmSoort } from '../termijnen/alarmen';
+import type { TermijnSoort } from '../termijnen/termijn-soort';
 import type { AnyAct, Effect, Env, Outcome } from './act';
 import * as algemeen from './algemeen';
 import { corrigeerOntvangst } from './correctie';
@@ -21,6 +22,7 @@ export interface AlarmGegevens {
 interface Eigen<C> {
   invoerOf: InvoerOf<C>;
   berichten?: BerichtHandlers<C>;
+  soort: TermijnSoort;
   /** The phases in which a closed dossier can be taken up again, and what it then forgets. */
   heropenFasen: readonly string[];
   backTo: (fase: string) => Partial<C>;
@@ -48,7 +50,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     registreerOverlijden: algemeen.registreerOverlijden,
   } as unknown as Record<string, AnyAct<C>>;
   return {
-    verleng: verleng(eigen.invoerOf),
+    verleng: verleng(eigen.invoerOf, eigen.soort),
     registreerIngebrekestelling: registreerIngebrekestelling(eigen.invoerOf),
     ...shared,
     heropen: heropen(eigen.heropenFasen, eigen.backTo, eigen.readyFor),

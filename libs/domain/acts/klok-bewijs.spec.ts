@@ -1,6 +1,9 @@
 import { aanvraag } from '../../../test/support/claim';
 
 // Awb 4:15 lid 1b, 2a, 2c and 3: each ground with what the law asks to be on record.
+const INSTEMMING = { instemmingDatum: '2026-08-01', totDatum: '2026-08-17' };
+const OVERMACHT = { grond: 'AWB_4_15_2C', mededelingDatum: '2026-08-03', totDatum: '2026-08-17' };
+
 describe('a suspension whose end is known', () => {
   const op3Augustus = () => aanvraag().op('2026-08-03');
   const schort = (gegevens: object) =>
@@ -27,7 +30,7 @@ describe('a suspension whose end is known', () => {
   });
 
   it('can be resumed before its day, and then does nothing on it', () => {
-    const stil = schort({ totDatum: '2026-08-17' });
+    const stil = schort({ instemmingDatum: '2026-08-01', totDatum: '2026-08-17' });
     if (typeof stil === 'string') throw new Error(stil);
     const eerder = stil.op('2026-08-10').doet('PROCESBEGELEIDER', 'hervat', { datum: '2026-08-10' });
     expect(eerder.termijn()).toMatchObject({ uiterlijkeDatum: '2026-09-21', status: 'LOOPT' });
@@ -36,9 +39,30 @@ describe('a suspension whose end is known', () => {
   });
 
   test.each([
-    ['an end on its first day', { totDatum: '2026-08-03' }, 'DATUM_ONMOGELIJK'],
-    ['a consent of tomorrow', { instemmingDatum: '2026-08-04' }, 'DATUM_IN_TOEKOMST'],
-    ['a notice of tomorrow', { mededelingDatum: '2026-08-04' }, 'DATUM_IN_TOEKOMST'],
+    ['an end on its first day', { ...INSTEMMING, totDatum: '2026-08-03' }, 'DATUM_ONMOGELIJK'],
+    ['a consent of tomorrow', { ...INSTEMMING, instemmingDatum: '2026-08-04' }, 'DATUM_IN_TOEKOMST'],
+    [
+      'a consent from before the aanvraag',
+      { ...INSTEMMING, instemmingDatum: '2026-07-19' },
+      'DATUM_VOOR_ONTVANGST',
+    ],
+    ['a notice of tomorrow', { ...OVERMACHT, mededelingDatum: '2026-08-04' }, 'DATUM_IN_TOEKOMST'],
+    [
+      'a notice from before the aanvraag',
+      { ...OVERMACHT, mededelingDatum: '2026-07-19' },
+      'DATUM_VOOR_ONTVANGST',
+    ],
+    ['1a without its hersteltermijn', { grond: 'AWB_4_15_1A' }, 'ONVOLLEDIG'],
+    ['1b without a notice', { grond: 'AWB_4_15_1B' }, 'ONVOLLEDIG'],
+    ['2a without a written consent', { totDatum: '2026-08-17' }, 'ONVOLLEDIG'],
+    ['2a without the end agreed', { instemmingDatum: '2026-08-01' }, 'ONVOLLEDIG'],
+    ['2c without a notice', { ...OVERMACHT, mededelingDatum: undefined }, 'ONVOLLEDIG'],
+    ['2c without the new term', { ...OVERMACHT, totDatum: undefined }, 'ONVOLLEDIG'],
+    [
+      'abroad, later than the day after the notice',
+      { grond: 'AWB_4_15_1B', mededelingDatum: '2026-08-01' },
+      'DATUM_ONMOGELIJK',
+    ],
     [
       'abroad, from the day of the notice itself',
       { grond: 'AWB_4_15_1B', mededelingDatum: '2026-08-03' },
@@ -46,6 +70,36 @@ describe('a suspension whose end is known', () => {
     ],
   ])('is refused with %s', (_what, gegevens, code) => {
     expect(schort(gegevens)).toBe(code);
+  });
+
+  it('says which evidence is missing, and which field it goes in', () => {
+    const gegevens = { grond: 'AWB_4_15_2A', vanafDatum: '2026-08-03', reden: 'x', totDatum: '2026-08-17' };
+    expect(op3Augustus().reden('PROCESBEGELEIDER', 'schortOp', gegevens)).toBe(
+      'Bij deze grond hoort de datum van de schriftelijke instemming (Awb 4:15 lid 2a); vul instemmingDatum in.',
+    );
+  });
+
+  // Each ground by its own count: eight weeks from 20 July are 14 September, and the days that stood still come on top.
+  test.each([
+    [
+      '1a, fourteen days until the hersteltermijn',
+      { grond: 'AWB_4_15_1A', totDatum: '2026-08-17' },
+      '2026-09-28',
+    ],
+    ['2a, one day', { ...INSTEMMING, totDatum: '2026-08-04' }, '2026-09-15'],
+    ['2c, five days', { ...OVERMACHT, totDatum: '2026-08-08' }, '2026-09-21'],
+    ['2b, as long as it lasts', { grond: 'AWB_4_15_2B' }, '2026-09-14'],
+  ])('counts %s', (_what, gegevens, uiterlijkeDatum) => {
+    const stil = schort(gegevens);
+    expect(typeof stil === 'string' ? stil : stil.termijn()!.uiterlijkeDatum).toBe(uiterlijkeDatum);
+  });
+
+  it('on 1a runs again by itself when the hersteltermijn passes unused', () => {
+    const stil = schort({ grond: 'AWB_4_15_1A', totDatum: '2026-08-17' });
+    if (typeof stil === 'string') throw new Error(stil);
+    const loopt = stil.laatAlarmenVallenTot('2026-08-17');
+    expect(loopt.feit('BeslistermijnResumed')).toEqual({ grond: 'AWB_4_15_1A', hervatDatum: '2026-08-17' });
+    expect(loopt.termijn()).toMatchObject({ uiterlijkeDatum: '2026-09-28', status: 'LOOPT' });
   });
 
   it('for information from abroad begins the day after the notice (lid 1b)', () => {

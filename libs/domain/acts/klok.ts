@@ -1,7 +1,7 @@
 import { fact, type FactDraft } from '../facts';
 import { hervatOp, openOpschorting, type DeadlineState, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
-import { alarmenVoor, type AlarmSoort } from '../termijnen/alarmen';
+import { ALARM_VOLGORDE, type AlarmSoort } from '../termijnen/alarmen';
 import type { OpschortingGrond } from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
@@ -24,18 +24,42 @@ export const loopt: Act<C, unknown>['when'] = ({ deadlines }) =>
     ? undefined
     : refuse('GEEN_TERMIJN', 'Voor dit dossier loopt geen beslistermijn.');
 
-/** What the law asks to be on record with a ground: a notice, a written consent, the period agreed. */
+/** What the law asks to be on record with a ground: a notice, a written consent, the period set or agreed on. */
 interface Bewijs {
   mededelingDatum?: Datum;
   instemmingDatum?: Datum;
   totDatum?: Datum;
 }
+interface Opschorten extends Bewijs {
+  grond: OpschortingGrond;
+  vanafDatum: Datum;
+  reden: string;
+}
+
+/** Without its evidence a ground suspends nothing: what has to be on record with it, and why. */
+const VEREIST: Readonly<Record<OpschortingGrond, Partial<Record<keyof Bewijs, string>>>> = {
+  AWB_4_15_1A: { totDatum: 'de hersteltermijn die de brief noemt (Awb 4:5 lid 1 en 4:15 lid 1a)' },
+  AWB_4_15_1B: { mededelingDatum: 'de dag van de mededeling aan de aanvrager (Awb 4:15 lid 1b)' },
+  AWB_4_15_2A: {
+    instemmingDatum: 'de datum van de schriftelijke instemming (Awb 4:15 lid 2a)',
+    totDatum: 'tot wanneer de aanvrager met uitstel instemt (Awb 4:15 lid 2a)',
+  },
+  // What delays and from when stand in every suspension; when it is over is not known beforehand.
+  AWB_4_15_2B: {},
+  AWB_4_15_2C: {
+    mededelingDatum: 'de dag van de mededeling aan de aanvrager (Awb 4:15 lid 3)',
+    totDatum: 'de dag waarop de termijn weer loopt, zoals meegedeeld (Awb 4:15 lid 3)',
+  },
+};
+const metBewijs = (veld: keyof Bewijs): OpschortingGrond[] =>
+  (Object.keys(VEREIST) as OpschortingGrond[]).filter((grond) => VEREIST[grond][veld] !== undefined);
 
 /**
- * Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. With a `totDatum` (the period agreed on,
- * the new date of an overmacht) it runs again by itself from that day, unless somebody resumes it before.
+ * Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. With a `totDatum` (the hersteltermijn,
+ * the period agreed on, the new date of an overmacht) it runs again by itself from that day, unless somebody resumes it
+ * before.
  */
-export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; reden: string } & Bewijs> = {
+export const schortOp: Act<C, Opschorten> = {
   label: 'Termijn opschorten',
   rollen: ['PROCESBEGELEIDER', 'RE_INTEGRATIEBEGELEIDER', 'PLANNER'],
   schema: form(
@@ -45,28 +69,39 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
       reden: tekstVeld('Reden', 'lang', 1000),
     },
     {
-      mededelingDatum: datumVeld(
-        'Aanvrager ingelicht op',
-        'Awb 4:15 lid 3; bij lid 1b begint zij de dag erna',
+      mededelingDatum: bij(
+        'grond',
+        metBewijs('mededelingDatum'),
+        datumVeld('Aanvrager ingelicht op', 'Bij lid 1b staat de termijn stil vanaf de dag erna'),
       ),
       instemmingDatum: bij(
         'grond',
-        'AWB_4_15_2A',
+        metBewijs('instemmingDatum'),
         datumVeld('Schriftelijke instemming van', 'Awb 4:15 lid 2a'),
-        'mag',
       ),
-      totDatum: datumVeld('Loopt weer vanaf', 'Als dat nu al vaststaat; dan hervat de termijn vanzelf'),
+      totDatum: bij(
+        'grond',
+        metBewijs('totDatum'),
+        datumVeld(
+          'Loopt weer vanaf',
+          'De hersteltermijn, het afgesproken einde of de meegedeelde dag; dan hervat de termijn vanzelf',
+        ),
+      ),
     },
   ),
   when: loopt,
-  check: (context, { grond, vanafDatum, mededelingDatum, instemmingDatum, totDatum }, { vandaag }) =>
-    firstRefusal(
+  check: (context, gegevens, { vandaag }) => {
+    const { grond, vanafDatum, mededelingDatum, instemmingDatum, totDatum } = gegevens;
+    return firstRefusal(
+      zonderBewijs(gegevens),
       notBeforeReceipt(context, vanafDatum, 'opschorting'),
       // An invitation sent today suspends from tomorrow (Awb 4:15 lid 1a).
       notInFuture(addDays(vanafDatum, -1), vandaag, 'De dag vóór de opschorting'),
       mededelingDatum && notInFuture(mededelingDatum, vandaag, 'De mededeling'),
+      mededelingDatum && notBeforeReceipt(context, mededelingDatum, 'de mededeling'),
       instemmingDatum && notInFuture(instemmingDatum, vandaag, 'De instemming'),
-      grond === 'AWB_4_15_1B' && mededelingDatum && vanafDatum <= mededelingDatum
+      instemmingDatum && notBeforeReceipt(context, instemmingDatum, 'de instemming'),
+      grond === 'AWB_4_15_1B' && mededelingDatum && vanafDatum !== addDays(mededelingDatum, 1)
         ? refuse(
             'DATUM_ONMOGELIJK',
             `De termijn staat stil vanaf de dag na de mededeling (${formatDatum(mededelingDatum)}; Awb 4:15 lid 1b).`,
@@ -82,7 +117,8 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
             'De termijn was dan al verstreken; opschorten heeft geen gevolg meer (Awb 4:15).',
           )
         : undefined,
-    ),
+    );
+  },
   apply: (context, { grond, vanafDatum, reden, totDatum, ...bewijs }) => ({
     context: {
       opschortingen: [
@@ -95,6 +131,12 @@ export const schortOp: Act<C, { grond: OpschortingGrond; vanafDatum: Datum; rede
     ],
   }),
 };
+
+function zonderBewijs(gegevens: Opschorten) {
+  const vereist = Object.entries(VEREIST[gegevens.grond]) as [keyof Bewijs, string][];
+  const missing = vereist.find(([veld]) => gegevens[veld] === undefined);
+  return missing && refuse('ONVOLLEDIG', `Bij deze grond hoort ${missing[1]}; vul ${missing[0]} in.`);
+}
 
 /** The day that was agreed has come: the clock runs again without anyone acting. */
 export function hervatVanzelf(context: C): { context: Partial<C>; facts: [FactDraft] } | undefined {
@@ -168,10 +210,9 @@ export const laatAlarmAfgaan: Act<C, { sleutel: string; versie: number; alarm: A
 };
 
 /** No alarm falls twice, after a later one, or on a clock that has ended. */
-const mayStillFall = ({ uiterlijkeDatum, gevallen, status }: DeadlineState, alarm: AlarmSoort): boolean => {
-  const order = alarmenVoor(uiterlijkeDatum).map((candidate) => candidate.alarm);
-  const last = order.findLastIndex((candidate) => gevallen.includes(candidate));
-  return order.indexOf(alarm) > last && status !== 'VOLDAAN' && status !== 'VERVALLEN';
+const mayStillFall = ({ gevallen, status }: DeadlineState, alarm: AlarmSoort): boolean => {
+  const last = ALARM_VOLGORDE.findLastIndex((candidate) => gevallen.includes(candidate));
+  return ALARM_VOLGORDE.indexOf(alarm) > last && status !== 'VOLDAAN' && status !== 'VERVALLEN';
 };
 
 /** The beslistermijn gets another date or runs again: its alarms may fall again, also the one that it has passed. */

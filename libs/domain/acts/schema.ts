@@ -14,7 +14,7 @@ export interface FieldSchema {
   /** The compartment this field belongs to; such a field never reaches the process part. */
   'x-medisch'?: Compartiment;
   /** The field belongs beside this answer in another field only; the screen shows it then, the act's rules guard it. */
-  'x-bij'?: { veld: string; is: string | boolean; mag?: true };
+  'x-bij'?: { veld: string; is: string | boolean | readonly string[]; mag?: true };
   /** Words to choose from while typing; another word is fine too. */
   'x-suggesties'?: readonly string[];
   /** The value is the id of a team, or of a medewerker with this role in the dossier's team; checked before the act. */
@@ -88,8 +88,13 @@ export const bedragVeld = (title: string, minimum = 0): FieldSchema => ({
   multipleOf: 0.01,
 });
 
-/** A field that belongs beside one answer in another field, and is asked for there; with `mag` it may stay empty. */
-export const bij = (veld: string, is: string | boolean, schema: FieldSchema, mag?: 'mag'): FieldSchema => ({
+/** A field that belongs beside some answers in another field, and is asked for there; with `mag` it may stay empty. */
+export const bij = (
+  veld: string,
+  is: string | boolean | readonly string[],
+  schema: FieldSchema,
+  mag?: 'mag',
+): FieldSchema => ({
   ...schema,
   'x-bij': { veld, is, ...(mag && { mag: true as const }) },
 });

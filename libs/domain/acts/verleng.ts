@@ -2,10 +2,11 @@ import { fact } from '../facts';
 import type { InvoerOf } from '../journeys/beslistermijn-klok';
 import type { JourneyContext } from '../journeys/context';
 import { refuse, type Refusal } from '../refusals';
-import { REGELBOEK, type Regelboek } from '../regels/regelboek';
+import { REGELBOEK, regelOp, type Regelboek } from '../regels/regelboek';
 import { beslistermijn, kennisgevingOpTijd } from '../termijnen/beslistermijn';
 import { addDays, addWeeks, formatDatum, type Datum } from '../termijnen/datum';
 import { aankondigingFor, regelFor } from '../termijnen/regels';
+import type { TermijnSoort } from '../termijnen/termijn-soort';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
 import { loopt, notYetPassed } from './klok';
@@ -18,11 +19,17 @@ interface Kennisgeving {
   externeDeskundige?: boolean;
 }
 
+/** The soorten whose law gives time for an external expert (Wet WIA 102 lid 4); the others have no such clause. */
+const MET_EXTERNE_DESKUNDIGE: readonly TermijnSoort[] = ['WIA_CLAIM', 'WIA_VERKORTE_WACHTTIJD'];
+
 /**
  * Only a written kennisgeving, sent before the term ends, moves the date (Wet WIA 102 lid 3 and 5, Awb 4:14 lid 3).
  * Where the statute fixes the term (ZW 72c, SUWI 32a, Awb 4:14 lid 1) it only tells when the besluit will come.
  */
-export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C, Kennisgeving> {
+export function verleng<C extends JourneyContext>(
+  invoerOf: InvoerOf<C>,
+  soort: TermijnSoort,
+): Act<C, Kennisgeving> {
   const invoer = (context: C, regels = REGELBOEK) => invoerOf(context, regels);
   const verlengd = (
     context: C,
@@ -50,17 +57,19 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
       },
       {
         nieuweDatum: datumVeld('Nieuwe uiterste datum', 'Leeg: de aangekondigde termijn'),
-        externeDeskundige: {
-          type: 'boolean',
-          title: 'Voor een externe deskundige',
-          description: 'Ten hoogste vier weken (Wet WIA 102 lid 4)',
-        },
+        ...(MET_EXTERNE_DESKUNDIGE.includes(soort) && {
+          externeDeskundige: {
+            type: 'boolean' as const,
+            title: 'Voor een externe deskundige',
+            description: 'Ten hoogste vier weken (Wet WIA 102 lid 4)',
+          },
+        }),
       },
     ),
     when: loopt,
     check: (context, kennisgeving, { vandaag, regels }) => {
       const { kennisgevingDatum, nieuweDatum } = kennisgeving;
-      const { soort, ontvangstDatum } = invoer(context, regels);
+      const { soort: termijnSoort, ontvangstDatum } = invoer(context, regels);
       const { uiterlijkeBeslisdatum: nu, wettelijkeDatum } = beslistermijn(invoer(context, regels))!;
       const { kennisgeving: gevolg, kennisgevingArtikel } = regelOf(context, regels);
       return firstRefusal(
@@ -75,17 +84,28 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
         nieuweDatum && nieuweDatum > addDays(ontvangstDatum, 730)
           ? refuse('DATUM_ONMOGELIJK', 'De nieuwe datum ligt meer dan twee jaar na de ontvangst.')
           : undefined,
-        gevolg === 'INFORMEERT' ? informs(nu, nieuweDatum) : (expert() ?? moves()),
+        expert(),
+        gevolg === 'INFORMEERT' ? informs(nu, nieuweDatum) : moves(),
       );
 
       function expert(): Refusal | undefined {
         if (!kennisgeving.externeDeskundige) return undefined;
+        const regel = MET_EXTERNE_DESKUNDIGE.includes(termijnSoort)
+          ? regelOp(regels ?? REGELBOEK, 'term.externe_deskundige', ontvangstDatum)
+          : null;
+        if (!regel) {
+          return refuse(
+            'GEEN_EXTERNE_DESKUNDIGE',
+            'De wet geeft voor deze termijn geen extra tijd voor een externe deskundige; die is er alleen in Wet WIA 102 lid 4.',
+          );
+        }
         if (!nieuweDatum)
           return refuse('NIEUWE_DATUM_NODIG', 'Noem de datum tot wanneer de deskundige nodig is.');
-        return nieuweDatum > addWeeks(wettelijkeDatum, 4)
+        const meest = addWeeks(wettelijkeDatum, regel.waarde as number);
+        return nieuweDatum > meest
           ? refuse(
               'DATUM_ONMOGELIJK',
-              `Voor een externe deskundige kan ten hoogste vier weken: t/m ${formatDatum(addWeeks(wettelijkeDatum, 4))} (Wet WIA 102 lid 4).`,
+              `Voor een externe deskundige kan ten hoogste vier weken: t/m ${formatDatum(meest)} (${regel.artikel}).`,
             )
           : undefined;
       }
@@ -100,7 +120,7 @@ export function verleng<C extends JourneyContext>(invoerOf: InvoerOf<C>): Act<C,
         }
         return refuse(
           'NIEUWE_DATUM_NODIG',
-          aankondigingFor(soort, ontvangstDatum, regels)
+          aankondigingFor(termijnSoort, ontvangstDatum, regels)
             ? `De aangekondigde termijn eindigt niet na ${formatDatum(nu)}; noem de nieuwe uiterste datum.`
             : 'Voor deze aanvraag geldt geen aangekondigde termijn; noem de nieuwe uiterste datum.',
         );

@@ -57,6 +57,7 @@ export function beoordelingsreis<C extends ReisContext>(reis: Reis<C>): JourneyD
   const heropenFasen = Object.keys(reis.heropenbaar);
   const shared = actsInElkDossier<C>({
     invoerOf,
+    soort: reis.id,
     heropenFasen,
     backTo: (fase) => ({ ...(backTo(fase) as Partial<C>), ...reis.backTo?.(fase) }),
     ...(reis.readyFor && { readyFor: reis.readyFor }),

@@ -69,10 +69,10 @@ const alBeslist = ({ heropend, uitkomst }: JourneyContext): boolean =>
   heropend !== undefined &&
   heropend.grond !== 'TEN_ONRECHTE_GESLOTEN';
 
-/** The day on which a suspension ends by itself; a hersteltermijn has a clock of its own. */
+/** The day on which a suspension ends by itself; the hersteltermijn of an aanvulling has a clock of its own. */
 function opschortingKlok(context: JourneyContext): DeadlineDraft[] {
   const open = openOpschorting(context);
-  if (!open?.verwachteHervatDatum || open.grond === 'AWB_4_15_1A' || context.uitkomst) return [];
+  if (!open?.verwachteHervatDatum || bijAanvulling(context, open) || context.uitkomst) return [];
   const { grond, vanafDatum, verwachteHervatDatum } = open;
   return [
     {
@@ -95,6 +95,9 @@ function opschortingKlok(context: JourneyContext): DeadlineDraft[] {
     },
   ];
 }
+
+const bijAanvulling = (context: JourneyContext & { aanvulling?: unknown }, { grond }: Opschorting): boolean =>
+  grond === 'AWB_4_15_1A' && Boolean(context.aanvulling);
 
 /** Bezwaar or a court may say by when the new besluit is due. */
 function heropeningKlok({ heropend, uitkomst }: JourneyContext): DeadlineDraft[] {

@@ -54,6 +54,7 @@ export const ezwbActs: Record<string, AnyAct<C>> = {
   neemWeerOp: screening.neemWeerOp,
   ...actsInElkDossier<C>({
     invoerOf: ezwbInvoer,
+    soort: 'EZWB',
     heropenFasen: ['SCREENING', 'MEDISCHE_BEOORDELING', 'ARBEIDSKUNDIGE_BEOORDELING', 'VASTSTELLING'],
     backTo: (fase) => ({
       ...backTo(fase),

@@ -58,6 +58,7 @@ export const wiaClaimActsV2: Record<string, AnyAct<C>> = {
   ...onTheRoad,
   ...actsInElkDossier<C>({
     invoerOf: wiaClaimInvoerV2,
+    soort: 'WIA_CLAIM',
     heropenFasen: ['INTAKE', 'MEDISCHE_BEOORDELING', 'ARBEIDSKUNDIGE_BEOORDELING', 'VASTSTELLING'],
     backTo: (fase) => ({
       ...(backTo(fase) as Partial<C>),

@@ -39,7 +39,7 @@ export const wiaClaimActs: Record<string, AnyAct<WiaClaimContext>> = {
   keurVaststellingGoed: vaststelling.keurVaststellingGoed,
   stuurVaststellingTerug: vaststelling.stuurVaststellingTerug,
   neemBesluit: vaststelling.neemBesluit,
-  verleng: verleng(wiaClaimInvoer),
+  verleng: verleng(wiaClaimInvoer, 'WIA_CLAIM'),
   schortOp,
   hervat,
   registreerIngebrekestelling: algemeen.registreerIngebrekestelling,

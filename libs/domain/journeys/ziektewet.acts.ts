@@ -54,6 +54,7 @@ export const ziektewetActs: Record<string, AnyAct<C>> = {
   sluitNaHeropening,
   ...actsInElkDossier<C>({
     invoerOf: ziektewetInvoer,
+    soort: 'ZW',
     heropenFasen: ['EERSTE_LIJN', 'MONITORING'],
     backTo: (fase) => ({
       herstelDatum: null,

@@ -16,6 +16,7 @@ const bezwaar = (wet: string, naam: string): Record<string, string> =>
 export const NAMEN: Readonly<Record<string, Naam>> = {
   ...per('Beslistermijnen', {
     'term.herbeoordeling_ambtshalve': 'Beslistermijn herbeoordeling uit eigen beweging',
+    'term.externe_deskundige': 'Verlenging voor een externe deskundige',
     'term.verzekerd_zijn_wia': 'Beslissen over verzekerd zijn, WIA',
     'term.verzekerd_zijn_zw': 'Beslissen over verzekerd zijn, Ziektewet',
     'term.aanvulling_buiten_behandeling': 'Buiten behandeling stellen na de hersteltermijn',
@@ -87,6 +88,7 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     ...bezwaar('wia', 'WIA'),
     ...bezwaar('zw', 'Ziektewet'),
     ...bezwaar('wajong', 'Wajong'),
+    'bezwaar.awb': 'Beslissen op bezwaar zonder bijzondere termijn',
     'bezwaar.verdaging': 'Verdagen van het besluit op bezwaar',
   }),
   ...per('Dwangsom en rechter', {

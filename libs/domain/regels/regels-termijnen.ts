@@ -61,6 +61,7 @@ const AANGEKONDIGD: readonly Regel[] = [
 /* prettier-ignore */
 const OVERIG: readonly Regel[] = [
   rij('term.herbeoordeling_ambtshalve', false, 'jaNee', VANAF_2006, 'ONTVANGST', 'Awb 1:3 lid 3', 'WAARSCHIJNLIJK', 'Professioneel, Werkbedrijf, Uitkeren en Handhaving: geen aanvraag, dus geen termijn; alleen een interne norm.'),
+  rij('term.externe_deskundige', 4, 'weken', VANAF_2006, 'ONTVANGST', 'Wet WIA 102 lid 4', 'ZEKER', 'Ten hoogste, na de wettelijke termijn van lid 3; alleen bij een eerste claim en een verkorte wachttijd.'),
   rij('term.verzekerd_zijn_wia', 13, 'weken', VANAF_2006, 'ONTVANGST', 'Wet WIA 102 lid 1', 'ZEKER'),
   rij('term.verzekerd_zijn_zw', 13, 'weken', VANAF_2006, 'ONTVANGST', 'ZW 72c lid 1', 'ZEKER'),
   rij('term.aanvulling_buiten_behandeling', 4, 'weken', VANAF_2006, 'ONTVANGST', 'Awb 4:5 lid 4', 'ZEKER', 'Na het ongebruikt verstrijken van de hersteltermijn.'),
