@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { REGELBOEK } from '../regels/regelboek';
 import { addDays, datum, daysBetween } from '../termijnen/datum';
 import { berekenDwangsom } from './bereken-dwangsom';
@@ -29,6 +30,7 @@ describe('a dwangsom', () => {
         vraag.filter(({ besluit }) => besluit >= 0),
         (v) => reken({ ...v, besluit: v.besluit + 1 }).bedrag >= reken(v).bedrag,
       ),
+      histories(),
     );
   });
 
@@ -40,6 +42,7 @@ describe('a dwangsom', () => {
         expect(bedrag).toBeLessThanOrEqual(bedragMaximaal);
         expect([0, 1260, 1442]).toContain(bedragMaximaal);
       }),
+      histories(),
     );
   });
 
@@ -54,6 +57,7 @@ describe('a dwangsom', () => {
             daysBetween(ingebrekestellingDatum, laatsteVrijeDag(REGELBOEK, ingebrekestellingDatum)),
           ).toBe(14);
       }),
+      histories(),
     );
   });
 
@@ -63,6 +67,7 @@ describe('a dwangsom', () => {
         const { eersteDagDatum, laatsteDagDatum, dagen } = reken(v);
         expect(dagen).toBe(laatsteDagDatum === null ? 0 : daysBetween(eersteDagDatum!, laatsteDagDatum) + 1);
       }),
+      histories(),
     );
   });
 
@@ -73,6 +78,7 @@ describe('a dwangsom', () => {
         const sum = Array.from({ length: dagen }, (_, index) => dagbedrag(index + 1, tarief));
         expect(bedragNa(dagen, tarief)).toBe(sum.reduce((a, b) => a + b, 0));
       }),
+      histories(),
     );
   });
 
@@ -90,6 +96,7 @@ describe('a dwangsom', () => {
           expect([both.bedrag, both.dagen]).toEqual([turned.bedrag, turned.dagen]);
         },
       ),
+      histories(),
     );
   });
 
@@ -102,6 +109,7 @@ describe('a dwangsom', () => {
           Math.round(bedrag * 100),
         );
       }),
+      histories(),
     );
   });
 });

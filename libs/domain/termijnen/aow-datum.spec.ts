@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { aowDatum } from './aow-datum';
 import { addDays, datum } from './datum';
 import { datumVan, kalenderVan } from './ziektewet-kalender';
@@ -31,7 +32,7 @@ test('everybody born within the table has one, and never earlier than who is old
       expect(found).not.toBeNull();
       expect(aowDatum(addDays(born, 1))! >= found!).toBe(true);
     }),
-    { numRuns: 1000 },
+    histories(1000),
   );
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { beslistermijn } from './beslistermijn';
 import type { BeslistermijnInvoer, Opschorting, TermijnSoort, Verlenging } from './beslistermijn';
 import { addDays, addWeeks, datum, daysBetween, formatDatum, latest, type Datum } from './datum';
@@ -103,7 +104,7 @@ test('the term equals a calendar walked day by day', () => {
     fc.property(someInvoer, (invoer) => {
       expect(dates(invoer)).toEqual(walk(invoer));
     }),
-    { numRuns: 600 },
+    histories(600),
   );
 });
 
@@ -121,7 +122,7 @@ test('an extra suspension never shortens', () => {
       expect(wettelijkAfter >= wettelijk).toBe(true);
       expect(uiterlijkAfter >= uiterlijk).toBe(true);
     }),
-    { numRuns: 300 },
+    histories(300),
   );
 });
 
@@ -139,6 +140,7 @@ test('an extra kennisgeving never shortens and never moves the statutory date', 
       expect(wettelijkAfter).toBe(wettelijk);
       expect(uiterlijkAfter >= uiterlijk).toBe(true);
     }),
+    histories(),
   );
 });
 
@@ -163,6 +165,7 @@ test('resuming adds exactly the suspended days', () => {
         expect(wettelijk).toBe(regel.atw ? shiftToWerkdag(bare) : bare);
       },
     ),
+    histories(),
   );
 });
 
@@ -178,7 +181,7 @@ test('the order of recording changes neither dates nor onderbouwing', () => {
     fc.property(shuffled, ([invoer, opschortingen, verlengingen]) => {
       expect(beslistermijn({ ...invoer, opschortingen, verlengingen })).toEqual(beslistermijn(invoer));
     }),
-    { numRuns: 200 },
+    histories(200),
   );
 });
 
@@ -192,6 +195,6 @@ test('the last date the onderbouwing names is the date that counts', () => {
         1 + invoer.opschortingen.length + invoer.verlengingen.length,
       );
     }),
-    { numRuns: 300 },
+    histories(300),
   );
 });

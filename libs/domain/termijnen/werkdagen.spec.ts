@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { addDays, datum } from './datum';
 import { isWerkdag } from './feestdagen';
 import { isTermijnenwetApplicable, shiftToWerkdag } from './termijnenwet';
@@ -44,6 +45,7 @@ test('addWerkdagen ends on a werkdag and is undone by werkdagenBetween', () => {
       expect(isWerkdag(to)).toBe(true);
       expect(werkdagenBetween(from, to)).toBe(n);
     }),
+    histories(),
   );
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { REGELBOEK } from '../regels/regelboek';
 import { addDays, datum, daysBetween, weekday, type Datum } from './datum';
 import {
@@ -234,6 +235,6 @@ test('equals a calendar walked day by day, whatever the order of the interruptio
       );
       if (onderbrekingen.length === 0) expect(weekday(kalender.eindeWachttijdDatum)).toBe(weekday(eerste));
     }),
-    { numRuns: 200 },
+    histories(200),
   );
 });
