@@ -1,6 +1,6 @@
 import type { OordeelSoort, Soort } from '../aanvraag';
 import type { Regelboek } from '../regels/regelboek';
-import type { Datum } from '../termijnen/datum';
+import { daysBetween, type Datum } from '../termijnen/datum';
 import type { Aanvrager } from '../termijnen/termijn-einde';
 import { berekenDwangsom, type Dwangsom } from './bereken-dwangsom';
 import { reden, zonderDwangsom, zonderGevolg, type Ingebrekestelling, type Reden } from './gronden';
@@ -33,12 +33,17 @@ export interface DwangsomStand {
   vastTeStellen: boolean;
 }
 
-/** The ingebrekestelling that began the two weeks: the first one with effect. In which order they were registered is no matter. */
+/**
+ * The ingebrekestelling that began the two weeks: the first one with effect, and of one day that of the most aanvragers,
+ * so that the order in which they were registered is no matter.
+ */
 export function geldigeIngebrekestelling(
   stand: DwangsomStand,
   boek: Regelboek,
 ): GeregistreerdeIngebrekestelling | null {
-  const all = [...stand.ingebrekestellingen].sort((a, b) => (a.ontvangstDatum < b.ontvangstDatum ? -1 : 1));
+  const all = [...stand.ingebrekestellingen].sort(
+    (a, b) => daysBetween(b.ontvangstDatum, a.ontvangstDatum) || b.aanvragers - a.aanvragers,
+  );
   return all.find((each) => waaromZonderGevolg(stand, each, boek) === null) ?? null;
 }
 
