@@ -41,11 +41,12 @@ export function opschortingNaUitnodiging(
   aangevuldDatum?: Datum,
   hersteltermijnDatum?: Datum,
 ): Opschorting {
-  const ends = [aangevuldDatum, hersteltermijnDatum].filter((end) => end !== undefined);
   return {
     grond,
     vanafDatum: addDays(uitnodigingDatum, 1),
-    ...(aangevuldDatum === undefined ? {} : { hervatDatum: earliest(aangevuldDatum, ...ends) }),
+    ...(aangevuldDatum === undefined
+      ? {}
+      : { hervatDatum: earliest(aangevuldDatum, hersteltermijnDatum ?? aangevuldDatum) }),
     ...(hersteltermijnDatum === undefined ? {} : { verwachteHervatDatum: hersteltermijnDatum }),
   };
 }
@@ -82,5 +83,5 @@ export function isOpgeschort(d: Datum, opschortingen: readonly Opschorting[]): b
 }
 
 function byVanaf(a: Opschorting, b: Opschorting): number {
-  return a.vanafDatum < b.vanafDatum ? -1 : a.vanafDatum > b.vanafDatum ? 1 : 0;
+  return daysBetween(b.vanafDatum, a.vanafDatum);
 }

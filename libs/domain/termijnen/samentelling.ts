@@ -97,7 +97,7 @@ function spansOf({ onderbrekingen = [], verlof = [], zonderZiekengeld = [] }: Zi
     })),
     ...verlof.map((period) => inclusive(period, !period.oorzaakAnders)),
     ...zonderZiekengeld.map((period) => inclusive(period, true)),
-  ].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+  ].sort((a, b) => daysBetween(b.van, a.van));
 }
 
 // Days that follow each other without a day of illness are one interruption, whatever they consist of.

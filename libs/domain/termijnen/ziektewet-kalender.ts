@@ -205,5 +205,5 @@ function uitloop(momenten: readonly Kalendermoment[], boek: Regelboek): Kalender
 }
 
 function byDatum(a: Kalendermoment, b: Kalendermoment): number {
-  return a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0;
+  return daysBetween(b.datum, a.datum);
 }
