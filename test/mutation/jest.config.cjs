@@ -1,0 +1,10 @@
+const [unit] = require('../../jest.config.js').projects;
+
+/** The unit specs beside the mutated files, alone: what a rule does must show where the rule is. */
+module.exports = {
+  ...unit,
+  rootDir: '../..',
+  roots: ['libs/domain', 'test/support', 'test/mutation'].map((folder) => `<rootDir>/${folder}`),
+  testMatch: ['termijnen', 'dwangsom'].map((folder) => `<rootDir>/libs/domain/${folder}/**/*.spec.ts`),
+  setupFiles: ['<rootDir>/test/mutation/same-chance.ts'],
+};

@@ -1,0 +1,23 @@
+/** Mutation testing of the legal dates and the dwangsom: `npm run mutation`, or one file with `-- --mutate <path>`. */
+export default {
+  mutate: ['libs/domain/{termijnen,dwangsom}/**/*.ts', '!**/*.spec.ts'],
+  testRunner: 'jest',
+  jest: { configFile: 'test/mutation/jest.config.cjs' },
+  coverageAnalysis: 'perTest',
+  // A mutant in what is computed once, when the file is read, would need every spec anew.
+  ignoreStatic: true,
+  concurrency: 1,
+  timeoutMS: 20_000,
+  timeoutFactor: 4,
+  incremental: true,
+  incrementalFile: '.regie/mutation/incremental.json',
+  tempDirName: '.regie/mutation/sandbox',
+  ignorePatterns: ['**', '!libs/**', '!test/**', '!jest.config.js', '!package.json', '!tsconfig.json'],
+  checkers: [],
+  disableTypeChecks: false,
+  reporters: ['clear-text', 'progress-append-only', 'html'],
+  htmlReporter: { fileName: '.regie/mutation/report.html' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  allowEmpty: true,
+  thresholds: { high: 95, low: 90, break: 90 },
+};
