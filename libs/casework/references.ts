@@ -1,17 +1,26 @@
 import type { EntityManager } from 'typeorm';
 import type { Fout } from '../domain/aanvraag';
+import type { FieldSchema } from '../domain/acts/schema';
 import { JOURNEYS } from '../domain/journeys/registry';
-import type { JsonObject } from '../domain/json';
+import type { Json, JsonObject } from '../domain/json';
+import type { Rol } from '../domain/rollen';
+import { DISCIPLINES } from '../domain/taken/taken';
 
-const EXISTS = {
-  TEAM: 'select 1 from teams where id = $1 and $2::uuid is not null',
-  // Delegating is within the team: the SMV must be able to see the dossier.
-  SMV: `select 1 from medewerkers m
-        join dossier_overview o on o.journey_id = $2 and o.team_id = m.team_id
-        join medewerker_rollen r on r.medewerker_id = m.id and r.rol = 'SMV'
-          and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag())
-        where m.id = $1`,
-};
+/** A field that points to a team or a colleague, with the roles that colleague must have. */
+interface Reference {
+  veld: string;
+  id: string;
+  rollen: readonly Rol[] | 'TEAM';
+}
+
+const TEAM = 'select 1 from teams where id = $1';
+
+// Work stays within the team: whoever gets it must be able to see the dossier.
+const COLLEGA = `select 1 from medewerkers m
+  join dossier_overview o on o.journey_id = $2 and o.team_id = m.team_id
+  join medewerker_rollen r on r.medewerker_id = m.id and r.rol = any($3)
+    and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag())
+  where m.id = $1`;
 
 /** Fields that point to a team or a colleague who is not there; most acts point to nothing and cost no query. */
 export async function unknownReferences(
@@ -20,12 +29,45 @@ export async function unknownReferences(
 ): Promise<Fout[]> {
   const schema = JOURNEYS.find(({ acts }) => Object.hasOwn(acts, actie))?.acts[actie]!.schema;
   const fouten: Fout[] = [];
-  for (const [veld, { 'x-verwijst': verwijst }] of Object.entries(schema?.properties ?? {})) {
-    const id = gegevens[veld];
-    if (!verwijst || typeof id !== 'string') continue;
-    const [found] = (await manager.query(EXISTS[verwijst], [id, dossierId])) as unknown[];
-    const melding = verwijst === 'TEAM' ? 'is geen bestaand team' : 'is geen SMV van dit team';
-    if (!found) fouten.push({ veld: `gegevens.${veld}`, melding });
+  for (const { veld, id, rollen } of schema ? referencesIn('gegevens', schema, gegevens) : []) {
+    const found = (await (rollen === 'TEAM'
+      ? manager.query(TEAM, [id])
+      : manager.query(COLLEGA, [id, dossierId, rollen]))) as unknown[];
+    if (found.length === 0) fouten.push({ veld, melding: MELDING[String(rollen)] ?? NIET_VAN_DIT_TEAM });
   }
   return fouten;
 }
+
+const NIET_VAN_DIT_TEAM = 'is geen collega van dit team die deze taak kan doen';
+const MELDING: Readonly<Record<string, string>> = {
+  TEAM: 'is geen bestaand team',
+  SMV: 'is geen SMV van dit team',
+};
+
+function* referencesIn(
+  path: string,
+  { properties = {} }: Pick<FieldSchema, 'properties'>,
+  gegevens: JsonObject,
+): Generator<Reference> {
+  for (const [naam, schema] of Object.entries(properties)) {
+    const veld = `${path}.${naam}`;
+    const waarde = gegevens[naam];
+    const { 'x-verwijst': verwijst, items } = schema;
+    if (verwijst && typeof waarde === 'string')
+      yield { veld, id: waarde, rollen: rollenFor(verwijst, gegevens) };
+    if (items && Array.isArray(waarde))
+      for (const [index, item] of waarde.entries())
+        if (isObject(item)) yield* referencesIn(`${veld}.${index}`, items, item);
+  }
+}
+
+const rollenFor = (
+  verwijst: NonNullable<FieldSchema['x-verwijst']>,
+  { discipline }: JsonObject,
+): Reference['rollen'] => {
+  if (verwijst === 'TEAM') return 'TEAM';
+  return verwijst === 'SMV' ? ['SMV'] : (DISCIPLINES[String(discipline)]?.rollen ?? []);
+};
+
+const isObject = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import type { DwangsomFeiten } from './dwangsom/dwangsom-feiten';
 import type { HeropenGrond } from './journeys/context';
 import type { JsonObject } from './json';
 import type { Bericht } from './klantreis/berichten';
+import type { Afspraak } from './taken/afspraken';
 import type { AlarmSoort } from './termijnen/alarmen';
 import type { OpschortingGrond } from './termijnen/beslistermijn';
 import type { Datum } from './termijnen/datum';
@@ -52,6 +53,10 @@ export interface FactData extends DwangsomFeiten {
   RappelSent: { nummer: number; rappelDatum: Datum };
   MedischeInformatieReceived: { nummer: number; ontvangenDatum: Datum };
   DossiervormingCompleted: { zonderInformatie: boolean };
+  /** A taak that people agreed on, beside those of the state. */
+  TaakAgreed: Afspraak & JsonObject;
+  TaakCompleted: { nummer: number; resultaat: string };
+  TaakCancelled: { nummer: number; reden: string };
   VoorbereidingDelegated: { opdrachtgeverId: string; aanId: string | null; terugVoorDatum: Datum };
   VoorbereidingReported: { opdrachtgeverId: string };
   VoorbereidingApproved: Record<string, never>;

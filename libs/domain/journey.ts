@@ -23,7 +23,7 @@ import { NA_AFSLUITING } from './journeys/machine';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import type { TaakSoort } from './taken/taken';
-import { openTaken, type TaakDraft } from './taken/open-taken';
+import { afgesprokenTaken, openTaken, type TaakDraft, type TaakSleutel } from './taken/open-taken';
 import { hoedanigheidVoor, type Actor } from './rollen';
 
 /** A journey as its row holds it: never XState's own snapshot, so that the library can change under it. */
@@ -60,7 +60,7 @@ export interface Advanced {
   stored: Stored;
   fase: string;
   facts: Fact[];
-  taken: { geopend: TaakDraft[]; gesloten: TaakSoort[] };
+  taken: { geopend: TaakDraft[]; gesloten: TaakSleutel[] };
   deadlines: Deadline[];
   ended: EndedDeadline[];
   zonderTermijnReden: string | null;
@@ -196,15 +196,17 @@ function settle(
   { vandaag, regels = REGELBOEK }: Pick<Env, 'vandaag' | 'regels'>,
 ): Advanced {
   const { fase, taken } = metaOf(after);
-  const { context, clocks } = withClocks(definition, after.context as JourneyContext, fase, vandaag, regels);
+  const status = fase === 'AFGESLOTEN' ? 'done' : 'active';
+  const now = withoutAfspraken(after.context as JourneyContext, status);
+  const { context, clocks } = withClocks(definition, now, fase, vandaag, regels);
   const { deadlines, states, ended } = reconcileDeadlines(
     clocks,
     context.deadlines,
     vandaag,
     context.uitkomst === null,
+    regels,
   );
   const fasen = context.fasen[fase] ? context.fasen : { ...context.fasen, [fase]: vandaag };
-  const status = fase === 'AFGESLOTEN' ? 'done' : 'active';
   return {
     ok: true,
     stored: {
@@ -217,8 +219,8 @@ function settle(
     fase,
     facts,
     taken: openTaken(
-      before ? [...metaOf(before).taken, ...dwangsomTaken(before.context as JourneyContext)] : [],
-      [...taken, ...dwangsomTaken(context)],
+      before ? takenIn(metaOf(before).taken, before.context as JourneyContext) : [],
+      takenIn(taken, context),
       context,
     ),
     deadlines,
@@ -226,6 +228,16 @@ function settle(
     zonderTermijnReden: status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,
   };
 }
+
+/** What was agreed ends with the dossier, and does not come back when it is taken up again. */
+const withoutAfspraken = (context: JourneyContext, status: Stored['status']): JourneyContext =>
+  status === 'done' && context.afspraken?.length ? { ...context, afspraken: [] } : context;
+
+const takenIn = (ofState: TaakSoort[], context: JourneyContext): TaakSleutel[] => [
+  ...ofState,
+  ...dwangsomTaken(context),
+  ...afgesprokenTaken(context),
+];
 
 function metaOf(snapshot: AnyMachineSnapshot): { fase: string; taken: TaakSoort[] } {
   const metas = Object.values(snapshot.getMeta()) as { fase?: string; taken?: TaakSoort[] }[];

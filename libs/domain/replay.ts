@@ -3,8 +3,7 @@ import { definitionOf } from './journeys/registry';
 import { canonicalJson, type JsonObject } from './json';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import type { By, Rol } from './rollen';
-import type { TaakDraft } from './taken/open-taken';
-import type { TaakSoort } from './taken/taken';
+import type { TaakDraft, TaakSleutel } from './taken/open-taken';
 import type { Datum } from './termijnen/datum';
 
 /** A fact as it is on record. */
@@ -22,7 +21,7 @@ export interface RecordedFact {
 export interface Replayed {
   /** The journey as the acts on record make it; undefined when there is nothing on record. */
   last: Advanced | undefined;
-  openTaken: TaakSoort[];
+  openTaken: TaakSleutel[];
   /** Where the record and the machine disagree. */
   differences: string[];
 }
@@ -48,7 +47,7 @@ export function replay(
   const definition = definitionOf({ machineId, machineVersion });
   const differences: string[] = [];
   let last: Advanced | undefined;
-  let openTaken: TaakSoort[] = [];
+  let openTaken: TaakSleutel[] = [];
   for (let index = 0; index < facts.length;) {
     const { cause, actorId, hoedanigheid, at, seq } = facts[index]!;
     if (!cause) return { last, openTaken, differences: [...differences, `fact ${seq} belongs to no act`] };

@@ -34,6 +34,8 @@ export function sharedRows(
     discipline: taak.discipline,
     behandelaar_id: taak.behandelaarId,
     gedelegeerd_door_id: taak.gedelegeerdDoorId,
+    titel: taak.titel ?? null,
+    gereed_datum: taak.gereedDatum ?? null,
   }));
   const { value, context, status, machineId } = advanced.stored;
   const messages = messagesOf(machineId, advanced.facts).map(({ index, soort }) => ({

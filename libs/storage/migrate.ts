@@ -8,6 +8,9 @@ import { Agenda1795320000000 } from '../../migrations/1795320000000-agenda';
 import { Dwangsom1795400000000 } from '../../migrations/1795400000000-dwangsom';
 import { Meldingen1795500000000 } from '../../migrations/1795500000000-meldingen';
 import { Weergaven1795600000000 } from '../../migrations/1795600000000-weergaven';
+import { VastgelopenWerk1795700000000 } from '../../migrations/1795700000000-vastgelopen-werk';
+import { Mensen1795800000000 } from '../../migrations/1795800000000-mensen';
+import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -19,6 +22,9 @@ export const migrations = [
   Dwangsom1795400000000,
   Meldingen1795500000000,
   Weergaven1795600000000,
+  VastgelopenWerk1795700000000,
+  Mensen1795800000000,
+  Afspraken1796100000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -36,6 +36,18 @@ export class TaakRow {
   @Column('text', { nullable: true })
   gedelegeerdDoorId!: string | null;
 
+  @Column('text', { nullable: true })
+  waarnemingVoorId!: string | null;
+
+  @Column('text', { nullable: true })
+  overdrachtsnotitie!: string | null;
+
+  @Column('text', { nullable: true })
+  titel!: string | null;
+
+  @Column('date', { nullable: true })
+  gereedDatum!: string | null;
+
   @Column('integer', { default: 1 })
   versie!: number;
 

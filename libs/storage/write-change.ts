@@ -10,11 +10,13 @@ const ROWS = `
     from moved m, jsonb_to_recordset($6) as x(seq integer, type text, data jsonb, cause jsonb, hash text)),
   opened as (
     insert into taken (id, journey_id, soort, discipline, team_id, status, behandelaar_id, behandelaar_sinds_tijdstip,
-      gedelegeerd_door_id, geopend_seq, geopend_tijdstip, uiterlijke_beslisdatum)
+      gedelegeerd_door_id, titel, gereed_datum, geopend_seq, geopend_tijdstip, uiterlijke_beslisdatum)
     select x.id, m.id, x.soort, x.discipline, o.team_id, 'OPEN', x.behandelaar_id,
-      case when x.behandelaar_id is not null then $5 end, x.gedelegeerd_door_id, $2, $5, o.uiterlijke_beslisdatum
+      case when x.behandelaar_id is not null then $5 end, x.gedelegeerd_door_id, x.titel, x.gereed_datum, $2, $5,
+      o.uiterlijke_beslisdatum
     from moved m, jsonb_to_record($7) as o(team_id text, uiterlijke_beslisdatum date),
-      jsonb_to_recordset($8) as x(id uuid, soort text, discipline text, behandelaar_id text, gedelegeerd_door_id text)),
+      jsonb_to_recordset($8) as x(id uuid, soort text, discipline text, behandelaar_id text, gedelegeerd_door_id text,
+        titel text, gereed_datum date)),
   clocks as (
     insert into deadlines as d (journey_id, sleutel, soort, versie, start_datum, uiterlijke_datum, wettelijke_datum,
       status, onderbouwing, alarm_soort, alarm_datum)

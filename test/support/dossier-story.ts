@@ -7,7 +7,7 @@ import type { JsonObject } from '../../libs/domain/json';
 import type { Refusal, RefusalCode } from '../../libs/domain/refusals';
 import type { RecordedFact } from '../../libs/domain/replay';
 import type { Rol } from '../../libs/domain/rollen';
-import type { TaakSoort } from '../../libs/domain/taken/taken';
+import type { TaakSleutel } from '../../libs/domain/taken/open-taken';
 import { datum, type Datum } from '../../libs/domain/termijnen/datum';
 
 /** One person per role unless a test names another: `aios`, `procesbegeleider`. */
@@ -89,7 +89,7 @@ export class DossierStory<C extends JourneyContext = JourneyContext> {
     return this.record.findLast((fact) => fact.type === type)?.data as FactData[T] | undefined;
   }
 
-  get openTaken(): TaakSoort[] {
+  get openTaken(): TaakSleutel[] {
     return this.journey.taken.geopend.map(({ soort }) => soort);
   }
 

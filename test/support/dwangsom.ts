@@ -1,4 +1,4 @@
-import type { TaakSoort } from '../../libs/domain/taken/taken';
+import type { TaakSleutel } from '../../libs/domain/taken/open-taken';
 import { aanvraag, inVaststelling, RECHT, type Claim } from './claim';
 import type { DossierStory } from './dossier-story';
 import { replay } from '../../libs/domain/replay';
@@ -25,5 +25,5 @@ export const naspelen = (story: DossierStory) => {
 };
 
 /** Every taak that is open now, whichever act opened it. */
-export const openTaken = ({ definition, record }: DossierStory): TaakSoort[] =>
+export const openTaken = ({ definition, record }: DossierStory): TaakSleutel[] =>
   replay(definition.id, definition.version, record).openTaken;

@@ -37,6 +37,9 @@ const examples: Expedition<EzwbContext>['examples'] = {
   trekIn: [{}],
   annuleer: [{ reden: 'ZW_GEEINDIGD' }, { reden: 'DUBBEL_GEREGISTREERD' }],
   registreerOverlijden: [{ overlijdensDatum: '2025-11-01' }],
+  spreekTaakAf: [{ titel: 'werkgever bellen', discipline: 'ARBEIDSDESKUNDIGE' }],
+  rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
+  laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'x' }],
 };
 

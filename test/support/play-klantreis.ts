@@ -10,7 +10,7 @@ import { definitionOf, latestDefinition } from '../../libs/domain/journeys/regis
 import type { JsonObject } from '../../libs/domain/json';
 import { gevolgOf } from '../../libs/domain/klantreis/gevolgen';
 import { hoedanigheidVoor, type By } from '../../libs/domain/rollen';
-import type { TaakSoort } from '../../libs/domain/taken/taken';
+import type { TaakSleutel } from '../../libs/domain/taken/open-taken';
 import { isDatum, type Datum } from '../../libs/domain/termijnen/datum';
 
 const ajv = new Ajv({ strict: false, multipleOfPrecision: 6, formats: { datum: isDatum } });
@@ -28,7 +28,7 @@ interface News {
 /** The dossiers of one client as a story makes them, on the rules alone: acts, alarms, and what dossiers tell each other. */
 export class PlayedKlantreis {
   readonly dossiers = new Map<Soort, Advanced>();
-  private readonly taken = new Map<Soort, Set<TaakSoort>>();
+  private readonly taken = new Map<Soort, Set<TaakSleutel>>();
   private news: News[] = [];
   /** The team of the woonplaats, and who may look wherever the dossier is. */
   private team = '';

@@ -4,6 +4,7 @@ import type { Rol } from '../../libs/domain/rollen';
 import { datumInGeding } from '../../libs/domain/journeys/wia-claim.context';
 import { addDays, datum, type Datum } from '../../libs/domain/termijnen/datum';
 import { aanvraag, Claim, geschat, wia } from './claim';
+import { BEWIJS_FORMS, offset } from './random-forms';
 
 /** One thing that may happen: some days pass, due alarms fall or not, and somebody tries an act. */
 export interface Step {
@@ -104,12 +105,6 @@ export function workOn({ context, journey, vandaag }: Claim, variant: number): S
 const WERK = 'doe het werk van de open taak';
 
 const START = datum('2026-01-05');
-/** A day around that of the act: mostly today, some behind, some ahead, so that rules are met and broken. */
-const offset = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(0) },
-  { weight: 3, arbitrary: fc.integer({ min: -30, max: 0 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) },
-);
 const text = fc.constant('x');
 
 /** Gegevens for an act, dates as days from today; `plan` turns them into dates when the day is known. */
@@ -152,17 +147,7 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     fc.record({ kennisgevingDatum: offset, reden: text }),
     fc.record({ kennisgevingDatum: offset, reden: text, nieuweDatum: fc.integer({ min: 0, max: 200 }) }),
   ),
-  schortOp: fc.oneof(
-    fc.record({ grond: fc.constant('AWB_4_15_2B'), vanafDatum: offset, reden: text }),
-    fc.record({
-      grond: fc.constantFrom('AWB_4_15_1A', 'AWB_4_15_2A', 'AWB_4_15_2C'),
-      vanafDatum: offset,
-      reden: text,
-      mededelingDatum: offset,
-      instemmingDatum: offset,
-      totDatum: fc.integer({ min: -3, max: 40 }),
-    }),
-  ),
+  ...BEWIJS_FORMS,
   hervat: fc.record({ datum: offset }),
   registreerIngebrekestelling: fc.record({ ontvangstDatum: offset }),
   verklaarOnredelijkLaat: fc.record({ grond: text }),
@@ -174,6 +159,19 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     .record({ uitspraakDatum: offset, beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }) })
     .map((datums) => ({ ...datums, dwangsomPerDag: 100, dwangsomMaximum: 15_000 })),
   corrigeerOntvangst: fc.record({ ontvangstDatum: offset, reden: text }),
+  spreekTaakAf: fc.record({
+    titel: text,
+    discipline: fc.constantFrom('ARBEIDSDESKUNDIGE', 'SMV'),
+    gereedDatum: fc.integer({ min: -2, max: 60 }),
+  }),
+  rondTaakAf: fc.record({
+    nummer: fc.integer({ min: 1, max: 4 }),
+    resultaat: text,
+    vervolg: fc.array(fc.record({ titel: text, discipline: fc.constant('PROCESBEGELEIDER') }), {
+      maxLength: 2,
+    }),
+  }),
+  laatTaakVervallen: fc.record({ nummer: fc.integer({ min: 1, max: 4 }), reden: text }),
   draagOver: fc.record({ naarTeam: fc.constantFrom('heerlen-1', 'breda-1'), reden: text }),
   annuleer: fc.record({ reden: fc.constantFrom('ZW_GEEINDIGD', 'DUBBEL_GEREGISTREERD') }),
   registreerOverlijden: fc.record({ overlijdensDatum: offset }),

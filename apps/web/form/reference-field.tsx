@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { itemsOf } from '../api/queries';
 import { request } from '../api/request';
 import type { Lijst } from '../api/shapes';
-import { canDo } from '../shell/rollen';
+import { canDo, rolShort } from '../shell/rollen';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { TextField } from './text-fields';
 
@@ -12,7 +12,7 @@ interface Reference {
   rollen?: string[];
 }
 
-/** A colleague of the own team with the role asked for, or another team. When the list cannot be read, an id may be typed. */
+/** A colleague of the own team, with the role asked for if one is, or another team. When the list cannot be read, an id may be typed. */
 export function ReferenceField(props: FieldProps<string>) {
   const kind = props.schema['x-verwijst'] ?? '';
   const path = kind === 'TEAM' ? '/v1/teams' : '/v1/medewerkers';
@@ -22,7 +22,8 @@ export function ReferenceField(props: FieldProps<string>) {
     staleTime: 60_000,
   });
   if (found.error) return <TextField {...props} />;
-  const options = (found.data ?? []).filter((entry) => kind === 'TEAM' || canDo(kind, entry.rollen ?? []));
+  const anybody = kind === 'TEAM' || kind === 'COLLEGA';
+  const options = (found.data ?? []).filter((entry) => anybody || canDo(kind, entry.rollen ?? []));
   return (
     <FieldFrame {...props}>
       {(aria) => (
@@ -36,6 +37,7 @@ export function ReferenceField(props: FieldProps<string>) {
           {options.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.naam}
+              {kind === 'COLLEGA' && ` (${(entry.rollen ?? []).map(rolShort).join(', ')})`}
             </option>
           ))}
         </select>

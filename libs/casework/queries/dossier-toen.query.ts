@@ -1,6 +1,6 @@
 import type { JourneyContext } from '../../domain/journeys/context';
 import { replay, type RecordedFact } from '../../domain/replay';
-import { TAKEN } from '../../domain/taken/taken';
+import { draftOf } from '../../domain/taken/open-taken';
 import { datumInAmsterdam } from '../../domain/termijnen/datum';
 import { overviewOf } from '../../storage/overview';
 import { allRegelboeken } from '../../storage/regelboeken';
@@ -36,8 +36,9 @@ export async function readDossierToen(sql: Sql, id: string, tijdstip: string) {
     vandaag: datumInAmsterdam(tijdstip),
     taken: openTaken.map((soort) => ({
       id: null,
-      soort,
-      discipline: TAKEN[soort].discipline,
+      titel: null,
+      gereedDatum: null,
+      ...draftOf(soort, last.stored.context as JourneyContext),
       versie: 0,
       behandelaarId: null,
       behandelaarNaam: null,

@@ -3,7 +3,7 @@ import type { Stored } from '../../domain/journey';
 import { eindeWachttijdVan, type WiaClaimContextV2 } from '../../domain/journeys/wia-claim.context';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { Datum } from '../../domain/termijnen/datum';
-import { TAKEN, type TaakSoort } from '../../domain/taken/taken';
+import { labelOfTaak } from '../../domain/taken/taken';
 import { labelOfUitkomst } from '../../domain/uitkomst';
 import { regelboekVan } from '../../storage/regelboeken';
 import type { Sql } from './sql';
@@ -12,7 +12,9 @@ import { TERMIJN_COLUMNS, termijnOf, type TermijnRow } from './termijn';
 interface TaakRow {
   /** Null when the dossier is read as it was: what is done then has no taak to act on. */
   id: string | null;
-  soort: TaakSoort;
+  soort: string;
+  titel: string | null;
+  gereedDatum: Datum | null;
   discipline: string;
   versie: number;
   behandelaarId: string | null;
@@ -45,7 +47,8 @@ export interface DossierRow extends TermijnRow, Stored {
   taken: TaakRow[];
 }
 
-const taken = `(select coalesce(json_agg(json_build_object('id', k.id, 'soort', k.soort, 'discipline', k.discipline,
+const taken = `(select coalesce(json_agg(json_build_object('id', k.id, 'soort', k.soort, 'titel', k.titel,
+    'gereedDatum', k.gereed_datum, 'discipline', k.discipline,
     'versie', k.versie, 'behandelaarId', k.behandelaar_id, 'behandelaarNaam', b.naam,
     'sindsTijdstip', coalesce(k.behandelaar_sinds_tijdstip, k.geopend_tijdstip)) order by k.geopend_seq, k.id), '[]')
   from taken k left join medewerkers b on b.id = k.behandelaar_id where k.journey_id = o.journey_id and k.status = 'OPEN')`;
@@ -124,8 +127,8 @@ export function dossierOf(row: DossierRow) {
   };
 }
 
-const taakOf = ({ behandelaarId, behandelaarNaam, ...taak }: TaakRow) => ({
+const taakOf = ({ behandelaarId, behandelaarNaam, titel, ...taak }: TaakRow) => ({
   ...taak,
-  label: TAKEN[taak.soort]?.label ?? taak.soort,
+  label: labelOfTaak(taak.soort, titel),
   behandelaar: behandelaarId ? { id: behandelaarId, naam: behandelaarNaam } : null,
 });

@@ -1,5 +1,5 @@
 import { labelOfFase } from '../../domain/fasen';
-import { disciplinesVan, TAKEN, type TaakSoort } from '../../domain/taken/taken';
+import { disciplinesVan, labelOfTaak } from '../../domain/taken/taken';
 import type { Actor } from '../../domain/rollen';
 import { datumInAmsterdam, daysBetween, type Datum } from '../../domain/termijnen/datum';
 import { werkdagenBetween } from '../../domain/termijnen/werkdagen';
@@ -12,7 +12,9 @@ export type Lijst = (typeof LIJSTEN)[number];
 
 export interface TaakRow extends TermijnRow {
   id: string;
-  soort: TaakSoort;
+  soort: string;
+  titel: string | null;
+  gereedDatum: Datum | null;
   discipline: string;
   versie: number;
   status: string;
@@ -46,7 +48,7 @@ const IN_LIJST: Readonly<Record<Lijst, string>> = {
   gedelegeerd: 'k.gedelegeerd_door_id = p.ik',
 };
 
-const COLUMNS = `k.id, k.soort, k.discipline, k.versie, k.status, k.team_id as "teamId", k.behandelaar_id as "behandelaarId",
+const COLUMNS = `k.id, k.soort, k.titel, k.gereed_datum as "gereedDatum", k.discipline, k.versie, k.status, k.team_id as "teamId", k.behandelaar_id as "behandelaarId",
   b.naam as "behandelaarNaam", k.behandelaar_sinds_tijdstip as "behandelaarSinds", k.gedelegeerd_door_id as "gedelegeerdDoorId",
   k.wacht_tot_datum as "wachtTotDatum", k.wacht_reden as "wachtReden", o.journey_id as "dossierId", o.soort as "dossierSoort",
   o.fase, c.naam, o.vangnet, o.ontvangst_datum as "ontvangstDatum", ${TERMIJN_COLUMNS}`;
@@ -100,7 +102,8 @@ function itemOf(row: TaakRow, acties: readonly string[]) {
   return {
     id: row.id,
     soort: row.soort,
-    label: TAKEN[row.soort]?.label ?? row.soort,
+    label: labelOfTaak(row.soort, row.titel),
+    gereedDatum: row.gereedDatum,
     discipline: row.discipline,
     versie: row.versie,
     status: row.wachtTotDatum ? 'WACHT' : row.status,

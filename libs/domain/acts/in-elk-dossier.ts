@@ -3,6 +3,7 @@ import type { JourneyContext } from '../journeys/context';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { TermijnSoort } from '../termijnen/termijn-soort';
 import type { AnyAct, Effect, Env, Outcome } from './act';
+import * as afspraak from './afspraak';
 import * as algemeen from './algemeen';
 import { corrigeerOntvangst } from './correctie';
 import * as dwangsom from './dwangsom-acts';
@@ -42,6 +43,9 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     stelDwangsomVast: dwangsom.stelDwangsomVast,
     registreerUitspraak: dwangsom.registreerUitspraak,
     corrigeerOntvangst,
+    spreekTaakAf: afspraak.spreekTaakAf,
+    rondTaakAf: afspraak.rondTaakAf,
+    laatTaakVervallen: afspraak.laatTaakVervallen,
     draagOver: algemeen.draagOver,
     registreerVerhuizing: algemeen.registreerVerhuizing,
     wijsVoorstelAf,
@@ -72,6 +76,9 @@ export const OVERAL = [
   'registreerUitspraak',
   'registreerVerhuizing',
   'corrigeerOntvangst',
+  'spreekTaakAf',
+  'rondTaakAf',
+  'laatTaakVervallen',
   'verneem',
   'pasRegelsToe',
   'laatAlarmAfgaan',

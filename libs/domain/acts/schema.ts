@@ -17,8 +17,11 @@ export interface FieldSchema {
   'x-bij'?: { veld: string; is: string | boolean | readonly string[]; mag?: true };
   /** Words to choose from while typing; another word is fine too. */
   'x-suggesties'?: readonly string[];
-  /** The value is the id of a team, or of a medewerker with this role in the dossier's team; checked before the act. */
-  'x-verwijst'?: 'TEAM' | 'SMV';
+  /**
+   * The value is the id of a team, or of a medewerker of the dossier's team: with this role, or (COLLEGA) who can do the
+   * work of the `discipline` beside it. Checked before the act.
+   */
+  'x-verwijst'?: 'TEAM' | 'SMV' | 'COLLEGA';
   pattern?: string;
   minLength?: number;
   maxLength?: number;

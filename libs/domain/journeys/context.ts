@@ -1,5 +1,6 @@
 import type { DwangsomStand } from '../dwangsom/dwangsom-stand';
 import type { Uitspraak } from '../dwangsom/uitspraak';
+import type { Afspraak } from '../taken/afspraken';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { Opschorting, Verlenging } from '../termijnen/beslistermijn';
 import type { Datum } from '../termijnen/datum';
@@ -38,6 +39,10 @@ export interface JourneyContext {
   uitspraak?: Uitspraak;
   /** What something elsewhere in the klantreis suggests for this dossier; a person decides. */
   voorstel?: Voorstel | null;
+  /** Open taken that people agreed on; what is done or not needed any more is not among them. */
+  afspraken?: Afspraak[];
+  /** The last number given to an afspraak. */
+  afspraakNummer?: number;
   /** The dossier this one came from, and why. */
   herkomst?: Herkomst | null;
 }

@@ -1,5 +1,5 @@
 import type { Rol } from '../rollen';
-import { DISCIPLINES, TAKEN, type TaakSoort } from '../taken/taken';
+import { DISCIPLINES } from '../taken/taken';
 import { NIVEAUS, type Adres, type Niveau } from './melding';
 
 export interface OpenTaak {
@@ -67,8 +67,6 @@ export function rollenVan({ taken }: Pick<Plaats, 'taken'>): readonly Rol[] {
   const first = taken.find(({ behandelaarId }) => behandelaarId === null) ?? taken[0];
   return (first && DISCIPLINES[first.discipline]?.rollen) ?? ['PROCESBEGELEIDER'];
 }
-
-export const labelOfTaak = (soort: string): string => TAKEN[soort as TaakSoort]?.label ?? soort;
 
 function aanwezige(id: string, teamId: string, collegas: Collegas): string | null {
   let candidate = id;

@@ -1,7 +1,9 @@
 import { labelOfKlok } from '../klokken';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import { werkdagenBetween } from '../termijnen/werkdagen';
-import { labelOfTaak, type Collegas, type Plaats } from './adressering';
+import { labelOfTaak } from '../taken/taken';
+import type { Collegas, Plaats } from './adressering';
+import type { MeldRegels } from './meld-regels';
 import type { Melding } from './melding';
 import { richt } from './meldingen-bij';
 

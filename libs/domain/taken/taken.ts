@@ -67,6 +67,10 @@ export const TAKEN = {
 } as const satisfies Record<string, { label: string; discipline: Discipline }>;
 export type TaakSoort = keyof typeof TAKEN;
 
+/** What the taak is called: in the words of whoever agreed on it, or by its soort. */
+export const labelOfTaak = (soort: string, titel?: string | null): string =>
+  titel ?? TAKEN[soort as TaakSoort]?.label ?? (soort.startsWith('AFSPRAAK-') ? 'Afgesproken taak' : soort);
+
 /** The disciplines whose taken a person with these roles may do. */
 export const disciplinesVan = (rollen: readonly Rol[]): Discipline[] =>
   Object.keys(DISCIPLINES).filter((discipline) =>
