@@ -79,10 +79,7 @@ describe('from fact to melding', () => {
 
   it('goes to who stands in, and a dossier that moves takes its meldingen along', async () => {
     const weg = wie('PROCESBEGELEIDER', 2).medewerkerId;
-    await centre.query(`insert into medewerker_vervanging values ($1, '2026-08-01', '2026-12-01', $2)`, [
-      centre.pb.medewerkerId,
-      weg,
-    ]);
+    await centre.afwezig(centre.pb.medewerkerId, weg);
     const { dossierId } = await centre.laatsteDag();
     expect(await centre.vanHet(dossierId)).toContainEqual({ soort: 'TERMIJN', aan: weg, niveau: 0 });
     const naar = { naarTeam: 'heerlen-2', reden: 'Verhuisd' };
@@ -98,10 +95,7 @@ describe('from fact to melding', () => {
   it('given somebody who went away after it came, it goes to who stands in', async () => {
     const { dossierId } = await centre.laatsteDag();
     const plaatsvervanger = wie('PROCESBEGELEIDER', 2).medewerkerId;
-    await centre.query(`insert into medewerker_vervanging values ($1, '2026-08-01', '2026-12-01', $2)`, [
-      centre.pb.medewerkerId,
-      plaatsvervanger,
-    ]);
+    await centre.afwezig(centre.pb.medewerkerId, plaatsvervanger);
     await centre.round();
     expect((await centre.vanHet(dossierId, 'medewerker_id, niveau, aan'))[0].medewerker_id).toBe(
       plaatsvervanger,

@@ -65,11 +65,14 @@ export async function readCollegas(manager: EntityManager, plaatsen: Iterable<Pl
   }
   const rows = (await manager.query(
     `with vandaag as materialized (select regie_vandaag() as dag),
-     weg as (select distinct on (v.medewerker_id) v.medewerker_id, v.vervanger_id
-       from medewerker_vervanging v, vandaag where v.van <= dag and v.tot > dag order by v.medewerker_id, v.van desc)
+     weg as (select a.medewerker_id, coalesce(a.vervanger_id, (
+         select v.vervanger_id from vaste_vervangers v where v.medewerker_id = a.medewerker_id
+           and v.van <= dag and (v.tot is null or v.tot > dag) order by v.rol limit 1)) as vervanger_id
+       from afwezigheden a, vandaag where not a.ingetrokken
+         and a.van_datum <= dag and (a.tot_en_met_datum is null or a.tot_en_met_datum >= dag))
      select m.id, m.team_id as "teamId", w.vervanger_id as "vervangerId",
-       exists (select from medewerker_rollen r, vandaag where r.medewerker_id = m.id
-         and r.van <= dag and (r.tot is null or r.tot > dag)) as "inDienst"
+       (w.medewerker_id is null or w.vervanger_id is not null)
+         and is_in_dienst(m.id, (select dag from vandaag)) as "inDienst"
      from medewerkers m left join weg w on w.medewerker_id = m.id
      where m.id = any($1) or m.id in (select vervanger_id from weg)`,
     [[...ids]],

@@ -68,9 +68,7 @@ export async function replaceAbsent(manager: EntityManager): Promise<number> {
     `select m.id, m.journey_id as "dossierId", m.medewerker_id as "medewerkerId"
      from (select regie_vandaag() as dag offset 0) v
      join meldingen m on m.afgehandeld_tijdstip is null and m.opgepakt_door_id is null and m.medewerker_id in (
-       select w.medewerker_id from medewerker_vervanging w where w.van <= v.dag and w.tot > v.dag
-       union select p.id from medewerkers p where not exists (select from medewerker_rollen r
-         where r.medewerker_id = p.id and r.van <= v.dag and (r.tot is null or r.tot > v.dag)))
+       select p.id from medewerkers p where is_afwezig(p.id, v.dag) or not is_in_dienst(p.id, v.dag))
      limit ${BATCH} for update of m skip locked`,
   )) as { id: string; dossierId: string; medewerkerId: string }[];
   if (stranded.length === 0) return 0;

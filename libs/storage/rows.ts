@@ -1,4 +1,6 @@
 import { AccessLogRow } from './access-log.row';
+import { AfwezigheidRow } from './afwezigheid.row';
+import { AfwezigheidFeitRow } from './afwezigheid-feit.row';
 import { BijlageRow } from './bijlage.row';
 import { BriefRow } from './brief.row';
 import { ClientRow } from './client.row';
@@ -13,7 +15,6 @@ import { JourneyRow } from './journey.row';
 import { KantoorRow } from './kantoor.row';
 import { MedewerkerRow } from './medewerker.row';
 import { MedewerkerRolRow } from './medewerker-rol.row';
-import { MedewerkerVervangingRow } from './medewerker-vervanging.row';
 import { MeldingRow } from './melding.row';
 import { MeldingFeitRow } from './melding-feit.row';
 import { MeldingRondeRow } from './melding-ronde.row';
@@ -24,12 +25,16 @@ import { StukRow } from './stuk.row';
 import { TaakRow } from './taak.row';
 import { TaakFeitRow } from './taak-feit.row';
 import { TeamRow } from './team.row';
+import { VasteVervangerRow } from './vaste-vervanger.row';
 import { VerdelingRow } from './verdeling.row';
 import { WeergaveRow } from './weergave.row';
+import { WerkpatroonRow } from './werkpatroon.row';
 
 /** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
 export const rows = [
   AccessLogRow,
+  AfwezigheidRow,
+  AfwezigheidFeitRow,
   BijlageRow,
   BriefRow,
   ClientRow,
@@ -44,7 +49,6 @@ export const rows = [
   KantoorRow,
   MedewerkerRow,
   MedewerkerRolRow,
-  MedewerkerVervangingRow,
   MeldingRow,
   MeldingFeitRow,
   MeldingRondeRow,
@@ -55,6 +59,8 @@ export const rows = [
   TaakRow,
   TaakFeitRow,
   TeamRow,
+  VasteVervangerRow,
   VerdelingRow,
   WeergaveRow,
+  WerkpatroonRow,
 ];

@@ -50,6 +50,13 @@ export async function openMeldingen() {
     opened,
     alarmFalls,
     round: () => goRound(dataSource, new AbortController().signal),
+    /** On leave from August up to and including November 2026. */
+    afwezig: (medewerkerId: string, vervangerId: string) =>
+      query(
+        `insert into afwezigheden (id, medewerker_id, soort, van_datum, tot_en_met_datum, vervanger_id, door_id, at)
+         values (gen_random_uuid(), $1, 'VERLOF', '2026-08-01', '2026-11-30', $2, $1, regie_now())`,
+        [medewerkerId, vervangerId],
+      ),
     /** A dossier of which the last day of the term is today, and the alarm of that fell at midnight. */
     async laatsteDag() {
       const { dossierId, uiterlijkeBeslisdatum } = await opened();

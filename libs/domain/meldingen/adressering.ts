@@ -11,7 +11,7 @@ export interface OpenTaak {
 /** A colleague as far as addressing goes, on one day. */
 export interface Collega {
   teamId: string | null;
-  /** Holds a role today. */
+  /** Holds a role today, and is there or has somebody who stands in. */
   inDienst: boolean;
   /** Who stands in today; null when the person is there. */
   vervangerId: string | null;

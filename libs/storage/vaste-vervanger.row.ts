@@ -1,15 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Entity('medewerker_vervanging')
-export class MedewerkerVervangingRow {
+@Entity('vaste_vervangers')
+export class VasteVervangerRow {
   @PrimaryColumn('text')
   medewerkerId!: string;
+
+  @PrimaryColumn('text')
+  rol!: string;
 
   @PrimaryColumn('date')
   van!: string;
 
-  @Column('date')
-  tot!: string;
+  @Column('date', { nullable: true })
+  tot!: string | null;
 
   @Column('text')
   vervangerId!: string;
