@@ -43,6 +43,7 @@ describe('letters', () => {
     dataSource: bench.database.dataSource,
     queues: queue.queues,
     letFall: () => Promise.resolve(),
+    tryNextWerk: () => Promise.resolve(false),
   });
 
   test('given a queue emptied before anybody took the letter, the sweep brings it back and it goes out once', async () => {
@@ -79,7 +80,7 @@ describe('letters', () => {
     for (const { id, poison } of messages) {
       if (!poison) await processor.process({ outboxId: id });
       else
-        for (let time = 1; time <= 8; time++)
+        for (let time = 1; time <= 4; time++)
           await expect(processor.process({ outboxId: id })).rejects.toThrow('no fact');
     }
     const parked = await bench.rows<{ poison: boolean; error: string }>(
@@ -87,7 +88,7 @@ describe('letters', () => {
     );
     expect(parked).toEqual([{ poison: true, error: 'Error' }]);
     expect(await count('brieven where journey_id = $1', [dossier])).toBe(1);
-    await bench.rows('delete from outbox where dead_at is not null');
+    await bench.rows('update outbox set done_at = clock_timestamp() where dead_at is not null');
   });
 });
 

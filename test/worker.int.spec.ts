@@ -5,6 +5,7 @@ import { AlarmProcessor } from '../apps/worker/alarm.processor';
 import { sweepDeadlines, type Sweep } from '../apps/worker/deadline-sweep';
 import { relayOutbox } from '../apps/worker/outbox-relay';
 import { WorkerRuntime } from '../apps/worker/worker-runtime';
+import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
 import { alarmJobId, enqueue } from '../libs/jobs/enqueue';
 import type { JobData } from '../libs/jobs/job-names';
 import { QueueBench } from './queues/queue-bench';
@@ -27,7 +28,8 @@ beforeAll(async () => {
   sweep = {
     dataSource: bench.database.dataSource,
     queues: queue.queues,
-    letFall: (due) => alarm.process(due),
+    letFall: (due) => alarm.catchUp(due),
+    tryNextWerk: () => parts.get(CommandBus).execute(new TryNextWerk()),
     graceSeconds: 0,
   };
 });

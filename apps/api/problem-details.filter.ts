@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from './database-away';
+import { isDatabaseAway } from '../../libs/storage/database-away';
 import { PINO } from './logging';
 import { Problem, problemBody } from './problem';
 

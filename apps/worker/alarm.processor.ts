@@ -1,8 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { LetAlarmFall } from '../../libs/casework/commands/let-alarm-fall';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { LetAlarmFall, type AlarmOutcome } from '../../libs/casework/commands/let-alarm-fall';
+import { WERKER_VIEL_UIT, POGINGEN } from '../../libs/domain/vastgelopen-werk';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
+import { faultCode, passes } from '../../libs/storage/fault-code';
+import { recordAlarmFailure } from '../../libs/storage/vastgelopen-werk';
 import { log } from './log';
 
 /**
@@ -14,11 +19,43 @@ export class AlarmProcessor implements JobProcessor<'alarm'> {
   readonly jobName = 'alarm';
   readonly concurrency = 4;
 
-  constructor(private readonly commandBus: CommandBus) {}
+  constructor(
+    private readonly commandBus: CommandBus,
+    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+  ) {}
 
   async process(data: JobData['alarm']): Promise<void> {
-    const outcome = await this.commandBus.execute(new LetAlarmFall(data));
-    if (outcome.kind === 'noop') log.info({ ...data, reden: outcome.reden }, 'alarm had nothing to do');
-    else log.debug(data, 'alarm fell');
+    await this.letFall(data);
+  }
+
+  /**
+   * For the sweep, which knows that the alarm is due: that there was nothing to do is then a failure, and is counted,
+   * unless the clock has changed since. Otherwise it would come back every minute, for ever and unseen.
+   */
+  async catchUp(data: JobData['alarm']): Promise<void> {
+    const outcome = await this.letFall(data);
+    if (outcome.kind === 'noop') await this.count(data, outcome.reden);
+  }
+
+  async lost(data: JobData['alarm']): Promise<void> {
+    await this.count(data, WERKER_VIEL_UIT, POGINGEN);
+  }
+
+  private async letFall(data: JobData['alarm']): Promise<AlarmOutcome> {
+    try {
+      const outcome = await this.commandBus.execute(new LetAlarmFall(data));
+      if (outcome.kind === 'noop') log.info({ ...data, reden: outcome.reden }, 'alarm had nothing to do');
+      else log.debug(data, 'alarm fell');
+      return outcome;
+    } catch (error) {
+      // The alarm is not at fault when the database is away.
+      if (!passes(error)) await this.count(data, faultCode(error));
+      throw error;
+    }
+  }
+
+  private async count(data: JobData['alarm'], code: string, pogingen = 1): Promise<void> {
+    const stuck = await recordAlarmFailure(this.dataSource.manager, data, code, pogingen);
+    if (stuck) log.error({ ...data, code }, 'alarm is stuck');
   }
 }

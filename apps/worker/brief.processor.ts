@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { SendBrief } from '../../libs/casework/commands/send-brief';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
-import { executeOnce } from './outbox-execution';
+import { executeOnce, lostMessage } from './outbox-execution';
 
 /** Sends the letter of one outbox message, unless it went out already. */
 @Injectable()
@@ -19,8 +18,10 @@ export class BriefProcessor implements JobProcessor<'brief'> {
   ) {}
 
   process({ outboxId }: JobData['brief']): Promise<void> {
-    return executeOnce(this.dataSource, outboxId, ({ dossierId, feitSeq, soort }) =>
-      this.commandBus.execute(new SendBrief({ outboxId, dossierId, feitSeq, brief: soort })),
-    );
+    return executeOnce(this.dataSource, this.commandBus, outboxId);
+  }
+
+  lost({ outboxId }: JobData['brief']): Promise<void> {
+    return lostMessage(this.dataSource, outboxId);
   }
 }

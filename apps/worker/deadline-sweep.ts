@@ -4,6 +4,7 @@ import type { Queues } from '../../libs/jobs/queues';
 import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
 import { dropOldConcepten } from '../../libs/storage/concepten';
 import { takeBackUndone } from '../../libs/storage/outbox';
+import { settleWerk } from '../../libs/storage/vastgelopen-werk-oplossen';
 import { log } from './log';
 
 export const SWEEP_EVERY_MS = 60_000;
@@ -16,10 +17,15 @@ const UNDONE_SECONDS = 120;
 
 const AT_ONCE = 4;
 
+/** A sweep tries no more stuck work than this, so that a thousand letters that cannot be made hold nothing else up. */
+const STUCK_PER_SWEEP = 100;
+
 export interface Sweep {
   dataSource: DataSource;
   queues: Queues;
   letFall(alarm: DueAlarm): Promise<void>;
+  /** Tries stuck work of which the pause is over; false when there is none. */
+  tryNextWerk(): Promise<boolean>;
   graceSeconds?: number;
   undoneSeconds?: number;
 }
@@ -33,6 +39,8 @@ export async function sweepDeadlines(sweep: Sweep, signal: AbortSignal): Promise
   await onlyOneSweep(manager, async () => {
     const parts = [
       () => catchMissed(sweep, signal),
+      () => settle(sweep),
+      () => tryStuck(sweep, signal),
       () => restoreFlushed(sweep),
       () => takeBack(sweep),
       () => plan(sweep, signal),
@@ -62,7 +70,7 @@ async function catchMissed(
           () => caught++,
           (error: unknown) => {
             failed++;
-            log.error({ ...alarm, err: error }, 'alarm failed, next minute again');
+            log.error({ ...alarm, err: error }, 'alarm failed, again after its pause');
           },
         );
       }
@@ -71,6 +79,16 @@ async function catchMissed(
     if (signal.aborted) break;
   }
   if (caught + failed > 0) log.info({ caught, failed }, 'sweep took up missed alarms');
+}
+
+/** What was stuck and was done after all, or has become pointless, is closed; the table is read, whoever did it. */
+async function settle({ dataSource }: Sweep): Promise<void> {
+  const settled = await settleWerk(dataSource.manager);
+  if (settled > 0) log.info({ settled }, 'stuck work is settled');
+}
+
+async function tryStuck({ tryNextWerk }: Sweep, signal: AbortSignal): Promise<void> {
+  for (let tried = 0; tried < STUCK_PER_SWEEP && !signal.aborted; tried++) if (!(await tryNextWerk())) return;
 }
 
 /** The scheduler is gone only when the queue was emptied: then everything that was handed over is handed over again. */

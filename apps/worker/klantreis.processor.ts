@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { FollowKlantreis } from '../../libs/casework/commands/follow-klantreis';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
-import { executeOnce } from './outbox-execution';
+import { executeOnce, lostMessage } from './outbox-execution';
 
 /** Lets the other dossiers of a client hear what happened in one of them. */
 @Injectable()
@@ -19,8 +18,10 @@ export class KlantreisProcessor implements JobProcessor<'klantreis'> {
   ) {}
 
   process({ outboxId }: JobData['klantreis']): Promise<void> {
-    return executeOnce(this.dataSource, outboxId, ({ dossierId, feitSeq }) =>
-      this.commandBus.execute(new FollowKlantreis({ outboxId, dossierId, feitSeq })),
-    );
+    return executeOnce(this.dataSource, this.commandBus, outboxId);
+  }
+
+  lost({ outboxId }: JobData['klantreis']): Promise<void> {
+    return lostMessage(this.dataSource, outboxId);
   }
 }

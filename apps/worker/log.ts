@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
-import { faultCode } from './fault-code';
+import { faultCode } from '../../libs/storage/fault-code';
 
 /** What may be said of an error: its kind, its code and where. Its message and parameters may quote a client. */
 function describeFault(error: unknown): object {

@@ -1,32 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { ensureFollower, follow } from '../../libs/storage/followers';
-import { meldFeiten } from '../../libs/storage/melding-feiten';
+import { ensureFollower } from '../../libs/storage/followers';
 import { closeGone } from '../../libs/storage/meldingen';
 import { deliverMeldingen, escalateMeldingen, replaceAbsent } from '../../libs/storage/meldingen-onderweg';
-import {
-  MELDINGEN,
-  meldBrievenTeLaat,
-  meldStagnatie,
-  meldWachtVoorbij,
-} from '../../libs/storage/meldingen-ronde';
+import { meldBrievenTeLaat, meldStagnatie, meldWachtVoorbij } from '../../libs/storage/meldingen-ronde';
+import { followOn, VOLGERS } from '../../libs/storage/volgers';
 import { log } from './log';
-
-const BATCH = 500;
 
 export const ROUND_EVERY_MS = 60_000;
 
 /** Registers the follower at the beginning of the log. */
 export function registerMeldingenFollower(dataSource: DataSource): Promise<void> {
-  return ensureFollower(dataSource.manager, MELDINGEN);
+  return ensureFollower(dataSource.manager, VOLGERS.MELDINGEN.naam);
 }
 
-/** Tells who has to hear of the next facts; what is told and the checkpoint commit together. */
+/** Tells who has to hear of the next facts. */
 export function followMeldingen(dataSource: DataSource): Promise<number> {
-  return dataSource.transaction((manager) =>
-    follow(manager, MELDINGEN, BATCH, async (facts) => {
-      await meldFeiten(manager, facts);
-    }),
-  );
+  return followOn(dataSource, VOLGERS.MELDINGEN);
 }
 
 const PARTS: readonly (readonly [

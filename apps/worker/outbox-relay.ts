@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { enqueue } from '../../libs/jobs/enqueue';
 import type { Queues } from '../../libs/jobs/queues';
-import { sendUnsent } from '../../libs/storage/outbox';
+import { sendUnsent, type Overdracht } from '../../libs/storage/outbox';
 import { KLANTREIS, REGELS } from '../../libs/storage/outbox-messages';
 
 /** What is no letter goes to a queue of its own. */
@@ -22,9 +22,13 @@ export function relayOutbox(dataSource: DataSource, queues: Queues): Promise<num
         await enqueue(
           queues,
           name,
-          own.map(({ id: outboxId }) => ({ jobId: outboxId, data: { outboxId } })),
+          own.map((message) => ({ jobId: messageJobId(message), data: { outboxId: message.id } })),
         );
       }
     }),
   );
 }
+
+/** The id of a message job. Handed over again it is another job: the first may be locked by a worker that is gone. */
+const messageJobId = ({ id, overdrachten }: Overdracht): string =>
+  overdrachten === 0 ? id : `${id}-${overdrachten}`;

@@ -1,18 +1,13 @@
 import type { DataSource } from 'typeorm';
-import { ensureFollower, follow } from '../../libs/storage/followers';
-import { countProductie } from '../../libs/storage/productie';
-
-const NAAM = 'productie';
-const BATCH = 500;
+import { ensureFollower } from '../../libs/storage/followers';
+import { followOn, VOLGERS } from '../../libs/storage/volgers';
 
 /** Registers the follower; its counts then start at the beginning of the log. */
 export function registerProductieFollower(dataSource: DataSource): Promise<void> {
-  return ensureFollower(dataSource.manager, NAAM);
+  return ensureFollower(dataSource.manager, VOLGERS.PRODUCTIE.naam);
 }
 
-/** Counts the next facts per day, team and type; the counts and the checkpoint commit together. */
+/** Counts the next facts per day, team and type. */
 export function followProductie(dataSource: DataSource): Promise<number> {
-  return dataSource.transaction((manager) =>
-    follow(manager, NAAM, BATCH, (facts) => countProductie(manager, facts)),
-  );
+  return followOn(dataSource, VOLGERS.PRODUCTIE);
 }

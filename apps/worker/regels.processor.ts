@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { ApplyRegelboek } from '../../libs/casework/commands/apply-regelboek';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
-import { executeOnce } from './outbox-execution';
+import { executeOnce, lostMessage } from './outbox-execution';
 
 /** Moves one dossier to the rulebook that was set while it was open. */
 @Injectable()
@@ -19,8 +18,10 @@ export class RegelsProcessor implements JobProcessor<'regels'> {
   ) {}
 
   process({ outboxId }: JobData['regels']): Promise<void> {
-    return executeOnce(this.dataSource, outboxId, ({ dossierId, data }) =>
-      this.commandBus.execute(new ApplyRegelboek({ outboxId, dossierId, versie: Number(data.versie) })),
-    );
+    return executeOnce(this.dataSource, this.commandBus, outboxId);
+  }
+
+  lost({ outboxId }: JobData['regels']): Promise<void> {
+    return lostMessage(this.dataSource, outboxId);
   }
 }

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { TryNextWerk } from '../../libs/casework/commands/try-werk-again';
 import { jobNames } from '../../libs/jobs/job-names';
 import {
   openBackend,
@@ -12,7 +14,7 @@ import {
 import { checkProcessors, startWorking, type JobProcessor, type RunningWorker } from '../../libs/jobs/work';
 import { AlarmProcessor } from './alarm.processor';
 import { BriefProcessor } from './brief.processor';
-import { SWEEP_EVERY_MS, sweepDeadlines } from './deadline-sweep';
+import { SWEEP_EVERY_MS, sweepDeadlines, type Sweep } from './deadline-sweep';
 import { KlantreisProcessor } from './klantreis.processor';
 import { log } from './log';
 import { startLoop, type Loop } from './loop';
@@ -36,6 +38,7 @@ export class WorkerRuntime {
   constructor(
     @Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings,
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
+    private readonly commandBus: CommandBus,
     private readonly alarm: AlarmProcessor,
     private readonly brief: BriefProcessor,
     private readonly klantreis: KlantreisProcessor,
@@ -81,12 +84,12 @@ export class WorkerRuntime {
 
   private startLoops(queues: Queues): void {
     const { dataSource } = this;
-    const letFall = (data: Parameters<AlarmProcessor['process']>[0]): Promise<void> =>
-      this.alarm.process(data);
+    const letFall: Sweep['letFall'] = (alarm) => this.alarm.catchUp(alarm);
+    const tryNextWerk = (): Promise<boolean> => this.commandBus.execute(new TryNextWerk());
     const sweep = startLoop({
       name: 'deadline-sweep',
       step: async (signal) => {
-        await sweepDeadlines({ dataSource, queues, letFall }, signal);
+        await sweepDeadlines({ dataSource, queues, letFall, tryNextWerk }, signal);
         return false;
       },
       pauseMs: SWEEP_EVERY_MS,

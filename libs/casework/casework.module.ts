@@ -12,6 +12,7 @@ import { PakVolgendeHandler } from './commands/pak-volgende';
 import { SendBriefHandler } from './commands/send-brief';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
 import { TryActOnDossierHandler } from './commands/try-act-on-dossier';
+import { TryNextWerkHandler, TryWerkAgainHandler } from './commands/try-werk-again';
 import { BootCheck } from './boot-check';
 
 /** Everything that changes a dossier: the same commands for the API, the worker, the import and the demo. */
@@ -34,6 +35,8 @@ export class CaseworkModule {
         SendBriefHandler,
         StelRegelboekVastHandler,
         TryActOnDossierHandler,
+        TryNextWerkHandler,
+        TryWerkAgainHandler,
         BootCheck,
       ],
       exports: [CqrsModule, Cipher],

@@ -65,6 +65,7 @@ export const REFUSAL_CODES = [
   'TAAK_VIA_DOSSIER',
   'MELDING_AL_OPGEPAKT',
   'MELDING_AFGEHANDELD',
+  'WERK_IN_UITVOERING',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,4 +1,4 @@
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import type { JobData, JobName } from './job-names';
 import type { Backend } from './queues';
 
@@ -7,6 +7,8 @@ export interface JobProcessor<N extends JobName = JobName> {
   readonly jobName: N;
   readonly concurrency: number;
   process(data: JobData[N]): Promise<void>;
+  /** The job failed for good without `process` having said so: each worker that had it was gone before the end. */
+  lost?(data: JobData[N]): Promise<void>;
 }
 
 export interface RunningWorker {
@@ -43,7 +45,11 @@ export async function startWorking<N extends JobName>(
     backend.factory,
   );
   worker.on('error', report.onError);
-  worker.on('failed', (job, error) => report.onFailed(jobName, job?.id, error));
+  worker.on('failed', (job, error) => {
+    report.onFailed(jobName, job?.id, error);
+    if (job && processor.lost && error instanceof UnrecoverableError)
+      processor.lost(job.data).catch((fault: unknown) => report.onFailed(jobName, job.id, fault as Error));
+  });
   await worker.waitUntilReady();
   return { stop: () => worker.close() };
 }

@@ -57,6 +57,11 @@ export async function forgetPlanned(manager: EntityManager): Promise<number> {
 
 type Place = [datum: string, dossierId: string, sleutel: string];
 
+/** An alarm that failed waits for the end of its pause, or is in somebody's hands. */
+const RUST = `not exists (select from vastgelopen_werk w where w.soort = 'ALARM' and w.opgelost_tijdstip is null
+  and w.journey_id = d.journey_id and w.klok_sleutel = d.sleutel and w.klok_versie = d.versie and w.alarm = d.alarm_soort
+  and greatest(w.volgende_poging_tijdstip, w.bezig_tot_tijdstip) > clock_timestamp())`;
+
 /**
  * The alarms whose day began more than `graceSeconds` ago by the database clock and that have not taken effect: their
  * job was lost, was refused as early, or still waits. In order of date and in batches, each alarm once per pass, so
@@ -67,9 +72,9 @@ export async function* dueAlarms(manager: EntityManager, graceSeconds: number): 
   for (;;) {
     const batch: (DueAlarm & { datum: string })[] = await manager.query(
       `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm, alarm_datum::text as datum
-       from deadlines
+       from deadlines d
        where alarm_datum <= ((regie_now() - make_interval(secs => $4)) at time zone 'Europe/Amsterdam')::date
-         and (alarm_datum, journey_id, sleutel) > ($1::date, $2::uuid, $3::text)
+         and (alarm_datum, journey_id, sleutel) > ($1::date, $2::uuid, $3::text) and ${RUST}
        order by alarm_datum, journey_id, sleutel limit ${DUE_BATCH}`,
       [...last, graceSeconds],
     );

@@ -29,6 +29,9 @@ export class OutboxRow {
   doneAt!: string | null;
 
   @Column('integer', { default: 0 })
+  overdrachten!: number;
+
+  @Column('integer', { default: 0 })
   attempts!: number;
 
   @Column({ ...instant, nullable: true })

@@ -10,8 +10,12 @@ export interface OutboxMessage {
   data: JsonObject;
 }
 
-/** After this many failed executions a message is parked; somebody has to look at it. */
-const FAILURES_BEFORE_DEAD = 8;
+/** What is handed to the queue: under a new number each time, so that a job nobody can reach holds nothing up. */
+export interface Overdracht {
+  id: string;
+  soort: string;
+  overdrachten: number;
+}
 
 /** A batch is handed over inside one short transaction, so a relay that dies delays few. */
 const BATCH = 200;
@@ -23,10 +27,10 @@ const BATCH = 200;
  */
 export async function sendUnsent(
   manager: EntityManager,
-  publish: (messages: { id: string; soort: string }[]) => Promise<void>,
+  publish: (messages: Overdracht[]) => Promise<void>,
 ): Promise<number> {
-  const claimed: { id: string; soort: string }[] = await manager.query(
-    `select id, soort from outbox where sent_at is null and dead_at is null
+  const claimed: Overdracht[] = await manager.query(
+    `select id, soort, overdrachten from outbox where sent_at is null and dead_at is null
      order by created_at limit ${BATCH} for update skip locked`,
   );
   if (claimed.length === 0) return 0;
@@ -36,13 +40,18 @@ export async function sendUnsent(
   return ids.length;
 }
 
-/** The message, unless its effect is there already or it has been parked. */
+const MESSAGE = `select id, journey_id as "dossierId", fact_seq as "feitSeq", soort, data
+  from outbox where id = $1 and done_at is null`;
+
+/** The message, unless its effect is there already or it is stuck. */
 export async function findUndone(manager: EntityManager, id: string): Promise<OutboxMessage | undefined> {
-  const [message]: OutboxMessage[] = await manager.query(
-    `select id, journey_id as "dossierId", fact_seq as "feitSeq", soort, data
-     from outbox where id = $1 and done_at is null and dead_at is null`,
-    [id],
-  );
+  const [message]: OutboxMessage[] = await manager.query(`${MESSAGE} and dead_at is null`, [id]);
+  return message;
+}
+
+/** The message, stuck or not, unless its effect is there already. */
+export async function findStuck(manager: EntityManager, id: string): Promise<OutboxMessage | undefined> {
+  const [message]: OutboxMessage[] = await manager.query(MESSAGE, [id]);
   return message;
 }
 
@@ -54,23 +63,16 @@ export async function markDone(manager: EntityManager, id: string): Promise<void
   );
 }
 
-/** Counts a failed execution, with a code and never a text: texts may quote a client. True when it is now parked. */
-export async function recordFailure(manager: EntityManager, id: string, code: string): Promise<boolean> {
-  const [rows]: [{ dead: boolean }[]] = await manager.query(
-    `update outbox set attempts = attempts + 1, error = $2,
-       dead_at = case when attempts + 1 >= ${FAILURES_BEFORE_DEAD} then clock_timestamp() end
-     where id = $1 and done_at is null and dead_at is null returning dead_at is not null as dead`,
-    [id, code],
-  );
-  return rows[0]?.dead ?? false;
-}
-
-/** Makes messages unsent again whose effect has not followed within the time given: the queue may have lost them. */
+/**
+ * Makes messages unsent again whose effect has not followed within the time given: the queue may have lost them, or a
+ * dead worker of which the clock was ahead keeps them locked. The time doubles, so a long queue does not fill with copies.
+ */
 export async function takeBackUndone(manager: EntityManager, afterSeconds: number): Promise<number> {
   const [, count]: [unknown, number] = await manager.query(
-    `update outbox set sent_at = null
+    `update outbox set sent_at = null, overdrachten = overdrachten + 1
      where id in (select id from outbox
        where sent_at <= clock_timestamp() - make_interval(secs => $1) and done_at is null and dead_at is null
+         and sent_at <= clock_timestamp() - make_interval(secs => $1 * power(2, least(overdrachten, 4)))
        order by sent_at limit 10000 for update skip locked)`,
     [afterSeconds],
   );

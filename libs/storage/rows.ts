@@ -27,6 +27,8 @@ import { TaakFeitRow } from './taak-feit.row';
 import { TeamRow } from './team.row';
 import { VasteVervangerRow } from './vaste-vervanger.row';
 import { VerdelingRow } from './verdeling.row';
+import { VastgelopenWerkFeitRow } from './vastgelopen-werk-feit.row';
+import { VastgelopenWerkRow } from './vastgelopen-werk.row';
 import { WeergaveRow } from './weergave.row';
 import { WerkpatroonRow } from './werkpatroon.row';
 
@@ -57,6 +59,8 @@ export const rows = [
   RegelboekRow,
   StukRow,
   TaakRow,
+  VastgelopenWerkRow,
+  VastgelopenWerkFeitRow,
   TaakFeitRow,
   TeamRow,
   VasteVervangerRow,

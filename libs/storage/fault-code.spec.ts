@@ -6,7 +6,11 @@ test.each(['08006', '57P01', '53300', '55P03', '40001', 'ECONNREFUSED'])('%s pas
   expect(passes(sqlFault(code))).toBe(true);
 });
 
-test.each(['23505', '22P02', '42703'])('%s is a fault of the message', (code) => {
+test('a connection that fell away in mid-statement passes by itself', () => {
+  expect(passes(new Error('Connection terminated unexpectedly'))).toBe(true);
+});
+
+test.each(['23505', '22P02', '42703', '57014'])('%s is a fault of the work', (code) => {
   expect(passes(sqlFault(code))).toBe(false);
 });
 

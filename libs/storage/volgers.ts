@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { faultCode, passes } from './fault-code';
+import { follow, type LoggedFact } from './followers';
+import { meldFeiten } from './melding-feiten';
+import { MELDINGEN } from './meldingen-ronde';
+import { countProductie } from './productie';
+import { dossiersAside, recordStandstill, setFactAside } from './vastgelopen-werk';
+import { settleFact } from './vastgelopen-werk-oplossen';
+
+/** A follower of the log: its name in `followers`, and what a batch of facts does. */
+export interface Volger {
+  readonly soort: 'PRODUCTIE' | 'MELDINGEN';
+  readonly naam: string;
+  effect(manager: EntityManager, facts: readonly LoggedFact[]): Promise<unknown>;
+}
+
+export const VOLGERS = {
+  PRODUCTIE: { soort: 'PRODUCTIE', naam: 'productie', effect: countProductie },
+  MELDINGEN: { soort: 'MELDINGEN', naam: MELDINGEN, effect: meldFeiten },
+} as const satisfies Record<string, Volger>;
+
+const BATCH = 500;
+/** Facts of more dossiers than this are no poison but a follower that is broken: it stands still, in sight. */
+const MOST_ASIDE = 10;
+
+/**
+ * Takes the next facts; the effect and the checkpoint commit together. A fact that cannot be taken is set aside, since
+ * what it says of one dossier must not silence all others; too many of them, or a fault that is nobody's, and the
+ * follower stands still where it is, which goes on record.
+ */
+export async function followOn(
+  dataSource: DataSource,
+  volger: Volger,
+  mostAside = MOST_ASIDE,
+): Promise<number> {
+  try {
+    return await dataSource
+      .transaction((manager) => take(manager, volger, (facts) => volger.effect(manager, facts)))
+      .catch((error: unknown) => {
+        if (passes(error)) throw error;
+        return dataSource.transaction((manager) =>
+          take(manager, volger, (facts) => takeButPoison(manager, volger, facts, mostAside)),
+        );
+      });
+  } catch (error) {
+    // When even this cannot be written the database is away, and the error below says so.
+    await recordStandstill(dataSource.manager, volger.soort, faultCode(error)).catch(() => undefined);
+    throw error;
+  }
+}
+
+const take = (
+  manager: EntityManager,
+  { naam }: Volger,
+  effect: (facts: LoggedFact[]) => Promise<unknown>,
+): Promise<number> =>
+  follow(manager, naam, BATCH, async (facts) => {
+    await effect(facts);
+  });
+
+async function takeButPoison(
+  manager: EntityManager,
+  volger: Volger,
+  facts: readonly LoggedFact[],
+  mostAside: number,
+): Promise<void> {
+  try {
+    // A savepoint: what fails here leaves the rest of the transaction whole.
+    await manager.transaction((part) => volger.effect(part, facts));
+  } catch (error) {
+    if (passes(error)) throw error;
+    if (facts.length > 1) {
+      const half = Math.ceil(facts.length / 2);
+      await takeButPoison(manager, volger, facts.slice(0, half), mostAside);
+      await takeButPoison(manager, volger, facts.slice(half), mostAside);
+      return;
+    }
+    await setFactAside(manager, volger.soort, facts[0]!, faultCode(error));
+    if ((await dossiersAside(manager, volger.soort)) > mostAside) throw error;
+  }
+}
+
+/** Lets a follower take after all what it has set aside. Its row is locked, so the effect comes once. */
+export async function takeSetAside(dataSource: DataSource, volger: Volger, werkId: string): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    const [fact] = (await manager.query(
+      `select f.journey_id as "dossierId", f.seq, f.type, f.xid::text as xid, f.position::text as position
+       from vastgelopen_werk w join facts f on f.journey_id = w.journey_id and f.seq = w.fact_seq
+       where w.id = $1 and w.opgelost_tijdstip is null for update of w`,
+      [werkId],
+    )) as LoggedFact[];
+    if (!fact) return;
+    await volger.effect(manager, [fact]);
+    await settleFact(manager, werkId);
+  });
+}
