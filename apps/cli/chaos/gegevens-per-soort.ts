@@ -1,7 +1,8 @@
 import { eindeZiekengeld } from '../../../libs/domain/acts/ezwb-vaststelling';
 import { addDays, type Datum } from '../../../libs/domain/termijnen/datum';
 import { datumVan, kalenderVan } from '../../../libs/domain/termijnen/ziektewet-kalender';
-import { ACTS, fml, nothing, toelichting, type Acts, type Situation } from './gegevens';
+import { ACTS, fml, medisch, nothing, toelichting, type Acts, type Situation } from './gegevens';
+import { DWANGSOM } from './gegevens-dwangsom';
 
 const terugblik = ({ chance }: Situation) => ({
   conclusie: chance.pick(['VOORTZETTEN', 'VOORTZETTEN', 'BIJSTELLEN', 'NAAR_ARTS']),
@@ -40,12 +41,12 @@ const ZW: Acts = {
     10,
     ({ chance }) => ({
       conclusie: chance.pick(['MOGELIJK', 'MOGELIJK', 'NOG_NIET', 'GEEN_MOGELIJKHEDEN']),
-      oorzaak: toelichting,
-      prognose: toelichting,
-      belastbaarheid: toelichting,
+      oorzaak: medisch,
+      prognose: medisch,
+      belastbaarheid: medisch,
     }),
   ],
-  stuurProbleemanalyseTerug: [2, () => ({ reden: toelichting })],
+  stuurProbleemanalyseTerug: [2, () => ({ reden: medisch })],
   deelGeenMogelijkhedenMee: [10, ({ vandaag }) => ({ mededelingDatum: vandaag, wijze: 'TELEFONISCH' })],
   stelPlanVanAanpakOp: [
     10,
@@ -58,12 +59,12 @@ const ZW: Acts = {
   ],
   evalueerPlan: [4, terugblik],
   herijk: [3, terugblik],
-  meldStagnatie: [2, () => ({ soort: 'STAGNATIE', verslag: toelichting })],
+  meldStagnatie: [2, () => ({ soort: 'STAGNATIE', verslag: medisch })],
   bepaalVervolg: [
     10,
     ({ chance }) => ({
       vervolg: chance.pick(['ONGEWIJZIGD', 'BIJSTELLEN_PLAN', 'NIEUWE_PROBLEEMANALYSE', 'EZWB_NAAR_VOREN']),
-      onderbouwing: toelichting,
+      onderbouwing: medisch,
     }),
   ],
   registreerContact: [2, ({ vandaag }) => ({ contactDatum: vandaag, wijze: 'TELEFONISCH' })],
@@ -74,7 +75,7 @@ const ZW: Acts = {
   registreerHerstel: [0.5, ({ vandaag }) => ({ herstelDatum: vandaag })],
   verklaarHersteld: [
     0.3,
-    ({ vandaag }) => ({ herstelDatum: vandaag, maatstaf: 'ZIJN_ARBEID', onderbouwing: toelichting }),
+    ({ vandaag }) => ({ herstelDatum: vandaag, maatstaf: 'ZIJN_ARBEID', onderbouwing: medisch }),
   ],
   registreerNieuweZiekmelding: [3, ({ vandaag }) => ({ ziekDatum: vandaag })],
 };
@@ -106,7 +107,7 @@ const DESKUNDIGENOORDEEL: Acts = {
   stelBelastbaarheidVast: [
     8,
     ({ chance }) => ({
-      onderbouwing: toelichting,
+      onderbouwing: medisch,
       conclusie: chance.pick(['OORDEEL_GESCHIKT', 'VIA_ARBEIDSDESKUNDIGE']),
       fml,
     }),
@@ -124,7 +125,7 @@ const PER_SOORT: Readonly<Record<string, Acts>> = { ZW, EZWB, DESKUNDIGENOORDEEL
 
 /** How an act of this soort is filled in, and how often it is chosen; undefined for what the crowd leaves alone. */
 export const formOf = (soort: string, actie: string): Acts[string] | undefined =>
-  PER_SOORT[soort]?.[actie] ?? ACTS[actie];
+  PER_SOORT[soort]?.[actie] ?? ACTS[actie] ?? DWANGSOM[actie];
 
 const BEGELEIDING = 'RE_INTEGRATIEBEGELEIDER';
 /** Who usually has something to do, by phase; now and then somebody else looks. */

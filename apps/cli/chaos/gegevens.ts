@@ -48,10 +48,7 @@ export const ACTS: Acts = {
     ({ vandaag }) => ({ bron: 'HUISARTS', gevraagdDatum: vandaag, vraag: medisch }),
   ],
   rappelleer: [1, ({ vandaag }) => ({ nummer: 1, rappelDatum: vandaag })],
-  ontvangMedischeInformatie: [
-    3,
-    ({ vandaag }) => ({ nummer: 1, ontvangenDatum: vandaag, inhoud: medisch }),
-  ],
+  ontvangMedischeInformatie: [3, ({ vandaag }) => ({ nummer: 1, ontvangenDatum: vandaag, inhoud: medisch })],
   rondDossiervormingAf: [6, () => ({ zonderInformatie: true })],
   stelBelastbaarheidVast: [
     8,
@@ -65,10 +62,7 @@ export const ACTS: Acts = {
       };
     },
   ],
-  delegeerVoorbereiding: [
-    3,
-    ({ vandaag }) => ({ opdracht: medisch, terugVoorDatum: addDays(vandaag, 14) }),
-  ],
+  delegeerVoorbereiding: [3, ({ vandaag }) => ({ opdracht: medisch, terugVoorDatum: addDays(vandaag, 14) })],
   meldVoorbereidingTerug: [10, () => ({ verslag: medisch })],
   keurVoorbereidingGoed: [8, nothing],
   stuurVoorbereidingTerug: [2, () => ({ reden: 'ONVOLLEDIG', toelichting: medisch })],

@@ -2,10 +2,10 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 /** An act that was promised: the answer had arrived when this line was written. */
 export interface Acknowledged {
-  soort: 'ACTIE' | 'OPEN' | 'TAAK';
+  soort: 'ACTIE' | 'OPEN' | 'BULK' | 'TAAK' | 'MELDING';
   sleutel: string;
   actor: string;
-  /** The dossier, or the taak. */
+  /** The dossier, the taak or the melding. */
   id: string;
   versie: number;
   feiten: string[];

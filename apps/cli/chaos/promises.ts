@@ -1,19 +1,26 @@
+import { MELDING_PROMISES } from './promises-meldingen';
+
 /** What must hold after every run, each as the number of rows that break it. `acknowledged` is the ledger of the driver. */
 export const PROMISES: Readonly<Record<string, string>> = {
   'an acknowledged act has its answer on record': `
     select count(*)::int as n from acknowledged a
-    where a.soort <> 'TAAK' and not exists (select 1 from idempotency_keys k where k.actor_id = a.actor
+    where a.soort in ('ACTIE', 'OPEN', 'BULK') and not exists (select 1 from idempotency_keys k where k.actor_id = a.actor
       and k.sleutel = a.sleutel and k.antwoord->>'dossierId' = a.id::text and (k.antwoord->>'versie')::int = a.versie)`,
   'an acknowledged act is in the log as answered': `
     select count(*)::int as n from acknowledged a
     cross join lateral jsonb_array_elements_text(a.feiten) with ordinality as e(type, nth)
-    where not exists (select 1 from facts f where f.journey_id = a.id and f.type = e.type and f.actor_id = a.actor
+    where a.soort <> 'MELDING' and not exists (select 1 from facts f where f.journey_id = a.id and f.type = e.type and f.actor_id = a.actor
       and f.seq = a.versie - jsonb_array_length(a.feiten) + e.nth)`,
+  'an acknowledged bulk act is in every dossier it was done to': `
+    select count(*)::int as n from acknowledged a where a.soort = 'BULK' and not exists (
+      select from facts f where f.journey_id = a.id and f.seq = a.versie and f.actor_id = a.actor)`,
   'an acknowledged act on a taak is on record': `
     select count(*)::int as n from acknowledged a where a.soort = 'TAAK' and not exists (
       select 1 from taak_feiten t where t.taak_id = a.id and t.versie = a.versie and t.actor_id = a.actor)`,
   'no version was promised to two people': `
-    select count(*)::int as n from (select 1 from acknowledged group by id, versie having count(*) > 1) x`,
+    select count(*)::int as n from (select 1 from acknowledged group by id, versie
+      -- What somebody did to a melding already is answered with the version it has.
+      having count(*) > 1 and (min(soort) <> 'MELDING' or count(distinct actor) > 1 and count(distinct feiten) = 1)) x`,
   'an act and its key come in pairs': `
     select count(*)::int as n from (select journey_id, seq, actor_id, true as act from facts
       where cause is not null and actor_id <> 'systeem') f
@@ -77,4 +84,5 @@ export const PROMISES: Readonly<Record<string, string>> = {
       from taak_feiten f join taken t on t.id = f.taak_id group by 1) f
     full join (select journey_id, count(*) as lines from access_log where handeling = 'TAAK' and uitkomst = 'OK'
       group by 1) l using (journey_id) where f.acts is distinct from l.lines`,
+  ...MELDING_PROMISES,
 };

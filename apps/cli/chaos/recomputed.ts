@@ -10,6 +10,8 @@ import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { messagesOf } from '../../../libs/storage/outbox-messages';
 import { recountProductie } from '../../../libs/storage/productie';
 import { verifyJourneys, verifyTables } from '../../../libs/storage/verify';
+import { annexes, medicalInClear } from './recomputed-bijlagen';
+import { dwangsomClocks, dwangsomSet } from './recomputed-dwangsom';
 
 /** What SQL cannot say: everything that the code works out again from the facts. Each answers what it found. */
 export const RECOMPUTED: Readonly<Record<string, (manager: EntityManager) => Promise<string[]>>> = {
@@ -24,6 +26,10 @@ export const RECOMPUTED: Readonly<Record<string, (manager: EntityManager) => Pro
   'no alarm fell before its day': earlyAlarms,
   'no alarm was lost': lostAlarms,
   'the log asks for exactly the messages there are': lettersAsked,
+  'the clocks of a dwangsom are as the calculator says': dwangsomClocks,
+  'a dwangsom that was set is what its days cost, once per ingebrekestelling': dwangsomSet,
+  'a letter on the judgment of an arts has its annex, and no other letter has': annexes,
+  'nothing an arts wrote stands readable in a table': medicalInClear,
 };
 
 /** The day of the fact, by the database clock, against the day that the term itself gives. */
@@ -76,9 +82,11 @@ async function lettersAsked(manager: EntityManager): Promise<string[]> {
     `select journey_id || ' ' || fact_seq || ' ' || soort as message from outbox`,
   );
   const sent = messages.map(({ message }) => message);
+  const wanted = new Set(asked);
+  const first = new Map(sent.map((message, at) => [message, at] as const).reverse());
   const missing = asked
-    .filter((message) => !sent.includes(message))
+    .filter((message) => !first.has(message))
     .map((message) => `no message for ${message}`);
-  const unasked = sent.filter((message, at) => !asked.includes(message) || sent.indexOf(message) !== at);
+  const unasked = sent.filter((message, at) => !wanted.has(message) || first.get(message) !== at);
   return [...missing, ...unasked.map((message) => `nobody asked for ${message}`)];
 }

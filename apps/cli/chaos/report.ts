@@ -14,13 +14,22 @@ export function printTrial({
   alarms,
   news,
   openedByNews,
+  meldingen,
+  heard,
+  ingebrekestellingen,
+  dwangsommen,
+  annexes,
   restMs,
 }: Trial): void {
   const kinds = Object.entries(faults).map(([kind, times]) => `${kind} ${times}`);
   console.log(`  faults: ${kinds.join(', ') || 'none'}; fell over without being killed: ${fell}`);
   console.log(
     `  acts acknowledged ${acknowledged}, refused ${refused}, without answer ${unanswered}; ` +
-      `facts ${facts}, alarms ${alarms}, news of a klantreis ${news} (opened ${openedByNews} dossiers); at rest after ${seconds(restMs)} s`,
+      `facts ${facts}, alarms ${alarms}, news of a klantreis ${news} (opened ${openedByNews} dossiers)`,
+  );
+  console.log(
+    `  meldingen ${meldingen} (picked up or closed ${heard} times), ingebrekestellingen ${ingebrekestellingen}, ` +
+      `dwangsommen set ${dwangsommen}, medical annexes ${annexes}; at rest after ${seconds(restMs)} s`,
   );
 }
 

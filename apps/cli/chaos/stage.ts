@@ -6,6 +6,9 @@ import { freePort } from '../start/free-port';
 import { KeptProcess } from '../start/kept-process';
 import { Database } from './database';
 
+/** Under which the processes of a run seal the BSN and the compartment. */
+export const SLEUTEL = Buffer.alloc(32, 7).toString('base64');
+
 const STOPS_WITHIN_MS = 10_000;
 
 /** Shifts the clock of a process before its own code runs: what it thinks of the time must not matter. */
@@ -49,7 +52,7 @@ export class Stage {
       DATABASE_URL: url,
       HOST: '127.0.0.1',
       REGIE_DATA: this.folder,
-      REGIE_SLEUTEL: Buffer.alloc(32, 7).toString('base64'),
+      REGIE_SLEUTEL: SLEUTEL,
       LOG_LEVEL: 'warn',
       DB_POOL: '8',
       RATE_LIMIT_PER_MINUTE: '1000000',

@@ -61,14 +61,37 @@ export interface Trial {
   /** What dossiers of one client told each other, and the dossiers that were opened by it. */
   news: number;
   openedByNews: number;
+  meldingen: number;
+  /** Meldingen that somebody picked up or closed. */
+  heard: number;
+  ingebrekestellingen: number;
+  dwangsommen: number;
+  annexes: number;
   restMs: number;
   folder: string;
 }
 
+type Counted = Pick<
+  Trial,
+  | 'facts'
+  | 'alarms'
+  | 'news'
+  | 'openedByNews'
+  | 'meldingen'
+  | 'heard'
+  | 'ingebrekestellingen'
+  | 'dwangsommen'
+  | 'annexes'
+>;
 const COUNTS = `select count(*)::int as facts,
     count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms,
     count(*) filter (where type = 'AanvraagReceived' and actor_id = 'systeem')::int as "openedByNews",
-    (select count(*)::int from outbox where soort = 'KLANTREIS') as news from facts`;
+    count(*) filter (where type = 'IngebrekestellingRegistered')::int as ingebrekestellingen,
+    count(*) filter (where type = 'DwangsomDetermined')::int as dwangsommen,
+    (select count(*)::int from outbox where soort = 'KLANTREIS') as news,
+    (select count(*)::int from meldingen) as meldingen,
+    (select count(*)::int from melding_feiten where type in ('MeldingTaken', 'MeldingHandled')) as heard,
+    (select count(*)::int from medisch.bijlagen) as annexes from facts`;
 
 /** One run: fill the centre, let people act while everything falls over, let it come to rest, and judge. */
 export async function runTrial({ seconds, seed, edits = [], profile, signal }: TrialOptions): Promise<Trial> {
@@ -108,8 +131,7 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     const acknowledged = ledger.read();
     const verdicts = await judge(stage.database.url, acknowledged);
     verdicts.push({ promise: 'a database that is away is 503, never 500', broken: crowd.faults, such: [] });
-    const [counted] =
-      await stage.database.query<Pick<Trial, 'facts' | 'alarms' | 'news' | 'openedByNews'>>(COUNTS);
+    const [counted] = await stage.database.query<Counted>(COUNTS);
     const { refused, unanswered } = crowd;
     const { length } = acknowledged;
     return {
