@@ -32,11 +32,29 @@ const KLOKKEN: Readonly<Record<string, readonly [label: string, kind?: 'KALENDER
 };
 
 /** "HERSTELTERMIJN-1" is the first of its kind. */
-const kindOf = (soort: string) => KLOKKEN[soort.replace(/-[0-9-]+$/, '')];
+const soortOf = (sleutel: string): string => sleutel.replace(/-[0-9-]+$/, '');
+
+const kindOf = (soort: string) => KLOKKEN[soortOf(soort)];
 
 export const labelOfKlok = (soort: string): string => kindOf(soort)?.[0] ?? inWoorden(soort);
 
 export const isKalenderdatum = (soort: string): boolean => kindOf(soort)?.[1] === 'KALENDER';
+
+/** The kinds of clock that have warnings of their own in the rulebook. */
+export type KlokKlasse =
+  'termijn' | 'kalender' | 'client' | 'buiten_behandeling' | 'loonsanctie' | 'dwangsom';
+
+const EIGEN_KLASSE: Readonly<Record<string, KlokKlasse>> = {
+  HERSTELTERMIJN: 'client',
+  BUITEN_BEHANDELING: 'buiten_behandeling',
+  LOONSANCTIE: 'loonsanctie',
+  DWANGSOM_VRIJ: 'dwangsom',
+  DWANGSOM: 'dwangsom',
+  RECHTERLIJKE_TERMIJN: 'dwangsom',
+};
+
+export const klasseVanKlok = (soort: string): KlokKlasse =>
+  EIGEN_KLASSE[soortOf(soort)] ?? (isKalenderdatum(soort) ? 'kalender' : 'termijn');
 
 const inWoorden = (soort: string): string => {
   const words = soort.toLowerCase().replaceAll('_', ' ');

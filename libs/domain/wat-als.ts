@@ -82,7 +82,7 @@ export function toestand(
 ): Toestand {
   const { context, clocks } = withClocks(definition, stored.context, fase, vandaag, regels);
   const open = context.uitkomst === null;
-  const { deadlines, states } = reconcileDeadlines(clocks, context.deadlines, vandaag, open);
+  const { deadlines, states } = reconcileDeadlines(clocks, context.deadlines, vandaag, open, regels);
   return { stored: { ...stored, context: { ...context, deadlines: states } }, fase, vandaag, deadlines };
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Melding } from '../domain/meldingen/melding';
 import { meldingenBij } from '../domain/meldingen/meldingen-bij';
 import type { LoggedFact } from './followers';
-import { closeGone, keepMeldingen, moveMeldingen } from './meldingen';
+import { closeGone, huisNu, keepMeldingen, moveMeldingen } from './meldingen';
 import { readCollegas, readGemeld, readPlaatsen } from './meldingen-lezen';
 
 /** The effect of a batch of facts: who has to hear is told, what lost its reason closes. In the caller's transaction. */
@@ -17,10 +17,11 @@ export async function meldFeiten(manager: EntityManager, facts: readonly LoggedF
       gemeld.map(({ dossierId }) => dossierId),
     );
     const collegas = await readCollegas(manager, plaatsen.values());
+    const { regels } = await huisNu(manager);
     const meldingen = gemeld.flatMap((feit) => {
       const plaats = plaatsen.get(feit.dossierId)!;
       const at = { ...feit, factSeq: feit.seq };
-      return meldingenBij(feit, plaats, collegas).map((melding) => placed(melding, plaats, at));
+      return meldingenBij(feit, plaats, collegas, regels).map((melding) => placed(melding, plaats, at));
     });
     kept = await keepMeldingen(manager, meldingen);
   }

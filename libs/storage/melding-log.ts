@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Adres } from '../domain/meldingen/melding';
 import { isOpen } from '../domain/meldingen/stilte';
 import type { LogPlace } from './followers';
-import { lokaalNu } from './meldingen';
+import { huisNu } from './meldingen';
 
 export interface ChangedMeldingen {
   id: string;
@@ -38,7 +38,8 @@ export async function readChanged(
   )) as (ChangedMeldingen & LogPlace & { doorPersoon: boolean; bezorgd: boolean })[];
   const last = rows.at(-1);
   if (!last) return { changed: [], last: undefined };
-  const open = isOpen(await lokaalNu(manager));
+  const { nu, afspraken } = await huisNu(manager);
+  const open = isOpen(nu, afspraken);
   return {
     changed: rows.filter(({ bezorgd, doorPersoon }) => bezorgd && (open || doorPersoon)),
     last: { xid: last.xid, position: last.position },

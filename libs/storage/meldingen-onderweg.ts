@@ -3,14 +3,15 @@ import { uitvoerders } from '../domain/meldingen/adressering';
 import { rijpVanaf, volgendNiveau } from '../domain/meldingen/escalatie';
 import { NIVEAUS } from '../domain/meldingen/melding';
 import { isOpen } from '../domain/meldingen/stilte';
-import { lokaalNu, NOTE } from './meldingen';
+import { huisNu, NOTE } from './meldingen';
 import { readCollegas, readPlaatsen } from './meldingen-lezen';
 
 const BATCH = 5000;
 
 /** Delivers what may be delivered now: the moment from which somebody is told, and from which waiting counts. */
 export async function deliverMeldingen(manager: EntityManager): Promise<number> {
-  if (!isOpen(await lokaalNu(manager))) return 0;
+  const { nu, afspraken } = await huisNu(manager);
+  if (!isOpen(nu, afspraken)) return 0;
   const [{ count }] = (await manager.query(
     `with due as (
        select id from meldingen where bezorgen_vanaf_tijdstip <= regie_now() and bezorgd_tijdstip is null
@@ -31,9 +32,9 @@ export async function deliverMeldingen(manager: EntityManager): Promise<number> 
  * two who escalate at once escalate once. Only while the house is open.
  */
 export async function escalateMeldingen(manager: EntityManager): Promise<number> {
-  const nu = await lokaalNu(manager);
-  if (!isOpen(nu)) return 0;
-  const rijp = rijpVanaf(nu.datum);
+  const { nu, afspraken } = await huisNu(manager);
+  if (!isOpen(nu, afspraken)) return 0;
+  const rijp = rijpVanaf(nu.datum, afspraken);
   let escalated = 0;
   // From the top down, so that nothing takes two steps in one round.
   for (let niveau = NIVEAUS.length - 2; niveau >= 0; niveau--) {

@@ -1,17 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import {
-  BRIEF_UREN,
-  briefTeLaat,
-  STILSTAND_WERKDAGEN,
-  stagnatie,
-  wachtVoorbij,
-} from '../domain/meldingen/zonder-feit';
+import { briefTeLaat, stagnatie, wachtVoorbij } from '../domain/meldingen/zonder-feit';
 import type { Collegas, Plaats } from '../domain/meldingen/adressering';
 import type { Melding } from '../domain/meldingen/melding';
 import type { Datum } from '../domain/termijnen/datum';
 import { addWerkdagen } from '../domain/termijnen/werkdagen';
 import { placed } from './melding-feiten';
-import { closeGone, keepMeldingen } from './meldingen';
+import { closeGone, huisNu, keepMeldingen } from './meldingen';
 import { readCollegas, readPlaatsen } from './meldingen-lezen';
 import { KLANTREIS, REGELS } from './outbox-messages';
 
@@ -68,6 +62,7 @@ export async function meldWachtVoorbij(manager: EntityManager): Promise<number> 
 
 /** Letters that have not left in time. The outbox keeps real time, also where the clock of the demo runs ahead. */
 export async function meldBrievenTeLaat(manager: EntityManager): Promise<number> {
+  const { afspraken } = await huisNu(manager);
   const rows = (await manager.query(
     `select x.id as "outboxId", x.journey_id as "dossierId", x.soort, x.dead_at is not null as geparkeerd
      from outbox x where x.done_at is null and not x.soort = any($1) and x.id in (
@@ -76,11 +71,11 @@ export async function meldBrievenTeLaat(manager: EntityManager): Promise<number>
          union all select id from outbox where dead_at is not null and done_at is null)
        and not exists (select from meldingen m where m.journey_id = x.journey_id and m.bron = 'brief-' || x.id)
      order by x.created_at limit ${BATCH}`,
-    [[KLANTREIS, REGELS]],
+    [[KLANTREIS, REGELS], afspraken.briefUren],
   )) as (InDossier & { outboxId: string; soort: string; geparkeerd: boolean })[];
-  return keepAll(manager, rows, briefTeLaat);
+  return keepAll(manager, rows, (row, plaats, collegas) => briefTeLaat(row, plaats, collegas, afspraken));
 }
-const TE_OUD = `created_at < clock_timestamp() - interval '${BRIEF_UREN} hours'`;
+const TE_OUD = `created_at < clock_timestamp() - $2 * interval '1 hour'`;
 
 interface Stil extends InDossier {
   seq: number;
@@ -103,10 +98,12 @@ export async function meldStagnatie(manager: EntityManager): Promise<boolean> {
   const { na, vandaag } = ronde;
   // Keeps the follower still for this page: it would close nothing of what it cannot see yet, and not look again.
   await manager.query(`select from followers where naam = '${MELDINGEN}' for update`);
-  const rows = (await manager.query(STIL, [na, addWerkdagen(vandaag, -STILSTAND_WERKDAGEN)])) as Stil[];
+  const { afspraken } = await huisNu(manager);
+  const since = addWerkdagen(vandaag, -afspraken.stilstand, afspraken.gelijkgesteld);
+  const rows = (await manager.query(STIL, [na, since])) as Stil[];
   await keepAll(manager, rows, ({ klok, datum, ...stil }, plaats, collegas) => {
     const wachtOp = klok !== null && datum !== null ? { klok, datum } : null;
-    return stagnatie({ ...stil, wachtOp }, plaats, collegas, vandaag);
+    return stagnatie({ ...stil, wachtOp }, plaats, collegas, vandaag, afspraken);
   });
   // A longer standstill takes the place of the shorter one.
   await closeGone(

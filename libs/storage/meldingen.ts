@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { sleutelVan, URGENTIES, type Melding } from '../domain/meldingen/melding';
+import { meldRegelsOp, type MeldRegels } from '../domain/meldingen/meld-regels';
 import { bezorgMoment, isOpen, type Lokaal } from '../domain/meldingen/stilte';
+import type { Regelboek } from '../domain/regels/regelboek';
 import { SYSTEEM } from '../domain/rollen';
+import { newestRegelboek } from './regelboeken';
 
 /** A melding of one dossier, ready to be kept. */
 export interface NewMelding extends Melding {
@@ -31,8 +34,8 @@ export async function keepMeldingen(
   meldingen: readonly NewMelding[],
 ): Promise<number> {
   if (meldingen.length === 0) return 0;
-  const nu = await lokaalNu(manager);
-  const vanaf = bezorgMoment(nu);
+  const { nu, afspraken } = await huisNu(manager);
+  const vanaf = bezorgMoment(nu, afspraken);
   const [{ count }] = (await manager.query(
     `with changed as (
        insert into meldingen (id, journey_id, bron, aan, soort, urgentie, rang, tekst, medewerker_id, team_id, kantoor_id,
@@ -50,18 +53,26 @@ export async function keepMeldingen(
        returning *),
      noted as (${NOTE('MeldingRaised')})
      select count(*)::integer as count from changed`,
-    [JSON.stringify(meldingen.map(rowOf)), vanaf.datum, vanaf.tijd, isOpen(nu)],
+    [JSON.stringify(meldingen.map(rowOf)), vanaf.datum, vanaf.tijd, isOpen(nu, afspraken)],
   )) as [{ count: number }];
   return count;
 }
 
-/** Now, on the clock of Amsterdam. */
-export async function lokaalNu(manager: EntityManager): Promise<Lokaal> {
+/** What counts now: the moment on the clock of Amsterdam, the newest rulebook, and what it says about meldingen today. */
+export interface Huis {
+  nu: Lokaal;
+  regels: Regelboek;
+  afspraken: MeldRegels;
+}
+
+/** Everything that depends on the hour and on the agreements of the house is asked at once. */
+export async function huisNu(manager: EntityManager): Promise<Huis> {
+  const regels = await newestRegelboek(manager.connection, (text, values) => manager.query(text, values));
   const [nu] = (await manager.query(
     `select to_char(t, 'YYYY-MM-DD') as datum, to_char(t, 'HH24:MI') as tijd
      from (select regie_now() at time zone 'Europe/Amsterdam' as t) n`,
   )) as [Lokaal];
-  return nu;
+  return { nu, regels, afspraken: meldRegelsOp(regels, nu.datum) };
 }
 
 const rowOf = (melding: NewMelding) => {

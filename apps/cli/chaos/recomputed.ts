@@ -34,15 +34,17 @@ export const RECOMPUTED: Readonly<Record<string, (manager: EntityManager) => Pro
 
 /** The day of the fact, by the database clock, against the day that the term itself gives. */
 async function earlyAlarms(manager: EntityManager): Promise<string[]> {
-  const raised: { id: string; seq: number; dag: Datum; alarm: string; uiterlijk: Datum }[] =
+  const raised: { id: string; seq: number; sleutel: string; dag: Datum; alarm: string; uiterlijk: Datum }[] =
     await manager.query(
-      `select journey_id as id, seq, (at at time zone 'Europe/Amsterdam')::date as dag, data->>'alarm' as alarm,
+      `select journey_id as id, seq, data->>'sleutel' as sleutel, (at at time zone 'Europe/Amsterdam')::date as dag, data->>'alarm' as alarm,
        (data->>'uiterlijkeDatum')::date as uiterlijk
      from facts where type = 'BeslistermijnAlarmRaised'`,
     );
   return raised
-    .filter(({ dag, alarm, uiterlijk }) =>
-      alarmenVoor(uiterlijk).some((due) => due.alarm === alarm && dag < due.datum),
+    .filter(({ sleutel, dag, alarm, uiterlijk }) =>
+      alarmenVoor({ sleutel, uiterlijkeDatum: uiterlijk }).some(
+        (due) => due.alarm === alarm && dag < due.datum,
+      ),
     )
     .map(({ id, seq, dag, alarm, uiterlijk }) => `${id} ${seq}: ${alarm} of ${uiterlijk} fell on ${dag}`);
 }

@@ -48,7 +48,10 @@ function decide(input: AlarmInput, journey: LoadedJourney | undefined): Verdict<
   // Closing ends every clock but that of the dwangsom-besluit (Awb 4:18).
   if (journey.stored.status === 'done' && clock?.status !== 'LOOPT') return noop('AFGESLOTEN');
   if (!clock || clock.versie !== versie) return noop('VERVALLEN');
-  const due = alarmenVoor(clock.uiterlijkeDatum).find((candidate) => candidate.alarm === alarm);
+  const { uiterlijkeDatum } = clock;
+  const due = alarmenVoor({ sleutel, uiterlijkeDatum, regels: journey.regels }).find(
+    (candidate) => candidate.alarm === alarm,
+  );
   // The database clock alone decides that a day has come.
   if (!due || due.datum > journey.vandaag) return noop('TE_VROEG');
   const by = { medewerkerId: SYSTEEM.medewerkerId, hoedanigheid: 'SYSTEEM' as const };

@@ -1,5 +1,6 @@
 import { BEPAALD_DOOR, noemRegel, waardeInWoorden } from '../../domain/regels/regel-woorden';
-import { inForce, type Regel } from '../../domain/regels/regelboek';
+import { inForce, REGELBOEK, type Regel } from '../../domain/regels/regelboek';
+import { NOG_ZONDER_RIJ } from '../../domain/regels/regels-meldingen';
 import type { Datum } from '../../domain/termijnen/datum';
 import { newestRegelboek } from '../../storage/regelboeken';
 import type { Sql } from './sql';
@@ -14,6 +15,7 @@ export async function listRegels(sql: Sql, opDatum?: string) {
   const sleutels = new Map<string, Regel[]>();
   for (const regel of boek.regels)
     sleutels.set(regel.sleutel, [...(sleutels.get(regel.sleutel) ?? []), regel]);
+  const nogNiet = [...REGELBOEK.regels, ...NOG_ZONDER_RIJ].filter(({ sleutel }) => !sleutels.has(sleutel));
   return {
     versie: boek.versie,
     opDatum: dag,
@@ -21,7 +23,7 @@ export async function listRegels(sql: Sql, opDatum?: string) {
       const regel = inForce(rows, dag);
       return regel ? [{ ...regel, ...inWoorden(regel) }] : [];
     }),
-    sleutels: [...sleutels.values()].map((rows) => rows.at(-1)!).map(vormVan),
+    sleutels: [...[...sleutels.values()].map((rows) => rows.at(-1)!), ...nogNiet].map(vormVan),
     _links: {},
   };
 }

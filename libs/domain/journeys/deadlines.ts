@@ -1,5 +1,6 @@
 import type { AlarmSoort } from '../termijnen/alarmen';
 import { volgendAlarm } from '../termijnen/alarmen';
+import type { Regelboek } from '../regels/regelboek';
 import type { Stap } from '../termijnen/beslistermijn';
 import type { Datum } from '../termijnen/datum';
 import type { DeadlineState, JourneyContext, TermijnStatus } from './context';
@@ -42,6 +43,7 @@ export function reconcileDeadlines(
   known: JourneyContext['deadlines'],
   vandaag: Datum,
   dossierOpen: boolean,
+  regels?: Regelboek,
 ): { deadlines: Deadline[]; states: JourneyContext['deadlines']; ended: EndedDeadline[] } {
   const states: Record<string, DeadlineState> = {};
   const deadlines = drafts.map(({ alarmen, ...draft }) => {
@@ -54,7 +56,7 @@ export function reconcileDeadlines(
     const status: TermijnStatus = passed ? 'VERSTREKEN' : draft.status;
     const alarm = HAS_ENDED.includes(status)
       ? null
-      : volgendAlarm(draft.uiterlijkeDatum, gevallen, vandaag, alarmen);
+      : volgendAlarm({ ...draft, regels }, gevallen, vandaag, alarmen);
     states[draft.sleutel] = { versie, uiterlijkeDatum: draft.uiterlijkeDatum, status, gevallen };
     return { ...draft, versie, status, alarm };
   });

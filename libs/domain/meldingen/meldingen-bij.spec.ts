@@ -1,3 +1,4 @@
+import { REGELBOEK } from '../regels/regelboek';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import { uitvoerders, type Collegas, type Plaats } from './adressering';
 import { isVoor, sleutelVan } from './melding';
@@ -136,4 +137,21 @@ describe('whose a melding is', () => {
       ),
     ).toBe(false);
   });
+});
+
+test('other agreements in the rulebook: who hears it, and the days in the sentence', () => {
+  const waarden: Record<string, number[]> = {
+    'waarschuwing.termijn': [10, 1],
+    'waarschuwing.termijn.hoort': [0, 0, 1, 2],
+  };
+  const boek = {
+    versie: 2,
+    regels: REGELBOEK.regels.map((regel) => ({ ...regel, waarde: waarden[regel.sleutel] ?? regel.waarde })),
+  };
+  const bij = (soort: AlarmSoort) =>
+    meldingenBij(alarm('BESLISTERMIJN', soort), dossier('arts'), collegas, boek);
+  expect(bij('NOG_5_WERKDAGEN').map(({ adres, tekst }) => [sleutelVan(adres), tekst])).toEqual([
+    ['arts', 'Beslistermijn: nog 1 werkdag, t/m ma 7 dec 2026.'],
+  ]);
+  expect(bij('VERSTREKEN')).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
 import type { FactType } from '../facts';
 import { isKalenderdatum, labelOfKlok } from '../klokken';
-import type { AlarmSoort } from '../termijnen/alarmen';
+import { REGELBOEK, type Regelboek } from '../regels/regelboek';
+import { waarschuwDagen, type AlarmSoort } from '../termijnen/alarmen';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import { ladder, type Collegas, type Plaats } from './adressering';
 import type { Melding, MeldingSoort, Niveau, Reden, Urgentie } from './melding';
@@ -32,8 +33,13 @@ interface Bericht {
 }
 
 /** Who hears what of this fact, by the rules of its clock; nobody twice. */
-export function meldingenBij(feit: GemeldFeit, dossier: Plaats, collegas: Collegas): Melding[] {
-  const bericht = berichtBij(feit);
+export function meldingenBij(
+  feit: GemeldFeit,
+  dossier: Plaats,
+  collegas: Collegas,
+  regels: Regelboek = REGELBOEK,
+): Melding[] {
+  const bericht = berichtBij(feit, regels);
   return bericht ? richt(bericht, `feit-${feit.seq}`, dossier, collegas) : [];
 }
 
@@ -52,10 +58,10 @@ export function richt(
   }));
 }
 
-function berichtBij(feit: GemeldFeit): Bericht | undefined {
+function berichtBij(feit: GemeldFeit, regels: Regelboek): Bericht | undefined {
   switch (feit.type as FactType) {
     case 'BeslistermijnAlarmRaised':
-      return alarmBericht(feit);
+      return alarmBericht(feit, regels);
     case 'IngebrekestellingRegistered':
       return ingebrekestelling(feit.data);
     case 'UitspraakRegistered':
@@ -71,21 +77,22 @@ function berichtBij(feit: GemeldFeit): Bericht | undefined {
   }
 }
 
-function alarmBericht({ data, klok, versie }: GemeldFeit): Bericht | undefined {
+function alarmBericht({ data, klok, versie }: GemeldFeit, regels: Regelboek): Bericht | undefined {
   const { sleutel, alarm, uiterlijkeDatum } = data as {
     sleutel: string;
     alarm: AlarmSoort;
     uiterlijkeDatum: Datum;
   };
   const soort = klok ?? sleutel;
-  const waarschuwing = waarschuwingBij(soort, alarm);
+  const waarschuwing = waarschuwingBij(soort, alarm, uiterlijkeDatum, regels);
   if (!waarschuwing || versie === null) return undefined;
   const [urgentie, totEnMet] = waarschuwing;
+  const nog = waarschuwDagen({ sleutel, uiterlijkeDatum, regels });
   return {
     soort: soortVan(soort, alarm),
     urgentie,
     totEnMet,
-    tekst: zin(alarm, labelOfKlok(soort), formatDatum(uiterlijkeDatum)),
+    tekst: zin(alarm, labelOfKlok(soort), formatDatum(uiterlijkeDatum), nog),
     reden: { soort: 'KLOK', sleutel, versie },
   };
 }
@@ -96,10 +103,11 @@ function soortVan(klok: string, alarm: AlarmSoort): MeldingSoort {
   return alarm === 'VERSTREKEN' ? 'VERSTREKEN' : alarm === 'BEREIKT' ? 'KALENDER' : 'TERMIJN';
 }
 
-function zin(alarm: AlarmSoort, klok: string, datum: string): string {
+function zin(alarm: AlarmSoort, klok: string, datum: string, [eerste, tweede]: [number, number]): string {
+  const nog = (n: number) => `${klok}: nog ${n} ${n === 1 ? 'werkdag' : 'werkdagen'}, t/m ${datum}.`;
   const zinnen: Record<AlarmSoort, string> = {
-    NOG_14_WERKDAGEN: `${klok}: nog 14 werkdagen, t/m ${datum}.`,
-    NOG_5_WERKDAGEN: `${klok}: nog 5 werkdagen, t/m ${datum}.`,
+    NOG_14_WERKDAGEN: nog(eerste),
+    NOG_5_WERKDAGEN: nog(tweede),
     LAATSTE_DAG: `${klok}: dit is de laatste werkdag, t/m ${datum}.`,
     BEREIKT: `${klok}: de dag is er, ${datum}.`,
     VERSTREKEN: `${klok}: liep t/m ${datum} en is verstreken.`,

@@ -1,22 +1,22 @@
 import { addDays, type Datum } from '../termijnen/datum';
 import { isWerkdag } from '../termijnen/feestdagen';
-
-/** When people may be disturbed, on the clock of Amsterdam: working days from `OPEN` until `DICHT`. */
-export const OPEN = '07:00';
-export const DICHT = '19:00';
+import type { MeldRegels } from './meld-regels';
 
 /** A moment on the clock of Amsterdam; `tijd` is HH:MM. */
 export interface Lokaal {
   datum: Datum;
   tijd: string;
 }
+type Uren = Pick<MeldRegels, 'gelijkgesteld' | 'open' | 'dicht'>;
 
-export const isOpen = ({ datum, tijd }: Lokaal): boolean => isWerkdag(datum) && tijd >= OPEN && tijd < DICHT;
+/** Whether people may be disturbed now. */
+export const isOpen = ({ datum, tijd }: Lokaal, { gelijkgesteld, open, dicht }: Uren): boolean =>
+  isWerkdag(datum, gelijkgesteld) && tijd >= open && tijd < dicht;
 
 /** The moment at which something that is there now may be delivered: now, or at the next opening. */
-export function bezorgMoment(nu: Lokaal): Lokaal {
-  if (isOpen(nu)) return nu;
-  let datum = nu.tijd < OPEN ? nu.datum : addDays(nu.datum, 1);
-  while (!isWerkdag(datum)) datum = addDays(datum, 1);
-  return { datum, tijd: OPEN };
+export function bezorgMoment(nu: Lokaal, uren: Uren): Lokaal {
+  if (isOpen(nu, uren)) return nu;
+  let datum = nu.tijd < uren.open ? nu.datum : addDays(nu.datum, 1);
+  while (!isWerkdag(datum, uren.gelijkgesteld)) datum = addDays(datum, 1);
+  return { datum, tijd: uren.open };
 }

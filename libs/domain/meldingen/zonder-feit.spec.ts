@@ -1,5 +1,7 @@
 import type { Datum } from '../termijnen/datum';
+import { REGELBOEK } from '../regels/regelboek';
 import type { Plaats } from './adressering';
+import { meldRegelsOp } from './meld-regels';
 import { sleutelVan, type Melding } from './melding';
 import { briefTeLaat, stagnatie, wachtVoorbij } from './zonder-feit';
 
@@ -18,6 +20,7 @@ const dossier = (...taken: Plaats['taken']): Plaats => ({
 });
 const wie = (meldingen: Melding[]) => meldingen.map(({ adres }) => sleutelVan(adres));
 const vandaag = '2026-06-30' as Datum;
+const regels = meldRegelsOp(REGELBOEK, vandaag);
 const still = (sindsDatum: string, over: object = {}) => ({
   seq: 4,
   sindsDatum: sindsDatum as Datum,
@@ -35,7 +38,7 @@ describe('a standstill', () => {
     ['2026-05-19', dossier(taak('MONITORING')), null, 0],
     ['2026-05-15', dossier(taak('MONITORING')), 'stilstand-4-1', 1],
   ])('since %s', (sinds, plaats, bron, aantal) => {
-    const meldingen = stagnatie(still(sinds), plaats, collegas, vandaag);
+    const meldingen = stagnatie(still(sinds), plaats, collegas, vandaag, regels);
     expect(meldingen).toHaveLength(aantal);
     expect(meldingen[0]?.bron ?? null).toBe(bron);
   });
@@ -61,7 +64,7 @@ describe('a standstill', () => {
       'Al 15 werkdagen niets gedaan (sinds di 9 jun 2026). Er is geen open taak; Evaluatie van het plan was ma 15 jun 2026.',
     ],
   ])('names %s', (_wat, plaats, over, tekst) => {
-    expect(stagnatie(still('2026-06-09', over), plaats, collegas, vandaag)[0]?.tekst).toBe(tekst);
+    expect(stagnatie(still('2026-06-09', over), plaats, collegas, vandaag, regels)[0]?.tekst).toBe(tekst);
   });
 });
 
@@ -77,8 +80,15 @@ test.each([
   ['KENNISGEVING_VERLENGING', false, 'DRINGEND', 'De brief ligt langer dan 4 uur.'],
   ['ONTVANGSTBEVESTIGING', true, 'DRINGEND', 'Verzenden lukte herhaaldelijk niet.'],
 ])('letter %s, parked %s: %s', (soort, geparkeerd, urgentie, reden) => {
-  const meldingen = briefTeLaat({ outboxId: 'o1', soort, geparkeerd }, dossier(taak()), collegas);
+  const meldingen = briefTeLaat({ outboxId: 'o1', soort, geparkeerd }, dossier(taak()), collegas, regels);
   expect(wie(meldingen)).toEqual(['arts', 'kantoor PLANNER']);
   expect(meldingen[0]).toMatchObject({ urgentie, bron: 'brief-o1' });
   expect(meldingen[0]!.tekst).toContain(reden);
+});
+
+test('other agreements in the rulebook: a dossier lies still sooner, except where the taak takes its time', () => {
+  const vijf = { ...regels, stilstand: 5 };
+  const keren = (plaats: Plaats) => stagnatie(still('2026-06-09'), plaats, collegas, vandaag, vijf)[0]?.bron;
+  expect(keren(dossier(taak()))).toBe('stilstand-4-3');
+  expect(keren(dossier(taak('MONITORING')))).toBeUndefined();
 });

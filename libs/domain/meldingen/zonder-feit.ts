@@ -4,19 +4,13 @@ import { werkdagenBetween } from '../termijnen/werkdagen';
 import { labelOfTaak } from '../taken/taken';
 import type { Collegas, Plaats } from './adressering';
 import type { MeldRegels } from './meld-regels';
+import type { MeldRegels } from './meld-regels';
 import type { Melding } from './melding';
 import { richt } from './meldingen-bij';
 
 /** A letter that moves a date or carries a besluit: until it has left, it has not been made (Awb 3:40). */
 const RECHTSGEVOLG =
   /^(BESCHIKKING|KENNISGEVING|OPSCHORTING|VERZOEK_OM|BUITEN_BEHANDELING|LOONSANCTIE|DWANGSOM)/;
-
-/** After this many hours a letter that did not leave is somebody's business. */
-export const BRIEF_UREN = 4;
-
-/** Working days without an act of a person before a dossier lies still; some taken take their time. */
-export const STILSTAND_WERKDAGEN = 15;
-const STILSTAND_PER_TAAK: Readonly<Record<string, number>> = { MONITORING: 30, ZW_EERSTE_LIJN: 30 };
 
 /** The day until which a taak was put away has come. */
 export function wachtVoorbij(
@@ -44,6 +38,7 @@ export function briefTeLaat(
   brief: { outboxId: string; soort: string; geparkeerd: boolean },
   dossier: Plaats,
   collegas: Collegas,
+  { briefUren }: Pick<MeldRegels, 'briefUren'>,
 ): Melding[] {
   const naam = brief.soort.toLowerCase().replaceAll('_', ' ');
   return richt(
@@ -51,7 +46,7 @@ export function briefTeLaat(
       soort: 'BRIEF_TE_LAAT',
       urgentie: brief.geparkeerd || RECHTSGEVOLG.test(brief.soort) ? 'DRINGEND' : 'LET_OP',
       totEnMet: 'PLANNER',
-      tekst: `Niet verzonden: ${naam}. ${brief.geparkeerd ? 'Verzenden lukte herhaaldelijk niet.' : `De brief ligt langer dan ${BRIEF_UREN} uur.`}`,
+      tekst: `Niet verzonden: ${naam}. ${brief.geparkeerd ? 'Verzenden lukte herhaaldelijk niet.' : `De brief ligt langer dan ${briefUren} uur.`}`,
       reden: { soort: 'BRIEF', outboxId: brief.outboxId },
     },
     `brief-${brief.outboxId}`,
@@ -79,11 +74,12 @@ export function stagnatie(
   dossier: Plaats,
   collegas: Collegas,
   vandaag: Datum,
+  regels: Pick<MeldRegels, 'gelijkgesteld' | 'stilstand' | 'stilstandPerTaak'>,
 ): Melding[] {
   const { taken } = dossier;
   if (taken.length === 0 && wachtOp !== null && wachtOp.datum > vandaag) return [];
-  const werkdagen = werkdagenBetween(sindsDatum, vandaag);
-  const n = Math.max(...taken.map(({ soort }) => STILSTAND_PER_TAAK[soort] ?? 0), STILSTAND_WERKDAGEN);
+  const werkdagen = werkdagenBetween(sindsDatum, vandaag, regels.gelijkgesteld);
+  const n = Math.max(...taken.map(({ soort }) => regels.stilstandPerTaak[soort] ?? 0), regels.stilstand);
   const keer = Math.floor(werkdagen / n);
   if (keer < 1) return [];
   return richt(

@@ -31,6 +31,7 @@ export function noemRegel({
 
 const EENHEID_WOORDEN: Readonly<Record<Eenheid, (waarde: string) => string>> = {
   dagen: (n) => (n === '1' ? '1 dag' : `${n} dagen`),
+  werkdagen: (n) => (n === '1' ? '1 werkdag' : `${n} werkdagen`),
   weken: (n) => (n === '1' ? '1 week' : `${n} weken`),
   maanden: (n) => (n === '1' ? '1 maand' : `${n} maanden`),
   jaren: (n) => `${n} jaar`,
@@ -66,6 +67,8 @@ export const BEPAALD_DOOR: Readonly<Record<BepalendeDatum, string>> = {
   RECHT_DATUM: 'eerste dag van het recht',
   INGEBREKESTELLING: 'ontvangst van de ingebrekestelling',
   UITSPRAAK: 'dag van de uitspraak',
+  EINDE_TERMIJN: 'laatste dag van de termijn',
+  DAG: 'de dag zelf',
 };
 
 /** One sentence per change, for who decides on it and for the record. */

@@ -3,6 +3,7 @@ import type { TermijnSoort } from '../termijnen/termijn-soort';
 
 export const EENHEDEN = [
   'dagen',
+  'werkdagen',
   'weken',
   'maanden',
   'jaren',
@@ -30,6 +31,8 @@ export const BEPALENDE_DATUMS = [
   'RECHT_DATUM',
   'INGEBREKESTELLING',
   'UITSPRAAK',
+  'EINDE_TERMIJN',
+  'DAG',
 ] as const;
 export type BepalendeDatum = (typeof BEPALENDE_DATUMS)[number];
 

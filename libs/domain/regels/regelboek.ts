@@ -3,6 +3,7 @@ import type { Regel } from './regel';
 import { REGELS_BEOORDELING } from './regels-beoordeling';
 import { REGELS_BEZWAAR } from './regels-bezwaar';
 import { REGELS_DWANGSOM } from './regels-dwangsom';
+import { REGELS_MELDINGEN } from './regels-meldingen';
 import { REGELS_SCHATTING } from './regels-schatting';
 import { REGELS_TERMIJNEN } from './regels-termijnen';
 import { REGELS_ZIEKTEWET } from './regels-ziektewet';
@@ -25,6 +26,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_ZIEKTEWET,
     ...REGELS_SCHATTING,
     ...REGELS_BEOORDELING,
+    ...REGELS_MELDINGEN,
   ],
 };
 
@@ -39,6 +41,17 @@ export function getalOp(boek: Regelboek, sleutel: string, datum: Datum): number 
   if (typeof waarde !== 'number')
     throw new RangeError(`regelboek ${boek.versie} heeft op ${datum} geen getal voor ${sleutel}`);
   return waarde;
+}
+
+/**
+ * The number or numbers of an agreement of the house on a day. A book from before there was such an agreement has the
+ * value of the first one: a warning must fall whatever book a dossier is on.
+ */
+export function afspraakOp(boek: Regelboek, sleutel: string, datum: Datum): readonly number[] {
+  const waarde = (regelOp(boek, sleutel, datum) ?? regelOp(REGELBOEK, sleutel, datum))?.waarde;
+  if (waarde === undefined || typeof waarde === 'boolean')
+    throw new RangeError(`er is op ${datum} geen afspraak ${sleutel}`);
+  return typeof waarde === 'number' ? [waarde] : waarde;
 }
 
 /** Every row of `sleutel`, in the order of the book. */

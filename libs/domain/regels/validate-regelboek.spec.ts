@@ -99,3 +99,42 @@ test('a book without the announced term leaves a kennisgeving without a date', (
     'geen gevolg: noemt geen nieuwe datum',
   ]);
 });
+
+test.each<[string, Regel['waarde'], boolean]>([
+  ['waarschuwing.termijn', [10, 3], true],
+  ['waarschuwing.termijn', [5, 5], false],
+  ['waarschuwing.termijn', [3, 10], false],
+  ['waarschuwing.termijn', [10, 0], false],
+  ['waarschuwing.termijn', [10.5, 3], false],
+  ['waarschuwing.termijn.hoort', [0, 0, 3, 3], true],
+  ['waarschuwing.termijn.hoort', [0, 1, 2, 4], false],
+  ['melding.uren', [0, 24], true],
+  ['melding.uren', [19, 7], false],
+  ['melding.uren', [7, 25], false],
+  ['melding.escalatie.dringend', 0, false],
+  ['melding.stilstand', 20, true],
+  ['melding.stilstand', 0.5, false],
+  ['melding.brief', 1, true],
+  ['melding.brief', 0, false],
+])('the agreement %s as %j: %s', (sleutel, waarde, fine) => {
+  const known = REGELBOEK.regels.find((row) => row.sleutel === sleutel)!;
+  expect(fouten({ ...known, waarde })).toHaveLength(fine ? 0 : 1);
+});
+
+test('a day that counts as a feestdag is one day', () => {
+  const dag = (tot: string | null) => ({
+    ...rij(
+      'atw.gelijkgestelde_dag',
+      true,
+      'jaNee',
+      '2027-05-07..',
+      'DAG',
+      'Algemene termijnenwet 3 lid 3',
+      'ZEKER',
+    ),
+    tot: tot as Regel['tot'],
+  });
+  expect(fouten(dag('2027-05-07'))).toEqual([]);
+  expect(fouten(dag(null)).join()).toMatch(/één dag/);
+  expect(fouten(dag('2027-05-08')).join()).toMatch(/één dag/);
+});

@@ -1,5 +1,6 @@
 import { isDatum } from '../termijnen/datum';
 import { TERMIJN_SOORTEN } from '../termijnen/termijn-soort';
+import { foutenInAfspraak } from './regels-meldingen';
 import { BEPALENDE_DATUMS, EENHEDEN, ZEKERHEDEN, type Regel } from './regel';
 import type { Regelboek } from './regelboek';
 
@@ -53,7 +54,8 @@ export function foutenInRegel(regel: Regel): { veld: keyof Regel; melding: strin
       'een termijn heeft een soort, gehele weken vanaf 1, atw en een kennisgeving met artikel',
     ],
   ];
-  return checks.filter(([, fine]) => !fine).map(([veld, , melding]) => ({ veld, melding }));
+  const wrong = checks.filter(([, fine]) => !fine).map(([veld, , melding]) => ({ veld, melding }));
+  return wrong.length > 0 ? wrong : foutenInAfspraak(regel);
 }
 
 function isWaarde(waarde: Regel['waarde'], eenheid: Regel['eenheid']): boolean {

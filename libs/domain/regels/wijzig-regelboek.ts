@@ -1,7 +1,8 @@
 import type { Fout } from '../aanvraag';
 import { addDays, formatDatum, isDatum, type Datum } from '../termijnen/datum';
 import type { Regel } from './regel';
-import { inForce, regelsVan, type Regelboek } from './regelboek';
+import { inForce, REGELBOEK, regelsVan, type Regelboek } from './regelboek';
+import { NOG_ZONDER_RIJ } from './regels-meldingen';
 import { foutenInRegel, foutenInRegelboek, overlappingen } from './validate-regelboek';
 
 /** What is asked of a next rulebook; another value is BEEINDIG of the old row and VOEG_TOE of the new one. */
@@ -71,7 +72,7 @@ function foutenInEinde(row: Regel, tot: Datum, vandaag: Datum, ended: ReadonlyMa
 function foutenInToevoeging(boek: Regelboek, regel: Regel): Fout[] {
   const wrong = foutenInRegel(regel).map(({ veld, melding }) => ({ veld: `regel.${veld}`, melding }));
   if (wrong.length > 0) return wrong;
-  const [known] = regelsVan(boek, regel.sleutel);
+  const known = vormVan(boek, regel.sleutel);
   if (!known)
     return regel.soort === undefined
       ? [{ veld: 'regel.sleutel', melding: 'is onbekend: geen berekening leest deze sleutel' }]
@@ -87,6 +88,12 @@ function foutenInToevoeging(boek: Regelboek, regel: Regel): Fout[] {
     fine ? [] : [{ veld: `regel.${veld}`, melding: `bij deze sleutel hoort ${hoort}` }],
   );
 }
+
+/** What a row of this key looks like: also of a key that came after this book was made, or has no row yet. */
+const vormVan = (boek: Regelboek, sleutel: string): Regel | undefined =>
+  [...regelsVan(boek, sleutel), ...regelsVan(REGELBOEK, sleutel), ...NOG_ZONDER_RIJ].find(
+    (row) => row.sleutel === sleutel,
+  );
 
 const shapeOf = (waarde: Regel['waarde']): string =>
   typeof waarde === 'object'

@@ -7,7 +7,9 @@ export const GELIJKGESTELDE_DAGEN: readonly Datum[] = [];
 /** The days that a koninklijk besluit equates with a feestdag (Algemene termijnenwet 3 lid 3): a row of one day each. */
 export function gelijkgesteldIn(boek: Regelboek): readonly Datum[] {
   const rows = regelsVan(boek, 'atw.gelijkgestelde_dag');
-  return rows.length === 0 ? GELIJKGESTELDE_DAGEN : rows.map(({ van }) => van);
+  return rows.length === 0
+    ? GELIJKGESTELDE_DAGEN
+    : rows.filter(({ waarde }) => waarde === true).map(({ van }) => van);
 }
 
 /** The feestdagen of Algemene termijnenwet 3 lid 1 and 2, with Goede Vrijdag, by date. */
