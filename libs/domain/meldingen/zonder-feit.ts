@@ -4,7 +4,6 @@ import { werkdagenBetween } from '../termijnen/werkdagen';
 import { labelOfTaak } from '../taken/taken';
 import type { Collegas, Plaats } from './adressering';
 import type { MeldRegels } from './meld-regels';
-import type { MeldRegels } from './meld-regels';
 import type { Melding } from './melding';
 import { richt } from './meldingen-bij';
 
