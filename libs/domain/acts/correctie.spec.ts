@@ -44,6 +44,24 @@ describe('another day of receipt', () => {
     expect(corrigeert('2026-07-24', verlengd)).not.toBe('DATUM_ONMOGELIJK');
   });
 
+  // Received on Saturday 11 July or on Monday the 13th: both end on Monday 7 September.
+  it('keeps what has fallen when the date stays as it was', () => {
+    const zaterdag = inMedischeBeoordeling({ ontvangstDatum: '2026-07-11' }).laatAlarmenVallenTot(
+      '2026-09-20',
+    );
+    const maandag = corrigeert('2026-07-13', zaterdag);
+    if (typeof maandag === 'string') throw new Error(maandag);
+    const before = zaterdag.termijn()!;
+    expect([before.uiterlijkeDatum, before.status]).toEqual(['2026-09-07', 'VERSTREKEN']);
+    const { uiterlijkeDatum, versie, status, alarm } = maandag.termijn()!;
+    expect([uiterlijkeDatum, versie, status, alarm]).toEqual([
+      '2026-09-07',
+      before.versie,
+      'VERSTREKEN',
+      null,
+    ]);
+  });
+
   it('lets alarms fall again for the new date, also after the old one had passed', () => {
     const laat = inMedischeBeoordeling().laatAlarmenVallenTot('2026-09-20');
     expect([laat.termijn()!.status, laat.klok]).toEqual(['VERSTREKEN', 'verstreken']);
