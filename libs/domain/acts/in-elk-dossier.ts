@@ -42,7 +42,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     verklaarOnredelijkLaat: dwangsom.verklaarOnredelijkLaat,
     stelDwangsomVast: dwangsom.stelDwangsomVast,
     registreerUitspraak: dwangsom.registreerUitspraak,
-    corrigeerOntvangst,
+    corrigeerOntvangst: corrigeerOntvangst(eigen.invoerOf),
     spreekTaakAf: afspraak.spreekTaakAf,
     rondTaakAf: afspraak.rondTaakAf,
     laatTaakVervallen: afspraak.laatTaakVervallen,
@@ -84,19 +84,14 @@ export const OVERAL = [
   'laatAlarmAfgaan',
 ] as const;
 
-/** The clocks that end a suspension on the day that was set for it. */
-const VANZELF = [
-  ['OPSCHORTING-', hervatVanzelf],
-  ['BEZWAAR_OPSCHORTING-', hervatBezwaarVanzelf],
-] as const;
-
 const withEffect = <C extends JourneyContext>(onAlarm: Eigen<C>['onAlarm']): AnyAct<C> => ({
   ...laatAlarmAfgaan,
   apply: (context, gegevens: AlarmGegevens, env) => {
     const raised = laatAlarmAfgaan.apply(context, gegevens, env) as Outcome<C>;
     const now = { ...context, ...raised.context };
-    const vanzelf = VANZELF.find(([sleutel]) => gegevens.sleutel.startsWith(sleutel))?.[1];
-    const effect = vanzelf ? (vanzelf(now) as Effect<C> | undefined) : onAlarm?.(now, gegevens, env);
+    const effect = gegevens.sleutel.startsWith('OPSCHORTING-')
+      ? (hervatVanzelf(now) as Effect<C> | undefined)
+      : onAlarm?.(now, gegevens, env);
     return {
       context: { ...raised.context, ...effect?.context } as Partial<C>,
       facts: [...raised.facts, ...(effect?.facts ?? [])],
