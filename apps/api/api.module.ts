@@ -41,6 +41,7 @@ import { TakenController } from './taken/taken.controller';
 import { HandelingenController } from './termijnbord/handelingen.controller';
 import { TermijnbordController } from './termijnbord/termijnbord.controller';
 import { WeergavenController } from './termijnbord/weergaven.controller';
+import { VastgelopenWerkController } from './vastgelopen-werk/vastgelopen-werk.controller';
 
 export interface ApiOptions {
   databaseUrl: string;
@@ -75,6 +76,7 @@ const controllers = [
   HandelingenController,
   WeergavenController,
   MeldingenController,
+  VastgelopenWerkController,
   RegelsController,
   IkController,
   StroomController,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What Prometheus may know: counts and times per route and per act, never a person or a dossier. */
 export class Metrics {
@@ -18,12 +18,25 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly stuck = new Gauge({
+    name: 'regie_vastgelopen_werk',
+    help: 'Work of the engine that failed for good and is not settled, per kind',
+    labelNames: ['soort'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
   countAct(actie: string, uitkomst: string): void {
     this.acts.inc({ actie, uitkomst });
+  }
+
+  /** As it is in the database at this moment; undefined when that cannot be asked, and then no number is given. */
+  showStuck(perSoort: Readonly<Record<string, number>> | undefined): void {
+    this.stuck.reset();
+    for (const [soort, aantal] of Object.entries(perSoort ?? {})) this.stuck.set({ soort }, aantal);
   }
 
   follow(fastify: FastifyInstance): void {

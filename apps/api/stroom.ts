@@ -11,6 +11,7 @@ import type { Sql } from '../../libs/storage/sql';
 import { PINO } from './logging';
 import { MeldingNudges, nudgeFor } from './meldingen/melding-nudges';
 import { SQL } from './sql-token';
+import { WerkNudges, werkNudgeFor } from './vastgelopen-werk/werk-nudges';
 
 const POLL_MS = 500;
 const HEARTBEAT_MS = 15_000;
@@ -36,6 +37,7 @@ interface Listener {
 export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private readonly meldingen = new MeldingNudges();
+  private readonly werk = new WerkNudges();
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
@@ -74,6 +76,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     if (this.timer) return;
     this.place = undefined;
     this.meldingen.reset();
+    this.werk.reset();
     this.timer = setTimeout(() => void this.poll(), 0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
@@ -112,13 +115,15 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     }
   }
 
-  /** One nudge per listener for all meldingen of a batch: a flood of alarms is one event for each person. */
+  /** One nudge per listener for all meldingen of a batch, and one for stuck work: a flood of alarms is one event for each person. */
   private async nudge(): Promise<void> {
-    const changed = await this.meldingen.next(this.dataSource.manager);
-    if (changed.length === 0) return;
+    const { manager } = this.dataSource;
+    const changed = await this.meldingen.next(manager);
+    const werk = await this.werk.next(manager);
+    if (changed.length + werk.length === 0) return;
     for (const listener of this.listeners) {
-      const text = nudgeFor(listener.actor, changed);
-      if (text) this.send([listener], text);
+      for (const text of [nudgeFor(listener.actor, changed), werkNudgeFor(listener.actor, werk)])
+        if (text) this.send([listener], text);
     }
   }
 

@@ -12,7 +12,8 @@ export type Handeling =
   | 'ACTIE'
   | 'TAAK'
   | 'CONCEPT'
-  | 'MELDING';
+  | 'MELDING'
+  | 'WERK';
 
 /** GEWEIGERD: seen but refused. NIET_GEVONDEN: it exists, and this person was told it does not. */
 export type Uitkomst = 'OK' | 'GEWEIGERD' | 'NIET_GEVONDEN';

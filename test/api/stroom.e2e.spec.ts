@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordMessageFailure } from '../../libs/storage/vastgelopen-werk';
 import { openApi, type TestApi } from './open-api';
 
 let api: TestApi;
@@ -43,6 +44,26 @@ describe('the stream', () => {
     expect(theirs.text).not.toContain(dossierId);
     mine.message.destroy();
     theirs.message.destroy();
+  });
+
+  test('tells of work that got stuck to who may have it tried again, ids only', async () => {
+    const { dossierId } = await api.openDossier();
+    const [planner, colleague, elsewhere] = [
+      await listen('pl-heerlen-1'),
+      await listen('pb-heerlen-1'),
+      await listen('pl-breda-1'),
+    ];
+    await until(() => elsewhere.text.includes('retry'));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const { rows } = await api.database.owner.query<{ id: string }>(
+      'select id from outbox where journey_id = $1',
+      [dossierId],
+    );
+    await recordMessageFailure(api.database.dataSource.manager, rows[0]!.id, '23505', 4);
+    await until(() => planner.text.includes('event: vastgelopen-werk'));
+    expect(planner.text).toMatch(/data: \{"werkIds":\["[0-9a-f-]{36}"\]\}/);
+    for (const { text } of [colleague, elsewhere]) expect(text).not.toContain('vastgelopen');
+    for (const { message } of [planner, colleague, elsewhere]) message.destroy();
   });
 
   test('needs a token', async () => {

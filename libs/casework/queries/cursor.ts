@@ -20,3 +20,20 @@ export function decodeCursor(cursor: string): [datum: string, id: string] | unde
     return undefined;
   }
 }
+
+const TIJDSTIP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
+/** The (moment, id) a list goes on from; undefined for a cursor we never gave. */
+export function decodeMoment(cursor: string): [tijdstip: string, id: string] | undefined {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(key) || key.length !== 2) return undefined;
+    const [tijdstip, id] = key as unknown[];
+    if (typeof tijdstip !== 'string' || !TIJDSTIP.test(tijdstip) || Number.isNaN(Date.parse(tijdstip)))
+      return undefined;
+    const place = decodeCursor(encodeCursor([tijdstip.slice(0, 10), id as string]));
+    return place && [tijdstip, place[1]];
+  } catch {
+    return undefined;
+  }
+}
