@@ -37,6 +37,17 @@ export async function readGemeld(
   );
 }
 
+/**
+ * Holds the open taken of these dossiers for a moment: one that changes hands meanwhile waits, and then takes the
+ * meldingen of this transaction along.
+ */
+export async function holdTaken(manager: EntityManager, dossierIds: readonly string[]): Promise<void> {
+  await manager.query(
+    `select from taken where journey_id = any($1) and status = 'OPEN' order by id for share`,
+    [dossierIds],
+  );
+}
+
 /** Where these dossiers are and who has work in them, by id. */
 export async function readPlaatsen(
   manager: EntityManager,
@@ -47,7 +58,7 @@ export async function readPlaatsen(
        o.vast_aanspreekpunt_id as "vastAanspreekpuntId", coalesce(k.taken, '[]') as taken
      from dossier_overview o join teams t on t.id = o.team_id
      left join lateral (
-       select jsonb_agg(jsonb_build_object('soort', k.soort, 'discipline', k.discipline,
+       select jsonb_agg(jsonb_build_object('id', k.id, 'soort', k.soort, 'discipline', k.discipline,
          'behandelaarId', k.behandelaar_id) order by k.geopend_seq, k.soort) as taken
        from taken k where k.journey_id = o.journey_id and k.status = 'OPEN') k on true
      where o.journey_id = any($1)`,

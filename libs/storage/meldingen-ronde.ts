@@ -6,7 +6,7 @@ import type { Datum } from '../domain/termijnen/datum';
 import { addWerkdagen } from '../domain/termijnen/werkdagen';
 import { placed } from './melding-feiten';
 import { closeGone, huisNu, keepMeldingen } from './meldingen';
-import { readCollegas, readPlaatsen } from './meldingen-lezen';
+import { holdTaken, readCollegas, readPlaatsen } from './meldingen-lezen';
 import { KLANTREIS, REGELS } from './outbox-messages';
 
 /** The follower of the log that tells who has to hear. */
@@ -20,12 +20,17 @@ interface InDossier {
 }
 type Maak<T> = (row: T, plaats: Plaats, collegas: Collegas) => Melding[];
 
-async function keepAll<T extends InDossier>(
+/** Keeps what these rows come to, each at the place of its dossier, with the taken held until it is written. */
+export async function keepAll<T extends InDossier>(
   manager: EntityManager,
   rows: T[],
   maak: Maak<T>,
 ): Promise<number> {
   if (rows.length === 0) return 0;
+  await holdTaken(
+    manager,
+    rows.map(({ dossierId }) => dossierId),
+  );
   const plaatsen = await readPlaatsen(
     manager,
     rows.map(({ dossierId }) => dossierId),

@@ -24,9 +24,12 @@ export const STAND = (alias: string): string => `jsonb_build_object('medewerkerI
   'opgepaktDoorId', ${alias}.opgepakt_door_id)`;
 
 /** Writes one line of history per row of `changed`. */
-export const NOTE = (type: string): string => `
+export const NOTE = (type: string): string => NOTE_BY(type, `'${SYSTEEM.medewerkerId}'`, "'SYSTEEM'");
+
+/** The same, of what somebody did: `actor` and `hoedanigheid` are SQL, so that they can be parameters. */
+export const NOTE_BY = (type: string, actor: string, hoedanigheid: string): string => `
   insert into melding_feiten (melding_id, versie, type, actor_id, hoedanigheid, data, at)
-  select c.id, c.versie, '${type}', '${SYSTEEM.medewerkerId}', 'SYSTEEM', ${STAND('c')}, regie_now() from changed c`;
+  select c.id, c.versie, '${type}', ${actor}, ${hoedanigheid}, ${STAND('c')}, regie_now() from changed c`;
 
 /** Keeps meldingen (delivered at once while the house is open), each once per cause and addressee whatever crashes; gives how many were new. One statement. */
 export async function keepMeldingen(
@@ -114,7 +117,7 @@ const rowOf = (melding: NewMelding) => {
 export const REDEN_WEG = `case m.reden
   when 'KLOK' then exists (
       select from meldingen n where n.journey_id = m.journey_id and n.reden = 'KLOK'
-        and n.reden_sleutel = m.reden_sleutel and n.fact_seq > m.fact_seq)
+        and n.reden_sleutel = m.reden_sleutel and (n.fact_seq, n.at) > (m.fact_seq, m.at))
     or (not exists (
         select from deadlines d where d.journey_id = m.journey_id and d.sleutel = m.reden_sleutel
           and d.versie = m.reden_versie and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN'))

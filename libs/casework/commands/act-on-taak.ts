@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/rollen';
 import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
 import { DISCIPLINES } from '../../domain/taken/taken';
 import { canDo, changeTaak, findAnswer, loadTaak, type ChangedTaak } from '../../storage/change-taak';
+import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface ActOnTaakInput {
@@ -55,9 +56,12 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
         return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
       }
     }
-    const changed = await changeTaak(manager, taak, decision.change, actor, {
-      key,
-      verzoekId: input.verzoekId,
+    const { change } = decision;
+    const by = { medewerkerId: actor.medewerkerId, hoedanigheid: change.hoedanigheid };
+    const changed = await this.dataSource.transaction(async (transaction) => {
+      const found = await changeTaak(transaction, taak, change, actor, { key, verzoekId: input.verzoekId });
+      if (found) await handOverMeldingen(transaction, [found.dossierId], by);
+      return found;
     });
     return changed ? { kind: 'ok', ...changed } : { kind: 'stale', versie: taak.versie + 1 };
   }

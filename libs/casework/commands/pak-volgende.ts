@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
 import { findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
+import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import type { Idempotency, NotDone } from '../results';
 
 export interface PakVolgendeInput {
@@ -20,6 +21,8 @@ export class PakVolgende extends Command<TaakGepakt | NotDone> {
     super();
   }
 }
+
+const doorWie = ({ medewerkerId, rollen }: Actor) => ({ medewerkerId, hoedanigheid: rollen[0]! });
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -41,7 +44,12 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
     if (!by.teamId || disciplines.length === 0)
       return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
     try {
-      const taken = await takeNext(manager, by.teamId, disciplines, by, { key, verzoekId });
+      const { teamId } = by;
+      const taken = await this.dataSource.transaction(async (transaction) => {
+        const found = await takeNext(transaction, teamId, disciplines, by, { key, verzoekId });
+        if (found) await handOverMeldingen(transaction, [found.dossierId], doorWie(by));
+        return found;
+      });
       if (taken) return { kind: 'ok', ...taken };
       return { kind: 'refused', code: 'GEEN_TAAK', detail: 'Er is nu geen vrije taak voor u.', mogelijk: [] };
     } catch (error) {

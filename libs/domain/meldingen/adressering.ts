@@ -3,6 +3,7 @@ import { DISCIPLINES } from '../taken/taken';
 import { NIVEAUS, type Adres, type Niveau } from './melding';
 
 export interface OpenTaak {
+  id?: string;
   soort: string;
   discipline: string;
   behandelaarId: string | null;
