@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ensureFollower } from '../../libs/storage/followers';
 import { closeGone } from '../../libs/storage/meldingen';
+import { meldDwangsomTrap } from '../../libs/storage/meldingen-dwangsom';
 import { deliverMeldingen, escalateMeldingen, replaceAbsent } from '../../libs/storage/meldingen-onderweg';
 import { meldBrievenTeLaat, meldStagnatie, meldWachtVoorbij } from '../../libs/storage/meldingen-ronde';
 import { followOn, VOLGERS } from '../../libs/storage/volgers';
@@ -24,6 +25,7 @@ const PARTS: readonly (readonly [
 ])[] = [
   ['waits over', meldWachtVoorbij],
   ['letters late', meldBrievenTeLaat],
+  ['dwangsom rises', meldDwangsomTrap],
   ['standstill', meldStagnatie],
   ['reasons gone', (manager) => closeGone(manager, 'BUITEN_HET_LOG')],
   ['absent colleagues', replaceAbsent],
