@@ -1,6 +1,5 @@
 import { BEPAALD_DOOR, noemRegel, waardeInWoorden } from '../../domain/regels/regel-woorden';
 import { inForce, REGELBOEK, type Regel } from '../../domain/regels/regelboek';
-import { NOG_ZONDER_RIJ } from '../../domain/regels/regels-meldingen';
 import type { Datum } from '../../domain/termijnen/datum';
 import { newestRegelboek } from '../../storage/regelboeken';
 import type { Sql } from './sql';
@@ -15,7 +14,7 @@ export async function listRegels(sql: Sql, opDatum?: string) {
   const sleutels = new Map<string, Regel[]>();
   for (const regel of boek.regels)
     sleutels.set(regel.sleutel, [...(sleutels.get(regel.sleutel) ?? []), regel]);
-  const nogNiet = [...REGELBOEK.regels, ...NOG_ZONDER_RIJ].filter(({ sleutel }) => !sleutels.has(sleutel));
+  const nogNiet = REGELBOEK.regels.filter(({ sleutel }) => !sleutels.has(sleutel));
   return {
     versie: boek.versie,
     opDatum: dag,

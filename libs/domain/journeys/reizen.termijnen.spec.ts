@@ -20,13 +20,13 @@ describe('the beslistermijn', () => {
     ['WIA_VERKORTE_WACHTTIJD', '2026-10-30', '2026-12-28', 'Eerste Kerstdag moves it to Monday'],
     ['PW_BANENAFSPRAAK', '2026-03-02', '2026-04-28', 'Koningsdag moves it'],
     ['PW_BANENAFSPRAAK', '2025-12-31', '2026-02-25', 'a Wednesday'],
-    ['PW_ARBEIDSVERMOGEN', '2026-03-19', '2026-05-15', 'Hemelvaartsdag moves it'],
+    ['PW_ARBEIDSVERMOGEN', '2026-03-19', '2026-05-18', 'Hemelvaartsdag and the day after move it'],
     ['PW_ARBEIDSVERMOGEN', '2026-03-30', '2026-05-26', 'Tweede Pinksterdag moves it'],
     ['PW_BESCHUT_WERK', '2026-03-10', '2026-05-06', 'Bevrijdingsdag moves it'],
     ['PW_BESCHUT_WERK', '2026-01-02', '2026-02-27', 'a Friday'],
     ['DESKUNDIGENOORDEEL', '2026-12-11', '2026-12-28', 'Eerste Kerstdag moves it to Monday'],
     ['DESKUNDIGENOORDEEL', '2026-04-21', '2026-05-06', 'Bevrijdingsdag moves it'],
-    ['DESKUNDIGENOORDEEL', '2025-12-18', '2026-01-02', 'Nieuwjaarsdag moves it'],
+    ['DESKUNDIGENOORDEEL', '2025-12-18', '2026-01-05', 'Nieuwjaarsdag and the day after move it'],
     ['DESKUNDIGENOORDEEL', '2026-07-20', '2026-08-03', 'a Monday'],
   ])('of %s received on %s ends on %s (%s)', (soort, ontvangstDatum, uiterlijk) => {
     const dossier = reis(soort, { ontvangstDatum });

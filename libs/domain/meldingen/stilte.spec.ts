@@ -18,7 +18,7 @@ describe('quiet hours', () => {
     ['Friday evening', '2026-06-05 20:00', '2026-06-08 07:00'],
     ['Saturday', '2026-06-06 10:00', '2026-06-08 07:00'],
     ['Sunday before a feestdag', '2026-05-24 10:00', '2026-05-26 07:00'],
-    ['Hemelvaartsdag', '2026-05-14 10:00', '2026-05-15 07:00'],
+    ['Hemelvaartsdag and the day after', '2026-05-14 10:00', '2026-05-18 07:00'],
     ['Christmas Eve at night, a weekend after', '2026-12-24 21:00', '2026-12-28 07:00'],
   ])('%s: from %s at %s', (_wat, nu, expected) => {
     const [datum, tijd] = nu.split(' ') as [Datum, string];

@@ -3,6 +3,7 @@ import type { Regel } from './regel';
 import { REGELS_BEOORDELING } from './regels-beoordeling';
 import { REGELS_BEZWAAR } from './regels-bezwaar';
 import { REGELS_DWANGSOM } from './regels-dwangsom';
+import { REGELS_FEESTDAGEN } from './regels-feestdagen';
 import { REGELS_MELDINGEN } from './regels-meldingen';
 import { REGELS_SCHATTING } from './regels-schatting';
 import { REGELS_TERMIJNEN } from './regels-termijnen';
@@ -26,6 +27,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_ZIEKTEWET,
     ...REGELS_SCHATTING,
     ...REGELS_BEOORDELING,
+    ...REGELS_FEESTDAGEN,
     ...REGELS_MELDINGEN,
   ],
 };

@@ -30,19 +30,6 @@ export const REGELS_MELDINGEN: readonly Regel[] = [
   rij('melding.brief', 4, 'uren', ALTIJD, 'DAG', AFSPRAAK, 'ZEKER', 'Zo lang mag een brief op verzending wachten.'),
 ];
 
-/** Keys that are read though no row stands under them yet: what a first row looks like. */
-export const NOG_ZONDER_RIJ: readonly Regel[] = [
-  rij(
-    'atw.gelijkgestelde_dag',
-    true,
-    'jaNee',
-    '1900-01-01..1900-01-01',
-    'DAG',
-    'Algemene termijnenwet 3 lid 3',
-    'ZEKER',
-  ),
-];
-
 type Getallen = readonly number[];
 const geheel = (waarde: Regel['waarde'], atLeast: number, atMost: number): waarde is number | Getallen =>
   (typeof waarde === 'object' ? waarde : [waarde]).every(

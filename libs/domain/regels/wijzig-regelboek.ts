@@ -2,7 +2,6 @@ import type { Fout } from '../aanvraag';
 import { addDays, formatDatum, isDatum, type Datum } from '../termijnen/datum';
 import type { Regel } from './regel';
 import { inForce, REGELBOEK, regelsVan, type Regelboek } from './regelboek';
-import { NOG_ZONDER_RIJ } from './regels-meldingen';
 import { foutenInRegel, foutenInRegelboek, overlappingen } from './validate-regelboek';
 
 /** What is asked of a next rulebook; another value is BEEINDIG of the old row and VOEG_TOE of the new one. */
@@ -89,11 +88,9 @@ function foutenInToevoeging(boek: Regelboek, regel: Regel): Fout[] {
   );
 }
 
-/** What a row of this key looks like: also of a key that came after this book was made, or has no row yet. */
+/** What a row of this key looks like: also of a key that came after this book was made. */
 const vormVan = (boek: Regelboek, sleutel: string): Regel | undefined =>
-  [...regelsVan(boek, sleutel), ...regelsVan(REGELBOEK, sleutel), ...NOG_ZONDER_RIJ].find(
-    (row) => row.sleutel === sleutel,
-  );
+  regelsVan(boek, sleutel)[0] ?? regelsVan(REGELBOEK, sleutel)[0];
 
 const shapeOf = (waarde: Regel['waarde']): string =>
   typeof waarde === 'object'

@@ -1,16 +1,23 @@
-import { regelsVan, type Regelboek } from '../regels/regelboek';
+import { REGELBOEK, regelsVan, type Regelboek } from '../regels/regelboek';
 import { addDays, datumOf, weekday, type Datum } from './datum';
 
-/** None are known; a koninklijk besluit that names one becomes a row of the rulebook. */
-export const GELIJKGESTELDE_DAGEN: readonly Datum[] = [];
-
-/** The days that a koninklijk besluit equates with a feestdag (Algemene termijnenwet 3 lid 3): a row of one day each. */
+/**
+ * The days that a koninklijk besluit equates with a feestdag (Algemene termijnenwet 3 lid 3), each a row of one day. It
+ * binds whatever rulebook a dossier is on, so the days of the first book count in every one.
+ */
 export function gelijkgesteldIn(boek: Regelboek): readonly Datum[] {
-  const rows = regelsVan(boek, 'atw.gelijkgestelde_dag');
-  return rows.length === 0
+  return boek === REGELBOEK
     ? GELIJKGESTELDE_DAGEN
-    : rows.filter(({ waarde }) => waarde === true).map(({ van }) => van);
+    : [...new Set([...GELIJKGESTELDE_DAGEN, ...dagenIn(boek)])];
 }
+
+const dagenIn = (boek: Regelboek): Datum[] =>
+  regelsVan(boek, 'atw.gelijkgestelde_dag')
+    .filter(({ waarde }) => waarde === true)
+    .map(({ van }) => van);
+
+/** The days known when no rulebook is at hand. */
+export const GELIJKGESTELDE_DAGEN: readonly Datum[] = dagenIn(REGELBOEK);
 
 /** The feestdagen of Algemene termijnenwet 3 lid 1 and 2, with Goede Vrijdag, by date. */
 export function feestdagen(year: number): readonly Datum[] {

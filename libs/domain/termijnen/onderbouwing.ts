@@ -1,5 +1,6 @@
+import { REGELBOEK } from '../regels/regelboek';
 import { addWeeks, daysBetween, formatDatum, weekday, type Datum } from './datum';
-import { isWerkdag } from './feestdagen';
+import { gelijkgesteldIn, isWerkdag } from './feestdagen';
 import { OPSCHORTING_GRONDSLAG, OPSCHORTING_LABEL, runsAgainOn, type Opschorting } from './opschorting';
 import { aankondigingFor, type TermijnRegel } from './regels';
 import { announcedEnd, computeEinde, judgeKennisgeving } from './termijn-einde';
@@ -133,7 +134,8 @@ function announced(sofar: BeslistermijnInvoer, verlenging: Verlenging, after: Te
 
 // Also said when nothing moves: a date on a Saturday raises the question.
 function explainTermijnenwet(regel: TermijnRegel, invoer: BeslistermijnInvoer, einde: TermijnEinde): Stap[] {
-  if (isWerkdag(einde.uiterlijkRuw, invoer.gelijkgesteldeDagen)) return [];
+  const { regels = REGELBOEK, gelijkgesteldeDagen = gelijkgesteldIn(regels) } = invoer;
+  if (isWerkdag(einde.uiterlijkRuw, gelijkgesteldeDagen)) return [];
   const day = ['zaterdag', 'zondag'][weekday(einde.uiterlijkRuw) - 6] ?? 'een feestdag';
   const stap = { feit: `De termijn eindigt op ${day}`, datum: einde.uiterlijkRuw };
   if (einde.verlengd) {
