@@ -2,7 +2,7 @@
 export default {
   mutate: ['libs/domain/{termijnen,dwangsom}/**/*.ts', '!**/*.spec.ts'],
   testRunner: 'jest',
-  jest: { configFile: 'test/mutation/jest.config.cjs' },
+  jest: { configFile: 'test/mutation/jest.config.cjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   // A mutant in what is computed once, when the file is read, would need every spec anew.
   ignoreStatic: true,
