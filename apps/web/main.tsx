@@ -34,6 +34,7 @@ import { Crash } from './shell/crash';
 import { ServerBanner } from './shell/server-banner';
 import { Shell } from './shell/shell';
 import { TermijnbordPage } from './termijnbord/termijnbord-page';
+import { VastgelopenWerkPage } from './vastgelopen-werk/vastgelopen-werk-page';
 import { WerklijstPage } from './werklijst/werklijst-page';
 
 const client = new QueryClient({
@@ -66,6 +67,7 @@ const router = createBrowserRouter([
       { path: 'termijnbord', Component: TermijnbordPage },
       { path: 'berekeningen', Component: BerekeningenPage },
       { path: 'meldingen', Component: MeldingenPage },
+      { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'regels', Component: RegelsPage },
     ],
   },

@@ -5,7 +5,7 @@ import { Popup } from './popup';
 const KEYS: [keys: string[], meaning: string][] = [
   [['j', 'k'], 'volgende en vorige regel'],
   [['Enter'], 'open het dossier van de regel'],
-  [['p'], 'pak de taak of melding van de regel'],
+  [['p'], 'pak de taak of melding van de regel, of probeer vastgelopen werk opnieuw'],
   [['w'], 'zet de taak van de regel in de wacht'],
   [['t'], 'wijs de taak van de regel toe'],
   [['v'], 'geef de taak van de regel vrij'],

@@ -59,3 +59,8 @@ export function mayOpenAanvraag(rollen: string[]): boolean {
 export function mayChangeRegels(rollen: string[]): boolean {
   return rollen.includes('FUNCTIONEEL_BEHEERDER');
 }
+
+/** Who may have stuck work tried again; the server checks it again. */
+export function mayTryWerkAgain(rollen: string[]): boolean {
+  return ['FUNCTIONEEL_BEHEERDER', 'PLANNER'].some((rol) => rollen.includes(rol));
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useKeys } from './keys';
 
 interface RowWalk<T> {
-  /** For the tbody; its rows carry `data-row` with their id, and a link. */
+  /** For the tbody; its rows carry `data-row` with their id, and a link, or else a button. */
   body: RefObject<HTMLTableSectionElement | null>;
   /** The row somebody is at. */
   current: T | undefined;
@@ -30,7 +30,8 @@ export function useRowWalk<T extends { id: string }>(
     if (!row) return;
     select(row.id);
     const element = body.current?.querySelector<HTMLElement>(`[data-row="${row.id}"]`);
-    element?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    const stop = element?.querySelector<HTMLElement>('a') ?? element?.querySelector('button');
+    stop?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
   };
   useKeys({ j: () => walkTo(at + 1), k: () => walkTo(at < 0 ? 0 : at - 1) });

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useAantallen } from '../api/queries';
 import type { Ik } from '../api/shapes';
-import { mayOpenAanvraag } from './rollen';
+import { useVastgelopenAantal } from '../vastgelopen-werk/werk-api';
+import { mayOpenAanvraag, mayTryWerkAgain } from './rollen';
 
 export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
+  const { data: vast } = useVastgelopenAantal(mayTryWerkAgain(ik.rollen));
   const section = useSection();
   return (
     <nav className="side" aria-label="Hoofdmenu">
@@ -38,6 +40,17 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/regels" section={section}>
         Regels
       </Item>
+      {mayTryWerkAgain(ik.rollen) && (
+        <Item to="/vastgelopen-werk" section={section}>
+          Vastgelopen werk
+          {vast !== undefined && vast > 0 && (
+            <span className="side-alert">
+              <span aria-hidden="true">!</span> {vast}
+              <span className="sr"> open</span>
+            </span>
+          )}
+        </Item>
+      )}
     </nav>
   );
 }
@@ -63,7 +76,7 @@ function Item({ to, section, keys, children }: ItemProps) {
   );
 }
 
-const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord'];
+const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord', 'vastgelopen-werk'];
 
 /** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {

@@ -1,0 +1,77 @@
+import { useSearchParams } from 'react-router';
+import { Filter } from '../dossiers/filter-bar';
+import { Key } from '../shell/key';
+import { usePageTitle } from '../shell/page-title';
+import { Failed, Loading } from '../shell/state';
+import { useVastgelopenWerk } from './werk-api';
+import { WerkTable } from './werk-table';
+
+const STATUSSEN: [status: string, label: string][] = [
+  ['open', 'Nog vast'],
+  ['alles', 'Ook opgelost'],
+];
+
+/** What Regie could not do by itself; for the planner and the functioneel beheerder. */
+export function VastgelopenWerkPage() {
+  usePageTitle('Vastgelopen werk');
+  const [search, setSearch] = useSearchParams();
+  const status = STATUSSEN.find(([value]) => value === search.get('status'))?.[0] ?? 'open';
+  const werk = useVastgelopenWerk(status);
+  const rows = werk.data?.pages.flatMap((page) => page.items) ?? [];
+
+  return (
+    <div>
+      <header className="page-head">
+        <div>
+          <h1>Vastgelopen werk</h1>
+          <p className="muted">
+            Wat Regie zelf moest doen en herhaaldelijk niet lukte. Regie blijft het proberen, steeds iets
+            minder vaak; wat alsnog lukt of niet meer nodig is, verdwijnt vanzelf.
+          </p>
+        </div>
+      </header>
+      <form
+        className="filters"
+        role="search"
+        aria-label="Vastgelopen werk filteren"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Filter
+          name="status"
+          label="Welk"
+          value={status}
+          options={STATUSSEN}
+          onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
+        />
+      </form>
+      {werk.isPending && <Loading what="Het vastgelopen werk" />}
+      {werk.error && !werk.data && <Failed error={werk.error} onRetry={() => void werk.refetch()} />}
+      {werk.isSuccess && rows.length === 0 && (
+        <p className="state muted">Er zit niets vast. Alles wat Regie moest doen, is gedaan of gepland.</p>
+      )}
+      {rows.length > 0 && <WerkTable werk={rows} />}
+      {werk.hasNextPage && (
+        <button
+          type="button"
+          className="button more"
+          disabled={werk.isFetchingNextPage}
+          onClick={() => void werk.fetchNextPage()}
+        >
+          {werk.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
+        </button>
+      )}
+      <p className="key-line muted" aria-hidden="true">
+        <span>
+          <Key>j</Key>
+          <Key>k</Key> lopen
+        </span>
+        <span>
+          <Key>Enter</Key> open dossier
+        </span>
+        <span>
+          <Key>p</Key> probeer opnieuw
+        </span>
+      </p>
+    </div>
+  );
+}
