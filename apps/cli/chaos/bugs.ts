@@ -1,4 +1,5 @@
 import type { Edit } from './built-copy';
+import { NEVER } from './fault-plan';
 import type { Profile } from './trial';
 
 export interface Bug {
@@ -12,7 +13,6 @@ export interface Bug {
 }
 
 const HOUR_MS = 3_600_000;
-const NEVER = 1000;
 /** For bugs that need no crash: what the processes do not spend on starting again goes into acts. */
 const STANDING = { killApi: NEVER, killWorker: NEVER, killPostgres: NEVER };
 
@@ -144,5 +144,83 @@ export const BUGS: readonly Bug[] = [
       },
     ],
     breaks: ['an acknowledged act has its answer on record'],
+  },
+  {
+    name: 'melding-in-two-transactions',
+    what: 'the follower moves on before what it read is told, so a crash in between tells nobody',
+    edits: [
+      {
+        file: 'apps/worker/meldingen.follower.js',
+        find: 'await (0, melding_feiten_1.meldFeiten)(manager, facts);',
+        replace: `setTimeout(() => dataSource.transaction((later) => (0, melding_feiten_1.meldFeiten)(later, facts))
+          .catch(() => undefined), 700);`,
+      },
+    ],
+    profile: { pace: { killWorker: 1.5, moveClock: 1 } },
+    breaks: [
+      'a term that passed in an open dossier was told to somebody',
+      'an ingebrekestelling in an open dossier was told to somebody',
+    ],
+  },
+  {
+    name: 'melding-never-closes',
+    what: 'what lost its reason stays in the list of whoever had to hear it',
+    edits: [
+      {
+        file: 'libs/storage/melding-feiten.js',
+        find: 'await (0, meldingen_1.closeGone)(manager, [...new Set(facts.map(({ dossierId }) => dossierId))]);',
+        replace: '',
+      },
+    ],
+    profile: { pace: STANDING },
+    breaks: ['no melding is open whose reason is gone'],
+  },
+  {
+    name: 'melding-without-history',
+    what: 'who picked a melding up is written over the row, and nowhere else',
+    edits: [
+      {
+        file: 'libs/storage/change-melding.js',
+        find: "select c.id, c.versie, '${type}', $3, $4, ${(0, meldingen_1.STAND)('c')}, regie_now() from changed c),",
+        replace:
+          "select c.id, c.versie, '${type}', $3, $4, ${(0, meldingen_1.STAND)('c')}, regie_now() from changed c where false),",
+      },
+    ],
+    profile: { pace: STANDING },
+    breaks: ['a melding is as its history says', 'an acknowledged act on a melding is on record'],
+  },
+  {
+    name: 'dwangsom-set-again',
+    what: 'a dwangsom that has been set is offered to be set once more',
+    edits: [
+      {
+        file: 'libs/domain/acts/dwangsom-acts.js',
+        find: 'if (!stand.vastgesteld)',
+        replace: 'if (stand)',
+      },
+    ],
+    profile: { pace: { ...STANDING, moveClock: 1.5 } },
+    breaks: ['a dwangsom that was set is what its days cost, once per ingebrekestelling'],
+  },
+  {
+    name: 'annex-in-the-clear',
+    what: 'half of the letters leave without their medical annex, and the others have it unsealed',
+    edits: [
+      {
+        file: 'libs/casework/commands/send-brief.js',
+        find: 'if (briefId && bijlage) {',
+        replace: 'if (briefId && bijlage && dossierId < "8") {',
+      },
+      {
+        file: 'libs/storage/bijlagen.js',
+        find: "cipher.sealMedisch({ pdf: bijlage.pdf.toString('base64') }),",
+        replace: "Buffer.from(JSON.stringify({ pdf: bijlage.pdf.toString('base64') })),",
+      },
+    ],
+    profile: { pace: STANDING },
+    breaks: [
+      'a letter on the judgment of an arts has its annex, and no other letter has',
+      'nothing an arts wrote stands readable in a table',
+    ],
   },
 ];

@@ -1,14 +1,20 @@
 import type { Command } from 'commander';
 import { CannotStart } from '../start/cannot-start';
 import { BUGS, type Bug } from './bugs';
-import { printTrial, printVerdicts } from './report';
+import { redisIsHere } from './redis-server';
+import { printStorm, printTrial, printVerdicts } from './report';
+import { runStorm } from './storm';
 import { clear, runTrial, type Trial } from './trial';
 
 interface Options {
   seconds: string;
   seed?: string;
   bug?: string;
+  storm?: string | true;
+  redis?: boolean;
 }
+
+const STORM_ALARMS = 50_000;
 
 /** For bugs an alarm or letter that stays behind is the point; nobody waits three minutes for it. */
 const BUG_PATIENCE_MS = 25_000;
@@ -26,7 +32,19 @@ export function chaosCommand(program: Command): void {
       '--bug <namen>',
       'bouw fouten in, met komma ertussen of allemaal na elkaar (all); die moeten gevonden worden',
     )
-    .action(async ({ seconds, seed, bug }: Options) => {
+    .option(
+      '--storm [n]',
+      `laat zoveel alarmen (${STORM_ALARMS}) om één middernacht afgaan terwijl alles omvalt, in plaats van --seconds`,
+    )
+    .option('--redis', 'met de wachtrijen op een eigen redis-server, die ook omvalt')
+    .action(async ({ seconds, seed, bug, storm, redis = false }: Options) => {
+      if (redis && !redisIsHere()) {
+        console.log('redis-server staat niet op het pad: de proef op Redis is overgeslagen.');
+        return;
+      }
+      const alarms = storm === undefined ? undefined : storm === true ? STORM_ALARMS : Number(storm);
+      if (alarms !== undefined && !(Number.isInteger(alarms) && alarms > 0))
+        throw new CannotStart('--storm vraagt een geheel getal groter dan nul.');
       const stop = new AbortController();
       // Asked once it clears up after itself; asked again it only kills what it started.
       const asked = (): void => (stop.signal.aborted ? process.exit(130) : stop.abort());
@@ -34,6 +52,7 @@ export function chaosCommand(program: Command): void {
       const run = {
         seconds: Number(seconds),
         seed: seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(seed),
+        redis,
         signal: stop.signal,
       };
       // BullMQ checks out clients without a listener: when the server dies just then, the error has nowhere else to go.
@@ -43,7 +62,9 @@ export function chaosCommand(program: Command): void {
         process.exit(1);
       });
       try {
-        process.exitCode = (await (bug ? seeded(run, bug) : honest(run))) ? 0 : 1;
+        process.exitCode = (await (bug ? seeded(run, bug) : alarms ? stormy(run, alarms) : honest(run)))
+          ? 0
+          : 1;
       } catch (error) {
         if (!stop.signal.aborted) throw error;
         process.exitCode = 130;
@@ -51,12 +72,24 @@ export function chaosCommand(program: Command): void {
     });
 }
 
-type Run = { seconds: number; seed: number; signal: AbortSignal };
+type Run = { seconds: number; seed: number; redis: boolean; signal: AbortSignal };
 
 async function honest(run: Run): Promise<boolean> {
   console.log(`seed ${run.seed}, ${run.seconds} s of faults`);
   const trial = await runTrial(run);
   printTrial(trial);
+  printVerdicts(trial.verdicts);
+  return ended(
+    trial,
+    trial.verdicts.every(({ broken }) => broken === 0),
+  );
+}
+
+async function stormy({ seed, redis, signal }: Run, alarms: number): Promise<boolean> {
+  console.log(`seed ${seed}, a storm of ${alarms} alarms, queues on ${redis ? 'Redis' : 'PostgreSQL'}`);
+  const trial = await runStorm({ alarms, seed, redis, signal });
+  printTrial(trial);
+  printStorm(trial);
   printVerdicts(trial.verdicts);
   return ended(
     trial,

@@ -1,7 +1,7 @@
 import { isBsn } from '../../../libs/domain/bsn';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import type { Rol } from '../../../libs/domain/rollen';
-import { inventAanvraag, type Ziek } from './aanvragen';
+import { inventAanvraag, type Binnengekomen, type Ziek } from './aanvragen';
 import { handleMany, handleMelding, handleTaak, type Met } from './besides';
 import { colleagues, type Colleague } from './centre';
 import type { Chance } from './chance';
@@ -78,19 +78,25 @@ export class Crowd extends People {
   private async openDossier(receivedBefore: number): Promise<void> {
     const { chance, vandaag, zieken } = this;
     const nextBsn = (): string => this.nextBsn();
-    const { rol, fase, aanvraag } = inventAanvraag(chance, vandaag, receivedBefore, nextBsn, zieken);
+    await this.receive(inventAanvraag(chance, vandaag, receivedBefore, nextBsn, zieken));
+  }
+
+  /** An aanvraag that came in is registered; its dossier, unless it was refused. */
+  async receive({ rol, fase, aanvraag }: Binnengekomen): Promise<string | undefined> {
+    const { chance, zieken } = this;
     const by = chance.pick(colleagues.filter((colleague) => colleague.rol === rol));
     const { sleutel, answer } = await this.act<{ dossierId: string; versie: number }>(
       by,
       '/v1/aanvragen',
       aanvraag,
     );
-    if (answer?.status !== 201) return;
+    if (answer?.status !== 201) return undefined;
     const { dossierId: id, versie } = answer.body;
     this.promised({ soort: 'OPEN', sleutel, actor: by.id, id, versie, feiten: ['AanvraagReceived'] });
     const { soort, client, eersteZiektedagDatum } = aanvraag;
     this.open.set(id, { team: by.team, soort, fase });
     if (soort === 'ZW') zieken.push({ client, eersteZiektedagDatum: eersteZiektedagDatum! });
+    return id;
   }
 
   /** Several people do something to one dossier at once, on the version they all saw. */
@@ -161,7 +167,7 @@ export class Crowd extends People {
     );
   }
 
-  private nextBsn(): string {
+  nextBsn(): string {
     do this.bsn = this.bsn === 999_999_999 ? 999_990_000 : this.bsn + 1;
     while (!isBsn(String(this.bsn)));
     return String(this.bsn);

@@ -26,12 +26,16 @@ export class Database {
   }
 
   /** One statement as the owner, on a connection of its own; rejects when the server is down. */
-  async query<R extends QueryResultRow>(statement: string, values: unknown[] = []): Promise<R[]> {
+  async query<R extends QueryResultRow>(
+    statement: string,
+    values: unknown[] = [],
+    withinMs = 20_000,
+  ): Promise<R[]> {
     const client = new Client({
       connectionString: this.url,
       options: '-c search_path=regie',
       connectionTimeoutMillis: 3000,
-      query_timeout: 20_000,
+      query_timeout: withinMs,
     });
     client.on('error', () => undefined);
     try {

@@ -1,11 +1,12 @@
 import { Chance } from './chance';
 
-export type FaultKind = 'killApi' | 'killWorker' | 'killPostgres' | 'moveClock' | 'doubleJobs' | 'emptyQueue';
+export type FaultKind =
+  'killApi' | 'killWorker' | 'killPostgres' | 'moveClock' | 'doubleJobs' | 'emptyQueue' | 'killRedis';
 
 export interface Fault {
   kind: FaultKind;
   atMs: number;
-  /** Which of the two processes. */
+  /** Which of the processes of a kind. */
   target: number;
   /** By how many days the domain clock moves on. */
   days: number;
@@ -16,6 +17,9 @@ export interface Fault {
 /** Seconds between two faults of a kind, on average. */
 export type Pace = Readonly<Record<FaultKind, number>>;
 
+/** So rarely that it does not happen. */
+export const NEVER = 100_000;
+
 export const PACE: Pace = {
   killApi: 4,
   killWorker: 4.5,
@@ -23,6 +27,7 @@ export const PACE: Pace = {
   moveClock: 2.5,
   doubleJobs: 3,
   emptyQueue: 20,
+  killRedis: NEVER,
 };
 
 const HOUR_MS = 3_600_000;
@@ -30,7 +35,13 @@ const HOUR_MS = 3_600_000;
 export const SKEWS: readonly number[] = [0, 0, 0, HOUR_MS, -HOUR_MS, 72 * HOUR_MS];
 
 /** All faults of a run in order of time: the seed alone decides kind, target and moment. */
-export function planFaults(seed: number, seconds: number, pace: Pace = PACE, skews = SKEWS): Fault[] {
+export function planFaults(
+  seed: number,
+  seconds: number,
+  pace: Pace = PACE,
+  skews = SKEWS,
+  workers = 2,
+): Fault[] {
   const chance = new Chance(seed);
   const kinds = Object.keys(pace) as FaultKind[];
   const faults = kinds.flatMap((kind) => {
@@ -41,7 +52,7 @@ export function planFaults(seed: number, seconds: number, pace: Pace = PACE, ske
       found.push({
         kind,
         atMs,
-        target: own.between(0, 1),
+        target: own.between(0, kind === 'killWorker' ? workers - 1 : 1),
         days: own.between(1, 5),
         skewMs: own.pick(skews),
       });

@@ -5,7 +5,6 @@ import { openBackend, openQueues, type Queues } from '../../../libs/jobs/queues'
 import type { JobData } from '../../../libs/jobs/job-names';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { KLANTREIS } from '../../../libs/storage/outbox-messages';
-import type { Crowd } from './crowd';
 import type { Fault, FaultKind } from './fault-plan';
 import type { Stage } from './stage';
 
@@ -16,7 +15,7 @@ export class Faults {
 
   constructor(
     private readonly stage: Stage,
-    private readonly crowd: Crowd,
+    private readonly crowd: { vandaag: Datum },
   ) {}
 
   async inject(plan: readonly Fault[], signal: AbortSignal): Promise<void> {
@@ -31,8 +30,13 @@ export class Faults {
     await Promise.all(running);
   }
 
-  private async happen(fault: Fault): Promise<void> {
-    await this.deed[fault.kind](fault);
+  /** The queue is emptied at a moment of somebody's choosing. */
+  emptyNow(): Promise<void> {
+    return this.happen({ kind: 'emptyQueue' }).catch(() => undefined);
+  }
+
+  private async happen(fault: Pick<Fault, 'kind'> & Partial<Fault>): Promise<void> {
+    await this.deed[fault.kind]({ atMs: 0, target: 0, days: 0, skewMs: 0, ...fault });
     this.injected[fault.kind] = (this.injected[fault.kind] ?? 0) + 1;
   }
 
@@ -43,6 +47,7 @@ export class Faults {
     moveClock: ({ days }) => this.moveClock(days),
     doubleJobs: () => this.doubleJobs(),
     emptyQueue: () => this.emptyQueue(),
+    killRedis: () => this.stage.redis?.kill(),
   };
 
   /** Days go by at once: a storm of alarms falls due. */
@@ -75,7 +80,8 @@ export class Faults {
   }
 
   private async withQueues(work: (queues: Queues) => Promise<void>): Promise<void> {
-    const backend = openBackend({ databaseUrl: this.stage.database.url }, false);
+    const { database, redis } = this.stage;
+    const backend = openBackend({ databaseUrl: database.url, ...(redis && { redisUrl: redis.url }) }, false);
     const queues = openQueues(backend, () => undefined);
     try {
       await work(queues);
@@ -85,8 +91,9 @@ export class Faults {
     }
   }
 
-  /** What FLUSHALL is to Redis. */
+  /** FLUSHALL of Redis, and what that is to the queues in PostgreSQL. */
   private async emptyQueue(): Promise<void> {
+    if (this.stage.redis) return this.stage.redis.flush();
     const tables = await this.stage.database.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
        where schemaname = 'bullmq' and tablename <> 'migration'`,

@@ -1,4 +1,5 @@
 import type { Verdict } from './judge';
+import type { StormTrial } from './storm';
 import type { Trial } from './trial';
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
@@ -30,6 +31,14 @@ export function printTrial({
   console.log(
     `  meldingen ${meldingen} (picked up or closed ${heard} times), ingebrekestellingen ${ingebrekestellingen}, ` +
       `dwangsommen set ${dwangsommen}, medical annexes ${annexes}; at rest after ${seconds(restMs)} s`,
+  );
+}
+
+/** What came of a storm, in one line. */
+export function printStorm({ due, seedMs, stormMs }: StormTrial): void {
+  console.log(
+    `  ${due} alarms due at one midnight (made in ${seconds(seedMs)} s): all fallen ${seconds(stormMs)} s after it, ` +
+      `${Math.round(due / (stormMs / 1000))} a second while everything fell over`,
   );
 }
 

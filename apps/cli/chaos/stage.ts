@@ -5,6 +5,7 @@ import { prepareDatabase } from '../start/prepare-database';
 import { freePort } from '../start/free-port';
 import { KeptProcess } from '../start/kept-process';
 import { Database } from './database';
+import { RedisServer } from './redis-server';
 
 /** Under which the processes of a run seal the BSN and the compartment. */
 export const SLEUTEL = Buffer.alloc(32, 7).toString('base64');
@@ -23,9 +24,18 @@ interface Actor {
   skewMs: number;
 }
 
-/** Everything a run kills: one PostgreSQL, two API processes and two workers, each of which comes back. */
+const APIS = 2;
+
+export interface Cast {
+  workers: number;
+  /** The queues on a Redis of this run instead of in PostgreSQL. */
+  redis: boolean;
+}
+
+/** Everything a run kills: one PostgreSQL, two API processes and the workers, each of which comes back; perhaps a Redis. */
 export class Stage {
   readonly database: Database;
+  redis?: RedisServer;
   readonly doors: string[] = [];
   /** Processes that ended without being killed. */
   fell = 0;
@@ -35,12 +45,14 @@ export class Stage {
   constructor(
     private readonly folder: string,
     private readonly dist: string,
+    private readonly planned: Cast = { workers: 2, redis: false },
   ) {
     this.database = new Database(folder);
   }
 
-  /** Tables first, then whatever `furnish` puts in them, then the processes; one worker with a clock that is off. */
+  /** Tables first, then whatever `furnish` puts in them, then the processes; the last worker with a clock that is off. */
   async open(furnish: (database: Database) => Promise<void>, skewMs: number): Promise<void> {
+    if (this.planned.redis) this.redis = await RedisServer.start(this.folder);
     const url = await this.database.start();
     await prepareDatabase(url);
     await furnish(this.database);
@@ -48,7 +60,7 @@ export class Stage {
       ...process.env,
       NODE_ENV: 'test',
       OIDC_ISSUER: '',
-      REDIS_URL: '',
+      REDIS_URL: this.redis?.url ?? '',
       DATABASE_URL: url,
       HOST: '127.0.0.1',
       REGIE_DATA: this.folder,
@@ -57,13 +69,14 @@ export class Stage {
       DB_POOL: '8',
       RATE_LIMIT_PER_MINUTE: '1000000',
     };
-    for (const number of [1, 2]) {
+    for (let number = 1; number <= APIS; number++) {
       const port = String(await freePort());
       this.doors.push(`http://127.0.0.1:${port}`);
       this.apis.push(this.cast(`api-${number}`, 'api', { ...env, PORT: port }));
-      this.workers.push(this.cast(`worker-${number}`, 'worker', env));
     }
-    this.workers[1]!.skewMs = skewMs;
+    for (let number = 1; number <= this.planned.workers; number++)
+      this.workers.push(this.cast(`worker-${number}`, 'worker', env));
+    this.workers.at(-1)!.skewMs = skewMs;
     for (const { process } of [...this.apis, ...this.workers]) process.start();
     await this.answering();
   }
@@ -90,6 +103,12 @@ export class Stage {
     kill(this.workers[target]!);
   }
 
+  /** Kills every process; they come back on machines with the right time. */
+  restart(): void {
+    for (const target of this.apis.keys()) this.killApi(target);
+    for (const target of this.workers.keys()) this.killWorker(target, 0);
+  }
+
   /** Asks every process to stop; the database stays for the checks. */
   async stopProcesses(): Promise<void> {
     await Promise.all([...this.apis, ...this.workers].map(({ process }) => process.stop(STOPS_WITHIN_MS)));
@@ -97,12 +116,14 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.stopProcesses();
+    this.redis?.stop();
     await this.database.stop();
   }
 
   /** At once, for a process that is about to end. */
   abandon(): void {
     for (const actor of [...this.apis, ...this.workers]) kill(actor);
+    this.redis?.stop();
     this.database.abandon();
   }
 

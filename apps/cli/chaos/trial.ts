@@ -46,6 +46,8 @@ export interface TrialOptions {
   seed: number;
   edits?: readonly Edit[];
   profile?: Partial<Profile>;
+  /** The queues on a Redis of this run, which falls over like everything else. */
+  redis?: boolean;
   signal: AbortSignal;
 }
 
@@ -71,7 +73,7 @@ export interface Trial {
   folder: string;
 }
 
-type Counted = Pick<
+export type Counted = Pick<
   Trial,
   | 'facts'
   | 'alarms'
@@ -83,7 +85,8 @@ type Counted = Pick<
   | 'dwangsommen'
   | 'annexes'
 >;
-const COUNTS = `select count(*)::int as facts,
+/** What came of a run, in numbers. */
+export const COUNTS = `select count(*)::int as facts,
     count(*) filter (where type = 'BeslistermijnAlarmRaised')::int as alarms,
     count(*) filter (where type = 'AanvraagReceived' and actor_id = 'systeem')::int as "openedByNews",
     count(*) filter (where type = 'IngebrekestellingRegistered')::int as ingebrekestellingen,
@@ -94,14 +97,20 @@ const COUNTS = `select count(*)::int as facts,
     (select count(*)::int from medisch.bijlagen) as annexes from facts`;
 
 /** One run: fill the centre, let people act while everything falls over, let it come to rest, and judge. */
-export async function runTrial({ seconds, seed, edits = [], profile, signal }: TrialOptions): Promise<Trial> {
+export async function runTrial({
+  seconds,
+  seed,
+  edits = [],
+  profile,
+  redis = false,
+  signal,
+}: TrialOptions): Promise<Trial> {
   const { people, dossiers, contention, pace, skews, slowCommitMs, leastActs, patienceMs } = {
     ...USUAL,
     ...profile,
   };
-  const folder = mkdtempSync(join(tmpdir(), 'regie-chaos-'));
-  chmodSync(folder, 0o755);
-  const stage = new Stage(folder, copyBuilt(folder, edits));
+  const folder = ownFolder();
+  const stage = new Stage(folder, copyBuilt(folder, edits), { workers: 2, redis });
   const abandon = (): void => stage.abandon();
   process.once('exit', abandon);
   try {
@@ -119,7 +128,8 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     const faults = new Faults(stage, crowd);
     const enough = ledger.count + leastActs;
     const over = overWhen(seconds * 1000, () => ledger.count >= enough, signal);
-    const plan = planFaults(seed, leastActs > 0 ? seconds * LATEST : seconds, { ...PACE, ...pace }, skews);
+    const usual = redis ? { ...PACE, killRedis: PACE.killPostgres } : PACE;
+    const plan = planFaults(seed, leastActs > 0 ? seconds * LATEST : seconds, { ...usual, ...pace }, skews);
     const lives = Array.from({ length: people }, () => crowd.live(over));
     await faults.inject(plan, over);
     await waitFor(over);
@@ -150,6 +160,13 @@ export async function runTrial({ seconds, seed, edits = [], profile, signal }: T
     process.removeListener('exit', abandon);
     if (signal.aborted) clear(folder);
   }
+}
+
+/** A folder that the user of PostgreSQL can reach as well. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'regie-chaos-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** Removes what a run left; kept when something was wrong, to look at the log. */
