@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { LetAlarmFall, type AlarmOutcome } from '../../libs/casework/commands/let-alarm-fall';
+import { ALARMS_AT_ONCE, LetAlarmFall, type AlarmOutcome } from '../../libs/casework/commands/let-alarm-fall';
 import { WERKER_VIEL_UIT, POGINGEN } from '../../libs/domain/vastgelopen-werk';
 import type { JobData } from '../../libs/jobs/job-names';
 import type { JobProcessor } from '../../libs/jobs/work';
@@ -17,7 +17,7 @@ import { log } from './log';
 @Injectable()
 export class AlarmProcessor implements JobProcessor<'alarm'> {
   readonly jobName = 'alarm';
-  readonly concurrency = 4;
+  readonly concurrency = ALARMS_AT_ONCE;
 
   constructor(
     private readonly commandBus: CommandBus,

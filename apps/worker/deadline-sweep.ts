@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { ALARMS_AT_ONCE } from '../../libs/casework/commands/let-alarm-fall';
 import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs/jobs/enqueue';
 import type { Queues } from '../../libs/jobs/queues';
 import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
@@ -14,8 +15,6 @@ const GRACE_SECONDS = 60;
 
 /** How long a letter may lie in the queue before it is handed over again; the job id makes that harmless. */
 const UNDONE_SECONDS = 120;
-
-const AT_ONCE = 4;
 
 /** A sweep tries no more stuck work than this, so that a thousand letters that cannot be made hold nothing else up. */
 const STUCK_PER_SWEEP = 100;
@@ -75,7 +74,7 @@ async function catchMissed(
         );
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, takeNext));
+    await Promise.all(Array.from({ length: ALARMS_AT_ONCE }, takeNext));
     if (signal.aborted) break;
   }
   if (caught + failed > 0) log.info({ caught, failed }, 'sweep took up missed alarms');

@@ -73,6 +73,18 @@ async function write(
   act: ActChange,
   options: ChangeOptions,
 ): Promise<Changed | undefined> {
+  const { values, changed } = changeValues(cipher, journey, act, options);
+  const { rows } = await client.query<{ moved: number }>({ ...CHANGE, values });
+  return rows[0]!.moved === 1 ? changed : undefined;
+}
+
+/** The parameters of CHANGE for one act on one journey, and the answer for whoever acted. */
+export function changeValues(
+  cipher: Cipher,
+  journey: LoadedJourney,
+  act: ActChange,
+  options: ChangeOptions = {},
+): { values: unknown[]; changed: Changed } {
   const change: Change = {
     journeyId: journey.id,
     seqBefore: journey.seq,
@@ -90,15 +102,11 @@ async function write(
     soort,
     inhoud: cipher.sealMedisch(inhoud.unseal()).toString('base64'),
   }));
-  const { rows } = await client.query<{ moved: number }>({
-    ...CHANGE,
-    values: [
-      ...values,
-      journey.seq,
-      act.advanced.taken.gesloten,
-      JSON.stringify(act.advanced.ended),
-      JSON.stringify(stukken),
-    ],
-  });
-  return rows[0]!.moved === 1 ? changed : undefined;
+  const own = [
+    journey.seq,
+    act.advanced.taken.gesloten,
+    JSON.stringify(act.advanced.ended),
+    JSON.stringify(stukken),
+  ];
+  return { values: [...values, ...own], changed };
 }

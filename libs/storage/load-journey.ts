@@ -31,6 +31,7 @@ export interface IdempotencyKey {
 }
 
 interface Row {
+  id: string;
   seq: number;
   hash: Buffer;
   machine_id: string;
@@ -48,7 +49,7 @@ interface Row {
 
 const LOAD = {
   name: 'load-journey',
-  text: `select j.seq, j.hash, j.machine_id, j.machine_version, j.value, j.context, j.status,
+  text: `select j.id, j.seq, j.hash, j.machine_id, j.machine_version, j.value, j.context, j.status,
            (select regie_now()) as tijdstip,
            o.team_id, t.kantoor_id, o.vast_aanspreekpunt_id, k.verzoek_hash, k.antwoord
          from journeys j
@@ -58,22 +59,38 @@ const LOAD = {
          where j.id = $1`,
 };
 
+const LOAD_MANY = {
+  name: 'load-journeys',
+  text: LOAD.text.replace('where j.id = $1', 'where j.id = any($1::uuid[])'),
+};
+
 /** Undefined when there is no such journey. */
 export async function loadJourney(
   client: PoolClient,
   id: string,
   key?: IdempotencyKey,
 ): Promise<LoadedJourney | undefined> {
-  const { rows } = await client.query<Row>({
-    ...LOAD,
-    values: [id, key?.actorId ?? null, key?.sleutel ?? null],
-  });
-  const row = rows[0];
-  if (!row) return undefined;
+  const values = [id, key?.actorId ?? null, key?.sleutel ?? null];
+  const { rows } = await client.query<Row>({ ...LOAD, values });
+  return rows[0] && loaded(client, rows[0]);
+}
+
+/** These journeys by their id, in one question; one that does not exist is not among them. */
+export async function loadJourneys(
+  client: PoolClient,
+  ids: readonly string[],
+): Promise<Map<string, LoadedJourney>> {
+  const { rows } = await client.query<Row>({ ...LOAD_MANY, values: [ids, null, null] });
+  const journeys = new Map<string, LoadedJourney>();
+  for (const row of rows) journeys.set(row.id, await loaded(client, row));
+  return journeys;
+}
+
+async function loaded(client: PoolClient, row: Row): Promise<LoadedJourney> {
   const query = async (text: string, values: unknown[]) => (await client.query(text, values)).rows;
   return {
     regels: await regelboekVan(client, query, row.context.regelVersie),
-    id,
+    id: row.id,
     seq: row.seq,
     hash: row.hash,
     stored: {

@@ -7,8 +7,10 @@ import { definitionOf } from '../../domain/journeys/registry';
 import { SYSTEEM } from '../../domain/rollen';
 import { alarmenVoor } from '../../domain/termijnen/alarmen';
 import { Cipher } from '../../storage/cipher';
-import { changeJourney, type Verdict } from '../../storage/change-journey';
+import type { Verdict } from '../../storage/change-journey';
+import { changeJourneys, type Settled } from '../../storage/change-journeys';
 import type { LoadedJourney } from '../../storage/load-journey';
+import { gather } from '../gather';
 
 export interface AlarmInput {
   dossierId: string;
@@ -26,20 +28,38 @@ export class LetAlarmFall extends Command<AlarmOutcome> {
   }
 }
 
+const TOGETHER = 32;
+const BATCHES = 2;
+/** With so many in hand one batch fills while the other is written. */
+export const ALARMS_AT_ONCE = TOGETHER * BATCHES;
+
+/**
+ * Most alarms fall at the same midnight. Those in hand share a read, a statement and a commit; each is decided on its
+ * own, and the fault of one is not that of another.
+ */
 @CommandHandler(LetAlarmFall)
 export class LetAlarmFallHandler implements ICommandHandler<LetAlarmFall> {
-  constructor(
-    @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
-    private readonly cipher: Cipher,
-  ) {}
+  private readonly fall: (alarm: AlarmInput) => Promise<Settled<AlarmOutcome>>;
+
+  constructor(@Inject(getDataSourceToken()) dataSource: DataSource, cipher: Cipher) {
+    this.fall = gather({
+      work: (alarms) => changeJourneys(dataSource.manager, cipher, alarms.map(asked)),
+      most: TOGETHER,
+      atOnce: BATCHES,
+    });
+  }
 
   async execute({ input }: LetAlarmFall): Promise<AlarmOutcome> {
-    const result = await changeJourney(this.dataSource.manager, this.cipher, input.dossierId, (journey) =>
-      decide(input, journey),
-    );
-    return 'stop' in result ? result.stop : { kind: 'ok' };
+    const settled = await this.fall(input);
+    if ('fault' in settled) throw settled.fault;
+    return 'stop' in settled ? settled.stop : { kind: 'ok' };
   }
 }
+
+const asked = (input: AlarmInput) => ({
+  journeyId: input.dossierId,
+  decide: (journey: LoadedJourney | undefined) => decide(input, journey),
+});
 
 function decide(input: AlarmInput, journey: LoadedJourney | undefined): Verdict<AlarmOutcome> {
   if (!journey) return noop('ONBEKEND');
