@@ -30,14 +30,13 @@ export async function planAlarms(
   publish: (alarms: PlannedAlarm[]) => Promise<void>,
 ): Promise<number> {
   const planned: PlannedAlarm[] = await manager.query(
-    `with claimed as (
-       select journey_id, sleutel from deadlines
-       where alarm_datum <= regie_vandaag() + ${HORIZON_DAYS} and not alarm_ingepland
-       order by alarm_datum limit ${PLAN_BATCH} for update skip locked),
-     planned as (
-       update deadlines d set alarm_ingepland = true from claimed c
-       where d.journey_id = c.journey_id and d.sleutel = c.sleutel
-       returning d.journey_id, d.sleutel, d.versie, d.alarm_soort, d.alarm_datum)
+    // By place and not by key: for a thousand rows the planner would rather walk through every clock there is. A row that
+    // changed while it was being locked has another place, and is planned in the next round.
+    `with planned as (
+       update deadlines set alarm_ingepland = true where ctid = any(array(
+         select ctid from deadlines where alarm_datum <= regie_vandaag() + ${HORIZON_DAYS} and not alarm_ingepland
+         order by alarm_datum limit ${PLAN_BATCH} for update skip locked))
+       returning journey_id, sleutel, versie, alarm_soort, alarm_datum)
      select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm,
        greatest(0, ceil(extract(epoch from ${midnight} - regie_now()) * 1000) + ${PAST_MIDNIGHT_MS})::float8 as "delayMs"
      from planned`,

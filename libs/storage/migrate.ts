@@ -11,6 +11,7 @@ import { Weergaven1795600000000 } from '../../migrations/1795600000000-weergaven
 import { VastgelopenWerk1795700000000 } from '../../migrations/1795700000000-vastgelopen-werk';
 import { Mensen1795800000000 } from '../../migrations/1795800000000-mensen';
 import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken';
+import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonder-termijn';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   VastgelopenWerk1795700000000,
   Mensen1795800000000,
   Afspraken1796100000000,
+  ZonderTermijn1796200000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */
