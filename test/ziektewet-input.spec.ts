@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { BEZWAAR_ACTIES } from '../libs/domain/acts/bezwaar';
 import { checkGegevens } from '../apps/api/validation/gegevens';
 import type { FieldSchema, GegevensSchema } from '../libs/domain/acts/schema';
 import type { JsonObject } from '../libs/domain/json';
@@ -6,6 +7,7 @@ import { advance, type JourneyDefinition } from '../libs/domain/journey';
 import { addDays, type Datum } from '../libs/domain/termijnen/datum';
 import { beoordeling, bijArts, ezwb, inVaststelling } from './support/ezwb';
 import { ezwbTrip } from './support/ezwb-expeditie';
+import { BEZWAAR_EXAMPLES } from './support/reis-examples';
 import { inAnalyse, inMonitoring, inPlan, RB, ziekmelding, zw } from './support/ziektewet';
 import { recht, road, signalen } from './support/ziektewet-expedities';
 
@@ -61,7 +63,7 @@ const rows = ([definition, forms]: [JourneyDefinition, Record<string, JsonObject
       [`${definition.id} ${actie}`, definition.acts[actie]!.schema, gegevens!] as const,
   );
 
-describe.each([...rows([zw, examples]), ...rows([ezwb, ezwbExamples])])(
+describe.each([...rows([zw, examples]), ...rows([ezwb, ezwbExamples]), ...rows([zw, BEZWAAR_EXAMPLES])])(
   'the form of %s',
   (_, schema, gegevens) => {
     const filled = whole(schema, gegevens);
@@ -102,7 +104,13 @@ it('covers every act that these journeys do not share with all others', () => {
 });
 
 /** Made per journey by the kernel, and tested there. */
-const OF_THE_KERNEL = new Set(['verleng', 'verneem', 'laatAlarmAfgaan']);
+const OF_THE_KERNEL = new Set([
+  'verleng',
+  'verneem',
+  'laatAlarmAfgaan',
+  'corrigeerOntvangst',
+  ...BEZWAAR_ACTIES,
+]);
 
 /** Anything a form lets through: dates from far to near, any choice, lists of a few. */
 const anything = ({

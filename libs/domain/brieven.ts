@@ -23,6 +23,8 @@ export const BRIEF_SOORTEN = [
   'HERSTELDVERKLARING',
   'WIA_AANKONDIGING',
   'DWANGSOMBESLUIT',
+  'ONTVANGSTBEVESTIGING_BEZWAAR',
+  'VERDAGING_BEZWAAR',
 ] as const;
 export type BriefSoort = (typeof BRIEF_SOORTEN)[number];
 
@@ -119,6 +121,14 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   OnredelijkLaatDeclared: null,
   DwangsomDetermined: 'DWANGSOMBESLUIT',
   UitspraakRegistered: null,
+  BezwaarReceived: 'ONTVANGSTBEVESTIGING_BEZWAAR',
+  BezwaarBehandelingDetermined: null,
+  BezwaarSuspended: null,
+  BezwaarResumed: null,
+  BezwaarAdjourned: 'VERDAGING_BEZWAAR',
+  BezwaarPostponed: null,
+  // The beslissing itself is written by whoever decides.
+  BezwaarDecided: null,
   HerbeoordelingRequested: null,
   ClientMoved: null,
   OntvangstCorrected: 'ONTVANGSTBEVESTIGING',

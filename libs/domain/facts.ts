@@ -1,3 +1,4 @@
+import type { BezwaarFeiten } from './bezwaar/bezwaar-feiten';
 import type { DwangsomFeiten } from './dwangsom/dwangsom-feiten';
 import type { HeropenGrond } from './journeys/context';
 import type { JsonObject } from './json';
@@ -9,7 +10,7 @@ import type { Datum } from './termijnen/datum';
 import type { Uitkomst } from './uitkomst';
 
 /** Every fact a journey can state, with its data. Ids, dates and codes only: no names, no medical content. */
-export interface FactData extends DwangsomFeiten {
+export interface FactData extends DwangsomFeiten, BezwaarFeiten {
   AanvraagReceived: { soort: string; ontvangstDatum: Datum; teamId: string; aanvrager: string };
   AanvullingRequested: {
     nummer: number;

@@ -17,6 +17,7 @@ import {
   type DeadlineDraft,
   type EndedDeadline,
 } from './journeys/deadlines';
+import { bezwaarTaken, metBesluit } from './journeys/bezwaar-klokken';
 import { dwangsomTaken, withClocks } from './journeys/dwangsom-klokken';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
@@ -193,11 +194,12 @@ function settle(
   before: AnyMachineSnapshot | undefined,
   after: AnyMachineSnapshot,
   facts: Fact[],
-  { vandaag, regels = REGELBOEK }: Pick<Env, 'vandaag' | 'regels'>,
+  { by, vandaag, regels = REGELBOEK }: Pick<Env, 'by' | 'vandaag' | 'regels'>,
 ): Advanced {
   const { fase, taken } = metaOf(after);
   const status = fase === 'AFGESLOTEN' ? 'done' : 'active';
-  const now = withoutAfspraken(after.context as JourneyContext, status);
+  const kept = withoutAfspraken(after.context as JourneyContext, status);
+  const now = metBesluit(definition, kept, facts, by, vandaag);
   const { context, clocks } = withClocks(definition, now, fase, vandaag, regels);
   const { deadlines, states, ended } = reconcileDeadlines(
     clocks,
@@ -236,6 +238,7 @@ const withoutAfspraken = (context: JourneyContext, status: Stored['status']): Jo
 const takenIn = (ofState: TaakSoort[], context: JourneyContext): TaakSleutel[] => [
   ...ofState,
   ...dwangsomTaken(context),
+  ...bezwaarTaken(context),
   ...afgesprokenTaken(context),
 ];
 

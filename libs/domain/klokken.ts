@@ -10,6 +10,8 @@ const KLOKKEN: Readonly<Record<string, readonly [label: string, kind?: 'KALENDER
   DWANGSOM: ['Dwangsom loopt'],
   DWANGSOMBESLUIT: ['Besluit over de dwangsom'],
   RECHTERLIJKE_TERMIJN: ['Beslissen na uitspraak van de rechtbank'],
+  BEZWAAR: ['Beslissing op bezwaar'],
+  BEZWAAR_OPSCHORTING: ['Termijn van het bezwaar loopt weer', 'KALENDER'],
   HEROPENING: ['Nieuw besluit na heropening'],
   STREEFDATUM: ['Streefdatum', 'KALENDER'],
   HERBEOORDELING: ['Professionele herbeoordeling', 'KALENDER'],

@@ -4,7 +4,7 @@ import type { Rol } from '../../libs/domain/rollen';
 import { datumInGeding } from '../../libs/domain/journeys/wia-claim.context';
 import { addDays, datum, type Datum } from '../../libs/domain/termijnen/datum';
 import { aanvraag, Claim, geschat, wia } from './claim';
-import { BEWIJS_FORMS, offset } from './random-forms';
+import { KLOK_FORMS, offset } from './random-forms';
 
 /** One thing that may happen: some days pass, due alarms fall or not, and somebody tries an act. */
 export interface Step {
@@ -147,17 +147,9 @@ const FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
     fc.record({ kennisgevingDatum: offset, reden: text }),
     fc.record({ kennisgevingDatum: offset, reden: text, nieuweDatum: fc.integer({ min: 0, max: 200 }) }),
   ),
-  ...BEWIJS_FORMS,
+  ...KLOK_FORMS,
   hervat: fc.record({ datum: offset }),
   registreerIngebrekestelling: fc.record({ ontvangstDatum: offset }),
-  verklaarOnredelijkLaat: fc.record({ grond: text }),
-  stelDwangsomVast: fc.record({
-    bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
-    grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),
-  }),
-  registreerUitspraak: fc
-    .record({ uitspraakDatum: offset, beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }) })
-    .map((datums) => ({ ...datums, dwangsomPerDag: 100, dwangsomMaximum: 15_000 })),
   corrigeerOntvangst: fc.record({ ontvangstDatum: offset, reden: text }),
   spreekTaakAf: fc.record({
     titel: text,

@@ -4,8 +4,20 @@ import type { JsonObject } from '../../libs/domain/json';
 export const VANDAAG = '2026-08-03';
 export const ONTVANGEN = '2026-07-20';
 
+/** The acts of bezwaar, which every journey has. */
+export const BEZWAAR_EXAMPLES: Record<string, JsonObject[]> = {
+  registreerBezwaar: [{ ontvangenDatum: VANDAAG, door: 'CLIENT', behandeling: 'GEWOON' }],
+  bepaalBezwaarbehandeling: [{ behandeling: 'EXTERNE_DESKUNDIGE', reden: 'expertise nodig' }],
+  schortBezwaarOp: [{ grond: 'AWB_4_15_2B', vanafDatum: VANDAAG, reden: 'gronden blijven uit' }],
+  hervatBezwaar: [{ datum: VANDAAG }],
+  verdaagBezwaar: [{ mededelingDatum: VANDAAG, weken: 6 }],
+  stelBezwaarUit: [{ instemmingDatum: VANDAAG, totDatum: '2027-12-01' }],
+  beslisOpBezwaar: [{ uitkomst: 'NIET_ONTVANKELIJK', toelichting: 'te laat' }],
+};
+
 /** For the acts of the common road gegevens that are right on that day; the non-medical part. */
 export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
+  ...BEZWAAR_EXAMPLES,
   vraagAanvulling: [
     { ontbrekend: 'machtiging', uitnodigingDatum: VANDAAG, hersteltermijnDatum: '2026-08-17' },
   ],

@@ -1,10 +1,12 @@
 import { geschat, RECHT } from './claim';
+import { BEZWAAR_EXAMPLES } from './reis-examples';
 import type { JsonObject } from '../../libs/domain/json';
 
 export const VANDAAG = '2026-08-03';
 
 /** For each act of a WIA-claim gegevens that are right on 3 August 2026, for an aanvraag of 20 July 2026. Non-medical part. */
 export const EXAMPLES: Record<string, JsonObject[]> = {
+  ...BEZWAAR_EXAMPLES,
   rondIntakeAf: [{}],
   vraagAanvulling: [
     { ontbrekend: 'loonstroken', uitnodigingDatum: '2026-08-03', hersteltermijnDatum: '2026-08-17' },

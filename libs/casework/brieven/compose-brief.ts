@@ -2,6 +2,7 @@ import type { BriefSoort } from '../../domain/brieven';
 import type { BriefBasis } from '../../storage/brieven';
 import { BESLUIT_TEKSTEN } from './besluit-teksten';
 import type { Brief, BriefOptions, Template } from './brief';
+import { BEZWAAR_TEKSTEN } from './bezwaar-teksten';
 import { DWANGSOM_TEKSTEN } from './dwangsom-teksten';
 import { OORDEEL_TEKSTEN } from './oordeel-teksten';
 import { PROCES_TEKSTEN } from './proces-teksten';
@@ -11,6 +12,7 @@ const TEKSTEN: Readonly<Record<BriefSoort, Template>> = {
   ...BESLUIT_TEKSTEN,
   ...OORDEEL_TEKSTEN,
   ...DWANGSOM_TEKSTEN,
+  ...BEZWAAR_TEKSTEN,
 };
 
 /** A letter in plain Dutch from the fact that sends it. Medical grounds go in a separate annex (Wet WIA 106), not here. */

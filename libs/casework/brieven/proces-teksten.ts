@@ -5,6 +5,7 @@ import {
   type OpschortingGrond,
 } from '../../domain/termijnen/opschorting';
 import type { BesluitBrief } from './besluit-teksten';
+import type { BezwaarBrief } from './bezwaar-teksten';
 import type { Template } from './brief';
 import type { DwangsomBrief } from './dwangsom-teksten';
 import type { OordeelBrief } from './oordeel-teksten';
@@ -26,7 +27,7 @@ const WAARVOOR: Readonly<Record<string, string>> = {
 /** A code somebody added later, in the words it is made of. */
 const woorden = (code: unknown): string => String(code).toLowerCase().replaceAll('_', ' ');
 
-type ProcesBrief = Exclude<BriefSoort, BesluitBrief | OordeelBrief | DwangsomBrief>;
+type ProcesBrief = Exclude<BriefSoort, BesluitBrief | OordeelBrief | DwangsomBrief | BezwaarBrief>;
 
 /** The letters along the road: they tell where a dossier stands and decide nothing. */
 export const PROCES_TEKSTEN: Readonly<Record<ProcesBrief, Template>> = {

@@ -1,3 +1,4 @@
+import type { BezwaarSoort } from '../bezwaar/bezwaarregels';
 import type { InvoerOf } from '../journeys/beslistermijn-klok';
 import type { JourneyContext } from '../journeys/context';
 import type { AlarmSoort } from '../termijnen/alarmen';
@@ -5,6 +6,8 @@ import type { TermijnSoort } from '../termijnen/termijn-soort';
 import type { AnyAct, Effect, Env, Outcome } from './act';
 import * as afspraak from './afspraak';
 import * as algemeen from './algemeen';
+import { BEZWAAR_ACTIES, bezwaarActs } from './bezwaar';
+import { hervatBezwaarVanzelf } from './bezwaar-opschorting';
 import { corrigeerOntvangst } from './correctie';
 import * as dwangsom from './dwangsom-acts';
 import { registreerIngebrekestelling } from './dwangsom-ingebrekestelling';
@@ -22,8 +25,8 @@ export interface AlarmGegevens {
 
 interface Eigen<C> {
   invoerOf: InvoerOf<C>;
-  berichten?: BerichtHandlers<C>;
   soort: TermijnSoort;
+  berichten?: BerichtHandlers<C>;
   /** The phases in which a closed dossier can be taken up again, and what it then forgets. */
   heropenFasen: readonly string[];
   backTo: (fase: string) => Partial<C>;
@@ -42,6 +45,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     verklaarOnredelijkLaat: dwangsom.verklaarOnredelijkLaat,
     stelDwangsomVast: dwangsom.stelDwangsomVast,
     registreerUitspraak: dwangsom.registreerUitspraak,
+    ...bezwaarActs(eigen.soort as BezwaarSoort),
     corrigeerOntvangst: corrigeerOntvangst(eigen.invoerOf),
     spreekTaakAf: afspraak.spreekTaakAf,
     rondTaakAf: afspraak.rondTaakAf,
@@ -74,6 +78,7 @@ export const OVERAL = [
   'verklaarOnredelijkLaat',
   'stelDwangsomVast',
   'registreerUitspraak',
+  ...BEZWAAR_ACTIES,
   'registreerVerhuizing',
   'corrigeerOntvangst',
   'spreekTaakAf',
@@ -84,14 +89,19 @@ export const OVERAL = [
   'laatAlarmAfgaan',
 ] as const;
 
+/** The clocks that end a suspension on the day that was set for it. */
+const VANZELF = [
+  ['OPSCHORTING-', hervatVanzelf],
+  ['BEZWAAR_OPSCHORTING-', hervatBezwaarVanzelf],
+] as const;
+
 const withEffect = <C extends JourneyContext>(onAlarm: Eigen<C>['onAlarm']): AnyAct<C> => ({
   ...laatAlarmAfgaan,
   apply: (context, gegevens: AlarmGegevens, env) => {
     const raised = laatAlarmAfgaan.apply(context, gegevens, env) as Outcome<C>;
     const now = { ...context, ...raised.context };
-    const effect = gegevens.sleutel.startsWith('OPSCHORTING-')
-      ? (hervatVanzelf(now) as Effect<C> | undefined)
-      : onAlarm?.(now, gegevens, env);
+    const vanzelf = VANZELF.find(([sleutel]) => gegevens.sleutel.startsWith(sleutel))?.[1];
+    const effect = vanzelf ? (vanzelf(now) as Effect<C> | undefined) : onAlarm?.(now, gegevens, env);
     return {
       context: { ...raised.context, ...effect?.context } as Partial<C>,
       facts: [...raised.facts, ...(effect?.facts ?? [])],

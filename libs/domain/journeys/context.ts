@@ -1,3 +1,4 @@
+import type { BezwaarStand, GenomenBesluit } from '../bezwaar/bezwaar-stand';
 import type { DwangsomStand } from '../dwangsom/dwangsom-stand';
 import type { Uitspraak } from '../dwangsom/uitspraak';
 import type { Afspraak } from '../taken/afspraken';
@@ -33,6 +34,10 @@ export interface JourneyContext {
   heropend?: Heropening | null;
   /** The day the beslistermijn ended with a besluit, or with whatever else left nothing to decide. */
   beslotenDatum?: Datum;
+  /** The besluiten taken in this dossier, against which bezwaar can be made. */
+  besluiten?: GenomenBesluit[];
+  /** The last bezwaar against one of them. */
+  bezwaar?: BezwaarStand;
   /** What an ingebrekestelling set going (Awb 4:17). */
   dwangsom?: DwangsomStand;
   /** What a court ordered because UWV decides too late (Awb 8:55d); the last one holds. */

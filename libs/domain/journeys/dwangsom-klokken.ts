@@ -8,6 +8,7 @@ import type { Regelboek } from '../regels/regelboek';
 import type { TaakSoort } from '../taken/taken';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import { BESLUIT_UITKOMSTEN } from '../uitkomst';
+import { bezwaarKlokken } from './bezwaar-klokken';
 import type { JourneyContext, TermijnStatus } from './context';
 import type { DeadlineDraft } from './deadlines';
 
@@ -27,7 +28,14 @@ export function withClocks<C extends JourneyContext>(
   const drafts = definition.termijnen(context, fase, regels);
   if (!definition.acts.stelDwangsomVast) return { context, clocks: drafts };
   const followed = volgBeslistermijn(context, drafts, vandaag, regels);
-  return { context: followed, clocks: [...drafts, ...dwangsomKlokken(followed, vandaag, regels)] };
+  return {
+    context: followed,
+    clocks: [
+      ...drafts,
+      ...dwangsomKlokken(followed, vandaag, regels),
+      ...bezwaarKlokken(definition, followed, regels),
+    ],
+  };
 }
 
 /**

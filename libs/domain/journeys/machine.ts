@@ -1,5 +1,6 @@
 import { and, enqueueActions, setup, type AnyStateMachine } from 'xstate';
 import type { AnyAct, Outcome } from '../acts/act';
+import { BEZWAAR_ACTIES } from '../acts/bezwaar';
 import type { Fact } from '../facts';
 import type { TaakSoort } from '../taken/taken';
 import { openOpschorting, type JourneyContext } from './context';
@@ -133,12 +134,13 @@ function guardsOf<C extends JourneyContext>({ acts, guards = {}, heropenbaar }: 
   };
 }
 
-/** What follows a besluit that came too late: the dwangsom, and its clock (Awb 4:17, 4:18). Their own rules say when. */
+/** What follows a besluit: the dwangsom if it came too late, and bezwaar, with their clocks. Their own rules say when. */
 export const NA_AFSLUITING: readonly string[] = [
   'registreerIngebrekestelling',
   'verklaarOnredelijkLaat',
   'stelDwangsomVast',
   'laatAlarmAfgaan',
+  ...BEZWAAR_ACTIES,
 ];
 
 /** An act that is possible everywhere is not possible on a closed dossier, save what follows it: the state says so by name. */
