@@ -119,6 +119,12 @@ export function foutenIn(aanvraag: Aanvraag, vandaag: Datum): Fout[] {
   return fouten;
 }
 
+/** Who asked, when nobody is named: UWV begins the EZWb by itself (Awb 1:3 lid 3), for the rest the client. */
+export const aanvragerVan = (
+  soort: string,
+  aanvrager: Aanvraag['aanvrager'],
+): NonNullable<Aanvraag['aanvrager']> => aanvrager ?? (soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT');
+
 /** What the machine of any soort is opened with; without what this aanvraag does not say. */
 export const inputOf = (
   aanvraag: Aanvraag,
@@ -132,8 +138,7 @@ export const inputOf = (
     ontvangstDatum,
     eersteZiektedagDatum: eersteZiektedagDatum ?? null,
     heeftWerkgever: heeftWerkgever(aanvraag),
-    // UWV begins the EZWb by itself unless somebody is named who asked for it (Awb 1:3 lid 3).
-    aanvrager: aanvrager ?? (aanvraag.soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT'),
+    aanvrager: aanvragerVan(aanvraag.soort, aanvrager),
     geboorteDatum: client.geboorteDatum,
     regelVersie,
     herkomst: herkomst && { ...herkomst },

@@ -54,6 +54,9 @@ export function kenmerkenVan(
   // Werkbedrijf, Uitkeren and Handhaving are no belanghebbenden: their verzoek is no aanvraag.
   if (soort === 'HERBEOORDELING_VRAAG' && vraag.aanvrager === 'UWV_INTERN')
     return { ...kenmerken, isAanvraag: false, dwangsomMogelijk: false };
+  // UWV begins the EZWb by itself, unless a belanghebbende asked for it: then a beschikking op aanvraag is due.
+  if (soort === 'EZWB' && vraag.aanvrager !== undefined && vraag.aanvrager !== 'UWV_INTERN')
+    return { ...kenmerken, isAanvraag: true, dwangsomMogelijk: true };
   if (soort === 'DESKUNDIGENOORDEEL' && vraag.oordeel === 'VERZUIM_ONTSLAG')
     return { ...kenmerken, teltInTijdigheid: false, teltInWachtend: keuzes.ontslagTeltInWachtend };
   return kenmerken;

@@ -48,6 +48,15 @@ describe('the calculator of a beslistermijn', () => {
   });
 
   it.each([
+    [undefined, null],
+    ['UWV_INTERN', null],
+    ['WERKGEVER', '2026-03-02'],
+  ])('takes an EZWb asked for by %s to end on %s, as a dossier does', async (aanvrager, einde) => {
+    const { body } = await reken({ soort: 'EZWB', ontvangstDatum: '2026-01-05', aanvrager });
+    expect(body.uiterlijkeBeslisdatum).toBe(einde);
+  });
+
+  it.each([
     ['ontvangstDatum', { soort: 'WIA_CLAIM', ontvangstDatum: '2026-02-30' }],
     ['soort', { soort: 'WAO', ontvangstDatum: '2026-02-03' }],
     [

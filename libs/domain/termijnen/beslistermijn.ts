@@ -45,8 +45,9 @@ export function kennisgevingOpTijd(invoer: BeslistermijnInvoer, kennisgevingDatu
 /** The stated reason why an open dossier has no beslistermijn, or null when it has one. */
 export function whyNoTermijn(invoer: BeslistermijnInvoer): string | null {
   if (findRegel(invoer) !== null) return null;
-  if (isInternVerzoek(invoer))
-    return 'Geen beslistermijn: een intern verzoek is geen aanvraag (Awb 1:3 lid 3)';
+  if (isAmbtshalve(invoer) && invoer.soort === 'EZWB')
+    return 'Geen beslistermijn: UWV begint de EZWb zelf, zonder aanvraag (Awb 1:3 lid 3)';
+  if (isAmbtshalve(invoer)) return 'Geen beslistermijn: een intern verzoek is geen aanvraag (Awb 1:3 lid 3)';
   if (invoer.soort === 'HERBEOORDELING_PROFESSIONEEL') {
     return 'Geen beslistermijn: een professionele herbeoordeling heeft geen aanvraag (Awb 1:3 lid 3)';
   }
@@ -54,10 +55,10 @@ export function whyNoTermijn(invoer: BeslistermijnInvoer): string | null {
 }
 
 function findRegel(invoer: BeslistermijnInvoer): TermijnRegel | null {
-  return isInternVerzoek(invoer) ? null : regelFor(invoer.soort, invoer.ontvangstDatum, invoer.regels);
+  return isAmbtshalve(invoer) ? null : regelFor(invoer.soort, invoer.ontvangstDatum, invoer.regels);
 }
 
 // Werkbedrijf, Uitkeren and Handhaving are no belanghebbenden: their verzoek starts no term.
-function isInternVerzoek({ soort, aanvrager }: BeslistermijnInvoer): boolean {
-  return soort === 'HERBEOORDELING_VRAAG' && aanvrager === 'UWV_INTERN';
+function isAmbtshalve({ soort, aanvrager }: BeslistermijnInvoer): boolean {
+  return aanvrager === 'UWV_INTERN' && (soort === 'HERBEOORDELING_VRAAG' || soort === 'EZWB');
 }
