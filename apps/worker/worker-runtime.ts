@@ -23,6 +23,7 @@ import { relayOutbox } from './outbox-relay';
 import { followProductie, registerProductieFollower } from './productie.follower';
 import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
+import { goWaarnemingRound, WAARNEMING_EVERY_MS } from './waarneming.round';
 
 export const QUEUE_SETTINGS = Symbol('queue settings');
 
@@ -125,6 +126,13 @@ export class WorkerRuntime {
       longestPauseMs: ROUND_EVERY_MS,
       log,
     });
-    this.loops = [sweep, relay, follower, meldingen, round];
+    const waarneming = startLoop({
+      name: 'waarneming-round',
+      step: () => goWaarnemingRound(dataSource),
+      pauseMs: WAARNEMING_EVERY_MS,
+      longestPauseMs: WAARNEMING_EVERY_MS,
+      log,
+    });
+    this.loops = [sweep, relay, follower, meldingen, round, waarneming];
   }
 }

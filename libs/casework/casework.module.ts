@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Cipher } from '../storage/cipher';
+import { ActOnAfwezigheidHandler } from './commands/act-on-afwezigheid';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
 import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
@@ -9,6 +10,7 @@ import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
+import { RegistreerAfwezigheidHandler } from './commands/registreer-afwezigheid';
 import { SendBriefHandler } from './commands/send-brief';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
 import { TryActOnDossierHandler } from './commands/try-act-on-dossier';
@@ -25,6 +27,7 @@ export class CaseworkModule {
       providers: [
         { provide: Cipher, useFactory: () => new Cipher(sleutel) },
         OpenDossierHandler,
+        ActOnAfwezigheidHandler,
         ActOnDossierHandler,
         ActOnMeldingHandler,
         ActOnTaakHandler,
@@ -32,6 +35,7 @@ export class CaseworkModule {
         ApplyRegelboekHandler,
         FollowKlantreisHandler,
         LetAlarmFallHandler,
+        RegistreerAfwezigheidHandler,
         SendBriefHandler,
         StelRegelboekVastHandler,
         TryActOnDossierHandler,

@@ -19,6 +19,7 @@ export interface LoadedTaak extends Taak {
 export async function loadTaak(manager: EntityManager, taakId: string): Promise<LoadedTaak | undefined> {
   const [taak] = (await manager.query(
     `select t.id, t.journey_id as "dossierId", t.discipline, t.status, t.behandelaar_id as "behandelaarId", t.versie,
+       t.waarneming_voor_id as "waarnemingVoorId",
        o.team_id as "teamId", m.kantoor_id as "kantoorId", o.vast_aanspreekpunt_id as "vastAanspreekpuntId",
        regie_vandaag() as vandaag
      from taken t
@@ -30,26 +31,28 @@ export async function loadTaak(manager: EntityManager, taakId: string): Promise<
   return taak;
 }
 
-/** Whether this colleague is in the team and can do the taak today. */
-export async function canDo(
+/** The colleague in the team who can do the taak today, with whether they are there; undefined when nobody is it. */
+export async function whoCanDo(
   manager: EntityManager,
   medewerkerId: string,
   teamId: string,
   rollen: readonly string[],
-): Promise<boolean> {
-  const found = (await manager.query(
-    `select 1 from medewerkers m join medewerker_rollen r on r.medewerker_id = m.id
+): Promise<{ naam: string; afwezig: boolean } | undefined> {
+  const [found] = (await manager.query(
+    `select m.naam, is_afwezig(m.id, regie_vandaag()) as afwezig
+     from medewerkers m join medewerker_rollen r on r.medewerker_id = m.id
      where m.id = $1 and m.team_id = $2 and r.rol = any($3)
        and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag()) limit 1`,
     [medewerkerId, teamId, rollen],
-  )) as unknown[];
-  return found.length > 0;
+  )) as { naam: string; afwezig: boolean }[];
+  return found;
 }
 
 const RECORD = `
   noted as (
     insert into taak_feiten (taak_id, versie, type, actor_id, hoedanigheid, data, at)
-    select id, versie, $2, $3, hoedanigheid, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum), regie_now()
+    select id, versie, $2, $3, hoedanigheid, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum,
+      'waarnemingVoorId', waarneming_voor_id) || overdracht, regie_now()
     from changed),
   logged as (
     insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
@@ -85,10 +88,12 @@ export async function changeTaak(
   const [changed] = (await manager.query(
     `with changed as (
        update taken set behandelaar_id = $6, wacht_tot_datum = $7, wacht_reden = $8, versie = versie + 1,
+         waarneming_voor_id = $12, overdrachtsnotitie = coalesce($13::jsonb->>'overdrachtsnotitie', overdrachtsnotitie),
          behandelaar_sinds_tijdstip = case when $6::text is null then null
            when behandelaar_id = $6 then behandelaar_sinds_tijdstip else regie_now() end
        where id = $1 and versie = $9 and status = 'OPEN'
-       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum, $4::text as hoedanigheid),
+       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum, waarneming_voor_id, $4::text as hoedanigheid,
+         coalesce($13::jsonb, '{}') as overdracht),
      answered as (
        insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
        select $3, $10, $11, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
@@ -108,6 +113,10 @@ export async function changeTaak(
       taak.versie,
       key?.sleutel ?? null,
       key?.verzoekHash ?? null,
+      change.waarnemingVoorId,
+      change.overdracht
+        ? JSON.stringify({ reden: change.overdracht.reden, overdrachtsnotitie: change.overdracht.notitie })
+        : null,
     ],
   )) as ChangedTaak[];
   return changed;
@@ -130,9 +139,11 @@ export async function takeNext(
        where team_id = $1 and discipline = any($6) and status = 'OPEN' and behandelaar_id is null and wacht_tot_datum is null
        order by uiterlijke_beslisdatum, id limit 1 for update skip locked),
      changed as (
-       update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1
+       update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1,
+         waarneming_voor_id = null
        from next where t.id = next.id
-       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum,
+       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum, t.waarneming_voor_id,
+         '{}'::jsonb as overdracht,
          ($4::text[])[array_position($6::text[], t.discipline)] as hoedanigheid),
      answered as (
        insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)

@@ -70,6 +70,7 @@ export const CHANGE = {
     update taken t set uiterlijke_beslisdatum = x.uiterlijke_beslisdatum, team_id = x.team_id,
       behandelaar_id = case when t.team_id = x.team_id then t.behandelaar_id end,
       behandelaar_sinds_tijdstip = case when t.team_id = x.team_id then t.behandelaar_sinds_tijdstip end,
+      waarneming_voor_id = case when t.team_id = x.team_id then t.waarneming_voor_id end,
       versie = t.versie + (case when t.team_id = x.team_id then 0 else 1 end)
     from moved m, jsonb_to_record($7) as x(team_id text, uiterlijke_beslisdatum date)
     where t.journey_id = $1 and t.status = 'OPEN' and not t.soort = any($20)

@@ -4,6 +4,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { LetAlarmFall } from '../../../libs/casework/commands/let-alarm-fall';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { herverdeelEenmaal } from '../../../libs/storage/waarneming';
 import { Problem } from '../problem';
 
 interface DueAlarm {
@@ -43,11 +44,13 @@ export class DemoClock {
     if (Number(datum.slice(0, 4)) > LATEST_YEAR)
       throw new Problem(409, 'KLOK_TE_VER', `De klok kan t/m ${LATEST_YEAR}.`);
     let alarmen = await this.fallDue();
-    for (let next = await this.nextAlarmDate(datum); next !== null; next = await this.nextAlarmDate(datum)) {
+    for (let next = await this.nextDate(datum); next !== null; next = await this.nextDate(datum)) {
       await this.setDate(next);
+      await this.moveWork();
       alarmen += await this.fallDue();
     }
     await this.setDate(datum);
+    await this.moveWork();
     return { vandaagDatum: await this.vandaag(), alarmen };
   }
 
@@ -58,12 +61,23 @@ export class DemoClock {
     return vandaag;
   }
 
-  private async nextAlarmDate(until: Datum): Promise<string | null> {
+  /** The first day on which an alarm falls, or somebody goes away or is back. */
+  private async nextDate(until: Datum): Promise<string | null> {
     const [{ next }] = await this.sql.query<{ next: string | null }[]>(
-      'select min(alarm_datum)::text as next from deadlines where alarm_datum > regie_vandaag() and alarm_datum <= $1',
+      `select min(dag)::text as next from (
+         select min(alarm_datum) as dag from deadlines where alarm_datum > regie_vandaag()
+         union all select min(van_datum) from afwezigheden where not ingetrokken and van_datum > regie_vandaag()
+         union all select min(tot_en_met_datum + 1) from afwezigheden
+           where not ingetrokken and tot_en_met_datum >= regie_vandaag()) x
+       where dag <= $1`,
       [until],
     );
     return next;
+  }
+
+  /** Work goes to who stands in, and comes back, as the round of the worker does it. */
+  private async moveWork(): Promise<void> {
+    while ((await this.sql.transaction(herverdeelEenmaal)) > 0);
   }
 
   /** The same time of day on another date, in Amsterdam; a date already reached is left alone. */

@@ -6,6 +6,11 @@ const FORMS: Readonly<Record<string, GegevensSchema>> = {
   pak: form({}),
   geefVrij: form({}),
   wijsToe: form({ aanId: tekstVeld('Aan wie', undefined, 64) }),
+  draagOver: form({
+    aanId: tekstVeld('Aan wie', undefined, 64),
+    reden: tekstVeld('Waarom', 'lang', 1000),
+    notitie: tekstVeld('Overdrachtsnotitie', 'lang', 4000),
+  }),
   zetInWacht: form({ totDatum: datumVeld('Wacht tot'), reden: tekstVeld('Waarom', 'lang', 1000) }),
 };
 

@@ -15,6 +15,7 @@ export const TAAK_ACTIES = [
   'pak',
   'geefVrij',
   'wijsToe',
+  'draagOver',
   'delegeer',
   'rondAf',
   'meldTerug',

@@ -4,10 +4,13 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { asSeenFrom } from '../../access/sight';
 import type { Actor } from '../../domain/rollen';
+import { medischIn } from '../../domain/controles/scan-medisch';
+import { refuse } from '../../domain/refusals';
 import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
 import { DISCIPLINES } from '../../domain/taken/taken';
-import { canDo, changeTaak, findAnswer, loadTaak, type ChangedTaak } from '../../storage/change-taak';
+import { changeTaak, findAnswer, loadTaak, whoCanDo, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
+import { isErNiet } from '../../storage/waarneming';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface ActOnTaakInput {
@@ -49,20 +52,55 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
     if (decision === 'forbidden') return { kind: 'forbidden', detail: 'Deze taak hoort niet bij uw rol.' };
     if (input.verwachteVersie !== taak.versie) return { kind: 'stale', versie: taak.versie };
     if ('refusal' in decision) return { kind: 'refused', ...decision.refusal, mogelijk: [] };
-    if (input.actie === 'wijsToe') {
+    const medisch = medischeTekst(input.gegevens);
+    if (medisch) return medisch;
+    if (NAAR_EEN_ANDER.includes(input.actie)) {
       const { aanId } = input.gegevens;
       const rollen = DISCIPLINES[taak.discipline]!.rollen;
-      if (!aanId || !(await canDo(manager, aanId, taak.teamId, rollen))) {
-        return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
-      }
+      const collega = aanId ? await whoCanDo(manager, aanId, taak.teamId, rollen) : undefined;
+      if (!collega) return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
+      if (collega.afwezig) return erNiet(`${collega.naam} is er vandaag niet.`);
     }
     const { change } = decision;
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid: change.hoedanigheid };
-    const changed = await this.dataSource.transaction(async (transaction) => {
-      const found = await changeTaak(transaction, taak, change, actor, { key, verzoekId: input.verzoekId });
-      if (found) await handOverMeldingen(transaction, [found.dossierId], by);
-      return found;
-    });
-    return changed ? { kind: 'ok', ...changed } : { kind: 'stale', versie: taak.versie + 1 };
+    try {
+      const changed = await this.dataSource.transaction(async (transaction) => {
+        const found = await changeTaak(transaction, taak, change, actor, { key, verzoekId: input.verzoekId });
+        if (found) await handOverMeldingen(transaction, [found.dossierId], by);
+        return found;
+      });
+      return changed ? { kind: 'ok', ...changed } : { kind: 'stale', versie: taak.versie + 1 };
+    } catch (error) {
+      if (isErNiet(error))
+        return erNiet(input.actie === 'pak' ? U_BENT_ER_NIET : 'Deze collega is er vandaag niet.');
+      throw error;
+    }
   }
 }
+
+const NAAR_EEN_ANDER: readonly string[] = ['wijsToe', 'draagOver'];
+
+/** A taak and what is written with it belong to the process part (Wet WIA 106). */
+function medischeTekst({ reden, notitie }: TaakGegevens): NotDone | undefined {
+  for (const [naam, tekst] of Object.entries({ Reden: reden, Overdrachtsnotitie: notitie })) {
+    const soort = typeof tekst === 'string' ? medischIn(tekst) : null;
+    if (soort)
+      return {
+        kind: 'refused',
+        ...refuse(
+          'MEDISCHE_INHOUD',
+          `In "${naam}" staat ${soort}; dat hoort alleen in het medische deel van het dossier.`,
+        ),
+        mogelijk: [],
+      };
+  }
+  return undefined;
+}
+
+export const U_BENT_ER_NIET = 'U staat vandaag als afwezig geregistreerd; meld u eerst terug.';
+
+export const erNiet = (detail: string): NotDone => ({
+  kind: 'refused',
+  ...refuse('MEDEWERKER_AFWEZIG', detail),
+  mogelijk: [],
+});

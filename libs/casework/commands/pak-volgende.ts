@@ -6,7 +6,9 @@ import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
 import { findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
+import { isErNiet } from '../../storage/waarneming';
 import type { Idempotency, NotDone } from '../results';
+import { erNiet, U_BENT_ER_NIET } from './act-on-taak';
 
 export interface PakVolgendeInput {
   by: Actor;
@@ -56,6 +58,7 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
       // Sent twice at once under one key: the other took a taak and answered, and that is the answer.
       if (key && (error as { code?: string }).code === UNIQUE_VIOLATION)
         return this.execute(new PakVolgende(input));
+      if (isErNiet(error)) return erNiet(U_BENT_ER_NIET);
       throw error;
     }
   }

@@ -23,6 +23,10 @@ export interface TaakRow extends TermijnRow {
   behandelaarNaam: string | null;
   behandelaarSinds: string | null;
   gedelegeerdDoorId: string | null;
+  waarnemingVoorId: string | null;
+  waarnemingVoorNaam: string | null;
+  waarnemingTotEnMet: Datum | null;
+  overdrachtsnotitie: string | null;
   wachtTotDatum: Datum | null;
   wachtReden: string | null;
   dossierId: string;
@@ -50,6 +54,10 @@ const IN_LIJST: Readonly<Record<Lijst, string>> = {
 
 const COLUMNS = `k.id, k.soort, k.titel, k.gereed_datum as "gereedDatum", k.discipline, k.versie, k.status, k.team_id as "teamId", k.behandelaar_id as "behandelaarId",
   b.naam as "behandelaarNaam", k.behandelaar_sinds_tijdstip as "behandelaarSinds", k.gedelegeerd_door_id as "gedelegeerdDoorId",
+  k.waarneming_voor_id as "waarnemingVoorId", w.naam as "waarnemingVoorNaam", k.overdrachtsnotitie,
+  case when k.waarneming_voor_id is not null then (select max(a.tot_en_met_datum) from afwezigheden a
+    where a.medewerker_id = k.waarneming_voor_id and not a.ingetrokken
+      and a.van_datum <= regie_vandaag() and a.tot_en_met_datum >= regie_vandaag()) end as "waarnemingTotEnMet",
   k.wacht_tot_datum as "wachtTotDatum", k.wacht_reden as "wachtReden", o.journey_id as "dossierId", o.soort as "dossierSoort",
   o.fase, c.naam, o.vangnet, o.ontvangst_datum as "ontvangstDatum", ${TERMIJN_COLUMNS}`;
 
@@ -71,6 +79,7 @@ export async function listTaken(
          join dossier_overview o on o.journey_id = k.journey_id
          join clients c on c.id = o.client_id
          left join medewerkers b on b.id = k.behandelaar_id
+         left join medewerkers w on w.id = k.waarneming_voor_id
         where k.status = 'OPEN' and ${IN_LIJST[lijst]}
           and ($4::date is null or (k.uiterlijke_beslisdatum, k.id) > ($4::date, $5::uuid))
         order by k.uiterlijke_beslisdatum, k.id
@@ -108,6 +117,14 @@ function itemOf(row: TaakRow, acties: readonly string[]) {
     versie: row.versie,
     status: row.wachtTotDatum ? 'WACHT' : row.status,
     behandelaar: row.behandelaarId ? { id: row.behandelaarId, naam: row.behandelaarNaam } : null,
+    ...(row.waarnemingVoorId && {
+      waarnemingVoor: {
+        id: row.waarnemingVoorId,
+        naam: row.waarnemingVoorNaam,
+        totEnMetDatum: row.waarnemingTotEnMet,
+      },
+    }),
+    ...(row.overdrachtsnotitie && { overdrachtsnotitie: row.overdrachtsnotitie }),
     bijMijSindsTijdstip: sinds,
     bijMijSinds: sinds && werkdagen(werkdagenBetween(datumInAmsterdam(sinds), row.vandaag)),
     clientWachtSindsDatum: row.ontvangstDatum,

@@ -2,7 +2,7 @@ import type { Actor } from '../rollen';
 import type { Datum } from '../termijnen/datum';
 import { decideTaak, type Taak } from './taak-acts';
 
-const ACTS = ['pak', 'geefVrij', 'wijsToe', 'zetInWacht'];
+const ACTS = ['pak', 'geefVrij', 'wijsToe', 'draagOver', 'zetInWacht'];
 const ANY_DAY = { totDatum: '2200-01-01' as Datum };
 
 /** What this person may do with the taak itself; the same question decides on the write. */

@@ -23,6 +23,7 @@ const ACTS: Record<string, TaakGegevens> = {
   pak: {},
   geefVrij: {},
   wijsToe: { aanId: 'collega' },
+  draagOver: { aanId: 'collega', reden: 'Andere werkverdeling', notitie: 'Belt dinsdag terug.' },
   zetInWacht: { totDatum: MORGEN, reden: 'wacht op de huisarts' },
 };
 
@@ -47,6 +48,11 @@ const TABLE: Record<string, Record<'vrij' | 'mijn' | 'collega', Record<'own' | '
     vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TaakAssigned' },
     mijn: { own: 'TaakAssigned', divides: 'TaakAssigned' },
     collega: { own: 'TAAK_NIET_VAN_U', divides: 'TaakAssigned' },
+  },
+  draagOver: {
+    vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TAAK_NIET_VAN_U' },
+    mijn: { own: 'TaakHandedOver', divides: 'TaakHandedOver' },
+    collega: { own: 'TAAK_NIET_VAN_U', divides: 'TaakHandedOver' },
   },
   zetInWacht: {
     vrij: { own: 'TAAK_NIET_VAN_U', divides: 'TAAK_NIET_VAN_U' },
@@ -81,7 +87,12 @@ describe('what becomes of a taak', () => {
     const decision = decideTaak(of, actie, gegevens, wie, VANDAAG);
     return decision !== 'forbidden' && 'change' in decision ? decision.change : decision;
   };
-  const rest = { hoedanigheid: 'VERZEKERINGSARTS', wachtTotDatum: null, wachtReden: null };
+  const rest = {
+    hoedanigheid: 'VERZEKERINGSARTS',
+    wachtTotDatum: null,
+    wachtReden: null,
+    waarnemingVoorId: null,
+  };
 
   it('is recorded with who has it and in which capacity', () => {
     expect(change('pak', taak(null))).toEqual({ type: 'TaakTaken', behandelaarId: 'ik', ...rest });
@@ -98,6 +109,27 @@ describe('what becomes of a taak', () => {
       wachtTotDatum: MORGEN,
       wachtReden: 'wacht op de huisarts',
     });
+  });
+
+  it('is handed over with why and what the next one has to know', () => {
+    expect(change('draagOver', taak('ik'))).toEqual({
+      type: 'TaakHandedOver',
+      behandelaarId: 'collega',
+      overdracht: { reden: 'Andere werkverdeling', notitie: 'Belt dinsdag terug.' },
+      ...rest,
+    });
+  });
+
+  test.each([
+    ['released', 'geefVrij', 'ik', 'weg'],
+    ['put on hold by who stands in', 'zetInWacht', 'ik', 'weg'],
+    ['taken up again by who stands in', 'pak', 'ik', 'weg'],
+    ['taken by somebody else', 'pak', null, null],
+    ['assigned', 'wijsToe', 'ik', null],
+    ['handed over', 'draagOver', 'ik', null],
+  ])('given it is the work of somebody who is away, when %s', (_what, actie, behandelaarId, voor) => {
+    const of = { ...taak(behandelaarId), waarnemingVoorId: 'weg' };
+    expect(change(actie, of)).toMatchObject({ waarnemingVoorId: voor });
   });
 
   it('is done in the own capacity before that of who divides the work', () => {
@@ -127,11 +159,11 @@ describe('the acts on offer', () => {
 
   test.each([
     ['a free one', null, null, ['AIOS'], ['pak']],
-    ['my own', 'ik', null, ['AIOS'], ['geefVrij', 'wijsToe', 'zetInWacht']],
-    ['my own that waits', 'ik', MORGEN, ['AIOS'], ['pak', 'geefVrij', 'wijsToe', 'zetInWacht']],
+    ['my own', 'ik', null, ['AIOS'], ['geefVrij', 'wijsToe', 'draagOver', 'zetInWacht']],
+    ['my own that waits', 'ik', MORGEN, ['AIOS'], ['pak', 'geefVrij', 'wijsToe', 'draagOver', 'zetInWacht']],
     ['that of a colleague', 'zij', null, ['AIOS'], []],
     ['a free one, dividing', null, null, ['PLANNER'], ['wijsToe']],
-    ['that of a colleague, dividing', 'zij', null, ['PLANNER'], ['geefVrij', 'wijsToe']],
+    ['that of a colleague, dividing', 'zij', null, ['PLANNER'], ['geefVrij', 'wijsToe', 'draagOver']],
     ['of another discipline', null, null, ['SMV'], []],
   ] as [string, string | null, typeof MORGEN | null, Rol[], string[]][])(
     'on %s',

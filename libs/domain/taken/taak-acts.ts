@@ -7,15 +7,21 @@ export interface Taak {
   discipline: Discipline;
   status: 'OPEN' | 'AFGEROND';
   behandelaarId: string | null;
+  /** Whose work it is while another has it, or while it lies free, because that person is away. */
+  waarnemingVoorId?: string | null;
 }
 
 /** What becomes of a taak; whether the colleague in `behandelaarId` can do it is for the storage to check. */
 export interface TaakChange {
-  type: 'TaakTaken' | 'TaakReleased' | 'TaakAssigned' | 'TaakOnHold';
+  type: 'TaakTaken' | 'TaakReleased' | 'TaakAssigned' | 'TaakOnHold' | 'TaakHandedOver';
   hoedanigheid: Rol;
   behandelaarId: string | null;
   wachtTotDatum: Datum | null;
   wachtReden: string | null;
+  /** Kept while it stays the work of whoever is away: whoever takes or gets it of a person, keeps it. */
+  waarnemingVoorId: string | null;
+  /** Only when it is handed over: why, and what the next one has to know. */
+  overdracht?: { reden: string; notitie: string };
 }
 export type TaakDecision = { change: TaakChange } | { refusal: Refusal } | 'forbidden';
 
@@ -26,6 +32,7 @@ export interface TaakGegevens {
   aanId?: string;
   totDatum?: Datum;
   reden?: string;
+  notitie?: string;
 }
 
 /** The acts on a taak itself: who has it and whether it waits. Its work is done by an act on the dossier. */
@@ -42,6 +49,7 @@ export function decideTaak(
   if (!hoedanigheid) return 'forbidden';
   if (taak.status !== 'OPEN') return no('TAAK_GESLOTEN', 'Deze taak is al klaar.');
   const mine = taak.behandelaarId === actor.medewerkerId;
+  const waarnemingVoorId = taak.waarnemingVoorId ?? null;
   const change = (type: TaakChange['type'], rest: Partial<TaakChange>): TaakDecision => ({
     change: {
       type,
@@ -49,6 +57,7 @@ export function decideTaak(
       behandelaarId: taak.behandelaarId,
       wachtTotDatum: null,
       wachtReden: null,
+      waarnemingVoorId: null,
       ...rest,
     },
   });
@@ -56,20 +65,35 @@ export function decideTaak(
     case 'pak':
       if (!own) return 'forbidden';
       if (taak.behandelaarId && !mine) return no('TAAK_AL_GEPAKT', 'Een collega heeft deze taak al.');
-      return change('TaakTaken', { behandelaarId: actor.medewerkerId });
+      return change('TaakTaken', {
+        behandelaarId: actor.medewerkerId,
+        waarnemingVoorId: mine ? waarnemingVoorId : null,
+      });
     case 'geefVrij':
       if (!mine && !divides) return no('TAAK_NIET_VAN_U', 'U heeft deze taak niet.');
-      return change('TaakReleased', { behandelaarId: null });
+      return change('TaakReleased', { behandelaarId: null, waarnemingVoorId });
     case 'wijsToe':
       if (!mine && !divides)
         return no('TAAK_NIET_VAN_U', 'Alleen wie de taak heeft of het werk verdeelt, wijst haar toe.');
       return change('TaakAssigned', { behandelaarId: gegevens.aanId ?? null });
+    case 'draagOver':
+      if (!taak.behandelaarId) return no('TAAK_NIET_VAN_U', 'Niemand heeft deze taak; wijs haar toe.');
+      if (!mine && !divides)
+        return no('TAAK_NIET_VAN_U', 'Alleen wie de taak heeft of het werk verdeelt, draagt haar over.');
+      return change('TaakHandedOver', {
+        behandelaarId: gegevens.aanId ?? null,
+        overdracht: { reden: gegevens.reden ?? '', notitie: gegevens.notitie ?? '' },
+      });
     case 'zetInWacht':
       if (!mine) return no('TAAK_NIET_VAN_U', 'U heeft deze taak niet.');
       if (!gegevens.totDatum || gegevens.totDatum <= vandaag) {
         return no('DATUM_ONMOGELIJK', `Wachten kan tot een dag na vandaag (${formatDatum(vandaag)}).`);
       }
-      return change('TaakOnHold', { wachtTotDatum: gegevens.totDatum, wachtReden: gegevens.reden ?? null });
+      return change('TaakOnHold', {
+        wachtTotDatum: gegevens.totDatum,
+        wachtReden: gegevens.reden ?? null,
+        waarnemingVoorId,
+      });
     default:
       return no('TAAK_VIA_DOSSIER', 'Dit doet u met een handeling op het dossier; de taak volgt vanzelf.');
   }
