@@ -1,0 +1,111 @@
+import type { Malformed } from './request';
+
+const get = (url: string, what: string, query: string, veld: string): Malformed => ({
+  what: `${url}: ${what}`,
+  status: 400,
+  method: 'GET',
+  url: `/v1/${url}?${query}`,
+  veld,
+});
+const EEN = { id: '01890000-0000-7000-8000-000000000000', versie: 1 };
+const HANDELING = {
+  actie: 'verleng',
+  gegevens: { kennisgevingDatum: '2026-06-01', reden: 'Drukte' },
+  dossiers: [EEN],
+};
+const handeling = (what: string, change: object, veld: string, over: Partial<Malformed> = {}): Malformed => ({
+  what: `handelingen: ${what}`,
+  status: 400,
+  url: '/v1/termijnbord/handelingen',
+  headers: { 'idempotency-key': 'malformed' },
+  json: { ...HANDELING, ...change },
+  veld,
+  ...over,
+});
+const proef = (what: string, change: object, veld: string) =>
+  handeling(`proef, ${what}`, change, veld, { url: '/v1/termijnbord/handelingen?proef=true', headers: {} });
+const weergave = (what: string, json: unknown, veld?: string): Malformed => ({
+  what: `weergaven: ${what}`,
+  status: 400,
+  url: '/v1/termijnbord/weergaven',
+  json,
+  veld,
+});
+const melding = (what: string, over: Partial<Malformed>): Malformed => ({
+  what: `melding: ${what}`,
+  status: 400,
+  url: `/v1/meldingen/${EEN.id}/acties`,
+  json: { actie: 'pakOp' },
+  headers: { 'if-match': '"1"' },
+  ...over,
+});
+
+/** The board, what is done from it, and the meldingen, with one thing wrong. */
+// prettier-ignore
+export const TERMIJNBORD: Malformed[] = [
+  ...['termijnbord', 'termijnbord.csv'].flatMap((url) => [
+    get(url, 'an unknown kolom', 'kolom=GISTEREN', 'kolom'),
+    get(url, 'a kolom of the prototype', 'kolom=toString', 'kolom'),
+    get(url, 'an unknown soort', 'kolom=LATER&soort=WAO', 'soort'),
+    get(url, 'a team of SQL', `kolom=LATER&team=${encodeURIComponent("x' or 1=1 --")}`, 'team'),
+    get(url, 'a kantoor that cannot be', 'kolom=LATER&kantoor=%20', 'kantoor'),
+    get(url, 'the same team twice', 'kolom=LATER&team=a&team=b', 'team'),
+    get(url, 'a field too many', 'kolom=LATER&diagnose=F32', 'diagnose'),
+  ]),
+  get('termijnbord', 'a cursor of our own making', 'kolom=LATER&cursor=abc', 'cursor'),
+  get('termijnbord', 'a cursor without its kolom', 'cursor=abc', 'kolom'),
+  get('termijnbord', 'a limit of letters', 'limit=alles', 'limit'),
+  get('termijnbord.csv', 'no kolom', 'team=heerlen-1', 'kolom'),
+  get('termijnprognose', 'no weeks', 'weken=0', 'weken'),
+  get('termijnprognose', 'half a year and a week', 'weken=27', 'weken'),
+  get('termijnprognose', 'weeks with a fraction', 'weken=1.5', 'weken'),
+  get('termijnprognose', 'a team that cannot be', 'team=%20', 'team'),
+  get('termijnprognose', 'a kantoor of SQL', `kantoor=${encodeURIComponent("' --")}`, 'kantoor'),
+  get('termijnprognose', 'a field too many', 'kolom=LATER', 'kolom'),
+  handeling('no actie', { actie: undefined }, 'actie'),
+  handeling('an act that is not for many', { actie: 'neemBesluit' }, 'actie'),
+  handeling('an act of the prototype', { actie: 'toString' }, 'actie'),
+  handeling('gegevens as a list', { gegevens: [] }, 'gegevens'),
+  handeling('a form with a day that does not exist', { gegevens: { ...HANDELING.gegevens, kennisgevingDatum: '2026-02-30' } }, 'gegevens.kennisgevingDatum'),
+  handeling('a form with a field too many', { gegevens: { ...HANDELING.gegevens, bedrag: 1 } }, 'gegevens.bedrag'),
+  handeling('no dossiers', { dossiers: [] }, 'dossiers'),
+  handeling('dossiers as an object', { dossiers: {} }, 'dossiers'),
+  handeling('a dossier that is null', { dossiers: [null] }, 'dossiers'),
+  handeling('a dossier twice', { dossiers: [EEN, EEN] }, 'dossiers'),
+  handeling('201 dossiers', { dossiers: Array.from({ length: 201 }, (_, n) => ({ ...EEN, id: EEN.id.slice(0, -3) + String(n).padStart(3, '0') })) }, 'dossiers'),
+  handeling('a dossier that is no uuid', { dossiers: [{ ...EEN, id: '1' }] }, 'dossiers.0.id'),
+  handeling('a version as text', { dossiers: [{ ...EEN, versie: '1' }] }, 'dossiers.0.versie'),
+  handeling('no key', {}, 'Idempotency-Key', { headers: {} }),
+  handeling('a key with a space', {}, 'Idempotency-Key', { headers: { 'idempotency-key': 'a b' } }),
+  handeling('a proef of maybe', {}, 'proef', { url: '/v1/termijnbord/handelingen?proef=misschien' }),
+  proef('no gegevens', { gegevens: undefined }, 'gegevens'),
+  proef('a version below zero', { dossiers: [{ ...EEN, versie: -1 }] }, 'dossiers.0.versie'),
+  weergave('no naam', { filter: {} }, 'naam'),
+  weergave('a naam of spaces', { naam: '   ', filter: {} }, 'naam'),
+  weergave('a naam of 61', { naam: 'x'.repeat(61), filter: {} }, 'naam'),
+  weergave('a naam with NUL', { naam: 'a\u0000b', filter: {} }, 'naam'),
+  weergave('no filter', { naam: 'x' }, 'filter'),
+  weergave('a filter as a list', { naam: 'x', filter: [] }, 'filter'),
+  weergave('an address elsewhere', { naam: 'x', filter: { adres: 'https://elders' } }, 'filter.adres'),
+  weergave('an unknown kolom', { naam: 'x', filter: { kolom: 'x' } }, 'filter.kolom'),
+  weergave('a field too many', { naam: 'x', filter: {}, teamId: 'breda-1' }, 'teamId'),
+  { what: 'weergaven: one nobody has', status: 404, method: 'DELETE', url: `/v1/termijnbord/weergaven/${EEN.id}` },
+  { what: 'weergaven: an id of SQL', status: 404, method: 'DELETE', url: `/v1/termijnbord/weergaven/${encodeURIComponent("' or 1=1")}` },
+  { what: 'weergaven: PUT', status: 405, method: 'PUT', url: `/v1/termijnbord/weergaven/${EEN.id}`, json: {} },
+  get('meldingen', 'an unknown lijst', 'lijst=alles', 'lijst'),
+  get('meldingen', 'an unknown status', 'status=dicht', 'status'),
+  get('meldingen', 'a cursor of our own making', 'cursor=abc', 'cursor'),
+  get('meldingen', 'a limit of 201', 'limit=201', 'limit'),
+  get('meldingen', 'a field too many', 'team=heerlen-1', 'team'),
+  get('meldingen/dagoverzicht', 'a day that does not exist', 'datum=2026-02-30', 'datum'),
+  get('meldingen/dagoverzicht', 'tomorrow', 'datum=2026-06-02', 'datum'),
+  get('meldingen/dagoverzicht', 'a field too many', 'lijst=mijn', 'lijst'),
+  melding('no actie', { json: {}, veld: 'actie' }),
+  melding('an unknown actie', { json: { actie: 'verzin' }, veld: 'actie' }),
+  melding('an actie of the prototype', { json: { actie: 'toString' }, veld: 'actie' }),
+  melding('a field too many', { json: { actie: 'pakOp', adres: {} }, veld: 'adres' }),
+  melding('no If-Match', { status: 428, headers: {} }),
+  melding('a weak ETag', { headers: { 'if-match': 'W/"1"' }, veld: 'If-Match' }),
+  melding('one nobody has', { status: 404 }),
+  melding('an id that is no uuid', { status: 404, url: '/v1/meldingen/1/acties' }),
+];
