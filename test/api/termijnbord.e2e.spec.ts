@@ -170,6 +170,7 @@ describe('the prognose', () => {
       zondagDatum: '2026-06-07',
       weeknummer: 23,
       aantal: 2,
+      opgeschort: 0,
     });
     expect(body.weken.map(({ aantal }: { aantal: number }) => aantal)).toEqual([2, 1, 0, 0, 0, 0, 1, 0]);
     expect(body.regels[0]).toEqual({
@@ -179,6 +180,7 @@ describe('the prognose', () => {
       discipline: 'PROCESBEGELEIDER',
       disciplineLabel: 'Procesbegeleider',
       aantal: 2,
+      opgeschort: 0,
     });
   });
 

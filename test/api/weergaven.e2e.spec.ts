@@ -25,6 +25,16 @@ describe('views', () => {
     expect((await drop('pl-heerlen-2', body.id)).status).toBe(404);
     expect((await drop('rv-heerlen-1', body.id)).status).toBe(204);
     expect((await views('va-heerlen-1')).body.items).toEqual([]);
+    // who kept and dropped it is on record, without its name
+    const { rows } = await api.database.owner.query(
+      `select actor_id, handeling, object, uitkomst from access_log where object like '%weergave' order by id`,
+    );
+    expect(rows.map((row: object) => Object.values(row).join(' '))).toEqual([
+      'pl-heerlen-1 ACTIE bewaar weergave OK',
+      'rv-heerlen-1 ACTIE bewaar weergave GEWEIGERD',
+      'pl-heerlen-2 ACTIE verwijder weergave GEWEIGERD',
+      'rv-heerlen-1 ACTIE verwijder weergave OK',
+    ]);
   });
 
   test('are kept with the kantoor by who has no team', async () => {

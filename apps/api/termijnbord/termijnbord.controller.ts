@@ -67,9 +67,9 @@ export class TermijnbordController {
 
   /** What will pass its term in the coming weeks if nothing changes. */
   @Get('termijnprognose')
-  async prognose(@Query() { weken = '8', team }: PrognoseVraag, @FromCaller() caller: Caller) {
+  async prognose(@Query() { weken = '8', ...where }: PrognoseVraag, @FromCaller() caller: Caller) {
     const prognose = await this.sql.snapshot((sql) =>
-      readPrognose(sql, { weken: Number(weken), ...(team && { team }) }, sightOf(caller)),
+      readPrognose(sql, { ...where, weken: Number(weken) }, sightOf(caller)),
     );
     await this.record(caller, 'termijnprognose');
     return prognose;

@@ -59,6 +59,11 @@ export class PrognoseVraag {
   })
   weken?: string;
 
+  @ApiPropertyOptional({ example: 'heerlen' })
+  @Optioneel()
+  @IsId()
+  kantoor?: string;
+
   @ApiPropertyOptional({ example: 'heerlen-3' })
   @Optioneel()
   @IsId()

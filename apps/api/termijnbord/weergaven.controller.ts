@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { recordAccess } from '../../../libs/access/access-log';
 import { isUuid } from '../../../libs/access/whereabouts';
 import type { Actor } from '../../../libs/domain/rollen';
 import type { Sql } from '../../../libs/storage/sql';
@@ -28,7 +29,8 @@ export class WeergavenController {
   }
 
   @Post()
-  async save(@Body() { naam, filter }: WeergaveGegevens, @FromCaller() { actor }: Caller) {
+  async save(@Body() { naam, filter }: WeergaveGegevens, @FromCaller() caller: Caller) {
+    const { actor } = caller;
     const bewaarder = bewaarderVan(actor);
     if (!bewaarder)
       throw new Problem(403, undefined, 'Zonder team of kantoor is er niemand om mee te delen.');
@@ -37,6 +39,7 @@ export class WeergavenController {
       adres: adresVan({ ...filter }),
       doorId: actor.medewerkerId,
     });
+    await this.record(caller, 'bewaar weergave', saved !== undefined);
     if (saved) return saved;
     throw new Problem(
       409,
@@ -47,9 +50,25 @@ export class WeergavenController {
 
   @Delete(':id')
   @HttpCode(204)
-  async drop(@Param('id') id: string, @FromCaller() { actor }: Caller): Promise<void> {
-    const bewaarder = bewaarderVan(actor);
-    if (!bewaarder || !isUuid(id) || !(await dropWeergave(this.sql, bewaarder, id))) throw notFound();
+  async drop(@Param('id') id: string, @FromCaller() caller: Caller): Promise<void> {
+    const bewaarder = bewaarderVan(caller.actor);
+    if (!bewaarder || !isUuid(id)) throw notFound();
+    const dropped = await dropWeergave(this.sql, bewaarder, id);
+    await this.record(caller, 'verwijder weergave', dropped);
+    if (!dropped) throw notFound();
+  }
+
+  /** What a whole team looks through, somebody changed; the name is theirs and stays out of the log. */
+  private record({ actor, requestId }: Caller, object: string, done: boolean): Promise<void> {
+    return recordAccess(this.sql, {
+      requestId,
+      medewerkerId: actor.medewerkerId,
+      hoedanigheid: actor.rollen[0] ?? 'GEEN',
+      dossierId: null,
+      handeling: 'ACTIE',
+      object,
+      uitkomst: done ? 'OK' : 'GEWEIGERD',
+    });
   }
 }
 

@@ -3,11 +3,20 @@ import { shortDatum } from '../form/datum';
 import { Failed, Loading } from '../shell/state';
 import { usePrognose, type Prognose } from './termijnbord-api';
 
+interface PrognoseCardProps {
+  kantoor: string;
+  team: string;
+  /** The name of what was chosen; without one it is everything in sight. */
+  waarvan: string | undefined;
+}
+
 /** What will pass its term in the coming eight weeks if nothing changes. */
-export function PrognoseCard({ team, teamNaam }: { team: string; teamNaam: string | undefined }) {
-  const prognose = usePrognose(team);
+export function PrognoseCard({ kantoor, team, waarvan }: PrognoseCardProps) {
+  const prognose = usePrognose(kantoor, team);
   const [table, setTable] = useState(false);
-  const sum = prognose.data?.weken.reduce((all, { aantal }) => all + aantal, 0) ?? 0;
+  const weken = prognose.data?.weken ?? [];
+  const sum = weken.reduce((all, { aantal }) => all + aantal, 0);
+  const still = weken.reduce((all, { opgeschort }) => all + opgeschort, 0);
   return (
     <section className="card prognose" aria-labelledby="prognose-kop">
       <header className="card-head">
@@ -28,8 +37,9 @@ export function PrognoseCard({ team, teamNaam }: { team: string; teamNaam: strin
       {prognose.data && (
         <>
           <p className="muted">
-            {teamNaam ?? 'Alle teams die u ziet'}: {sum} {sum === 1 ? 'dossier' : 'dossiers'}, naar de week
-            van de uiterste datum. Wat al te laat is of stilstaat, telt niet mee.
+            {waarvan ?? 'Alle teams die u ziet'}: {sum} {sum === 1 ? 'dossier' : 'dossiers'}
+            {still > 0 && `, waarvan ${still} nu opgeschort tot een bekende dag`}, naar de week van de
+            uiterste datum. Wat al te laat is of zonder bekende dag stilstaat, telt niet mee.
           </p>
           {table ? <PrognoseTable prognose={prognose.data} /> : <Chart prognose={prognose.data} />}
         </>

@@ -33,6 +33,7 @@ export interface BulkActie {
 
 export interface Bord extends Lijst<BordRegel> {
   vandaagDatum: string;
+  kantoren: { kantoor: string; kantoorNaam: string }[];
   kolommen: { kolom: string; label: string }[];
   teams: TeamAantallen[];
   handelingen: BulkActie[];
@@ -59,7 +60,13 @@ export interface Uitslagen {
 }
 
 export interface Prognose {
-  weken: { maandagDatum: string; zondagDatum: string; weeknummer: number; aantal: number }[];
+  weken: {
+    maandagDatum: string;
+    zondagDatum: string;
+    weeknummer: number;
+    aantal: number;
+    opgeschort: number;
+  }[];
   regels: { maandagDatum: string; team: string; disciplineLabel: string; aantal: number }[];
 }
 
@@ -100,8 +107,8 @@ export function useKolom(filter: BordFilter) {
   });
 }
 
-export function usePrognose(team: string) {
-  const search = searchOf({ team });
+export function usePrognose(kantoor: string, team: string) {
+  const search = searchOf({ kantoor, team });
   return useQuery({
     queryKey: ['dossiers', 'termijnprognose', search],
     queryFn: ({ signal }) => request<Prognose>(`/v1/termijnprognose?weken=8&${search}`, { signal }),

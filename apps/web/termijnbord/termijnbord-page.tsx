@@ -18,6 +18,8 @@ export function TermijnbordPage() {
   // All teams stay on the board, so that a team is seen beside the others; the list below is of the one chosen.
   const bord = useBord({ kantoor: filter.kantoor, soort: filter.soort });
   const teams = bord.data?.teams ?? [];
+  const kantoren = bord.data?.kantoren ?? [];
+  const kantoorNaam = kantoren.find(({ kantoor }) => kantoor === filter.kantoor)?.kantoorNaam;
   const teamNaam = teams.find(({ team }) => team === filter.team)?.teamNaam;
   const kolom = bord.data?.kolommen.find((each) => each.kolom === filter.kolom);
 
@@ -25,6 +27,8 @@ export function TermijnbordPage() {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
     else next.delete(name);
+    // A team of another kantoor would leave nothing to see.
+    if (name === 'kantoor') next.delete('team');
     setSearch(next, { replace: true });
   };
 
@@ -45,6 +49,18 @@ export function TermijnbordPage() {
         aria-label="Termijnbord filteren"
         onSubmit={(event) => event.preventDefault()}
       >
+        {(kantoren.length > 1 || filter.kantoor) && (
+          <Filter
+            name="kantoor"
+            label="Kantoor"
+            value={filter.kantoor}
+            options={[
+              ['', 'Alle kantoren die ik zie'],
+              ...kantoren.map(({ kantoor, kantoorNaam: naam }): [string, string] => [kantoor, naam]),
+            ]}
+            onFilter={change}
+          />
+        )}
         <Filter
           name="soort"
           label="Soort"
@@ -73,10 +89,10 @@ export function TermijnbordPage() {
         <KolomSection
           key={`${filter.kolom} ${filter.team} ${filter.soort} ${filter.kantoor}`}
           filter={filter}
-          title={`${kolom.label}: ${teamNaam ?? 'alle teams'}`}
+          title={`${kolom.label}: ${teamNaam ?? (kantoorNaam ? `alle teams van ${kantoorNaam}` : 'alle teams')}`}
         />
       )}
-      <PrognoseCard team={filter.team} teamNaam={teamNaam} />
+      <PrognoseCard kantoor={filter.kantoor} team={filter.team} waarvan={teamNaam ?? kantoorNaam} />
     </div>
   );
 }

@@ -61,7 +61,11 @@ const IN_KOLOM: Record<TermijnbordKolom, string> = {
 /** The board: how many open dossiers in sight every team has per column, on the day it is there. */
 export async function readBord(sql: Sql, filter: BordFilter, sightAfter: Sight) {
   const dagen = await vensterVan(sql);
-  return { vandaagDatum: dagen.vandaag, teams: await countPerTeam(sql, dagen, filter, sightAfter) };
+  const [teams, kantoren] = [
+    await countPerTeam(sql, dagen, filter, sightAfter),
+    await kantorenInSight(sql, sightAfter),
+  ];
+  return { vandaagDatum: dagen.vandaag, kantoren, teams };
 }
 
 /** The dossiers of one column, the first that ends first. Undefined for a cursor we never gave. */
@@ -99,6 +103,18 @@ async function countPerTeam(sql: Sql, dagen: Vensters, filter: BordFilter, sight
     open,
     aantallen,
   }));
+}
+
+/** The kantoren that can be chosen from: where there is an open dossier in sight, whatever is filtered. */
+function kantorenInSight(sql: Sql, sightAfter: Sight) {
+  const sight = sightAfter(0);
+  return sql.query<{ kantoor: string; kantoorNaam: string }[]>(
+    `select k.id as kantoor, k.naam as "kantoorNaam" from kantoren k
+      where exists (select from teams t join dossier_overview o on o.team_id = t.id
+        where t.kantoor_id = k.id and o.status = 'OPEN' and ${sight.sql})
+      order by k.naam, k.id`,
+    [...sight.parameters],
+  );
 }
 
 /** What never ends is shown by how long the client has been waiting. */
