@@ -36,13 +36,14 @@ const onlyTheFirst: RegelboekOf = (versie) => {
 
 /**
  * Lets every act on record happen again, on the machine version and under the rulebook it happened on, and compares
- * the facts.
+ * the facts. `onAct` sees the journey after each.
  */
 export function replay(
   machineId: string,
   machineVersion: number,
   facts: readonly RecordedFact[],
   regelboekOf: RegelboekOf = onlyTheFirst,
+  onAct: (after: Advanced, recorded: readonly RecordedFact[]) => void = () => {},
 ): Replayed {
   const definition = definitionOf({ machineId, machineVersion });
   const differences: string[] = [];
@@ -79,6 +80,7 @@ export function replay(
       ...openTaken.filter((soort) => !decision.taken.gesloten.includes(soort)),
       ...decision.taken.geopend.map(({ soort }: TaakDraft) => soort),
     ];
+    onAct(decision, facts.slice(index, index + decision.facts.length));
     last = decision;
     index += decision.facts.length;
   }

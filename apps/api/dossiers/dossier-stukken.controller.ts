@@ -4,6 +4,7 @@ import type { Handeling } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
 import type { Sql } from '../../../libs/storage/sql';
 import { listFeiten } from '../../../libs/casework/queries/feiten.query';
+import { listGrootboek } from '../../../libs/casework/queries/grootboek.query';
 import { listInzage } from '../../../libs/casework/queries/inzage.query';
 import { listStukken } from '../../../libs/casework/queries/stukken.query';
 import { listTermijnenToen } from '../../../libs/casework/queries/dossier-toen.query';
@@ -28,7 +29,13 @@ export class DossierStukkenController {
     return this.list(id, caller, 'feiten', (sql) => listFeiten(sql, id, opTijdstip));
   }
 
-  /** The ledger of every legal clock of the dossier; an array, as the contract has it. */
+  /** Every change of every legal clock: by which fact, on what ground, by whom, since when, and the days it added. */
+  @Get('grootboek')
+  grootboek(@Param('id') id: string, @FromCaller() caller: Caller) {
+    return this.list(id, caller, 'grootboek', (sql) => listGrootboek(sql, id));
+  }
+
+  /** Every legal clock of the dossier with the steps behind its date; an array, as the contract has it. */
   @Get('termijnen')
   async termijnen(@Param('id') id: string, @Query() { opTijdstip }: ToenVraag, @FromCaller() caller: Caller) {
     const clocks = (sql: Sql) =>

@@ -5,6 +5,7 @@ import type {
   Dossier,
   DossierRegel,
   Feit,
+  Grootboekregel,
   Ik,
   Lijst,
   Stuk,
@@ -70,6 +71,8 @@ export function useDossier(id: string) {
 
 export const useFeiten = (id: string) => useDossierList<Feit>(id, 'feiten', true);
 export const useTermijnen = (id: string) => useDossierList<TermijnRegel>(id, 'termijnen', true);
+export const useGrootboek = (id: string, enabled: boolean) =>
+  useDossierList<Grootboekregel>(id, 'grootboek', enabled);
 export const useBrieven = (id: string) => useDossierList<Brief>(id, 'brieven', true);
 export const useMedisch = (id: string, mag: boolean) => useDossierList<Stuk>(id, 'medisch', mag);
 export const useFml = (id: string, mag: boolean) => useDossierList<Stuk>(id, 'fml', mag);

@@ -139,6 +139,25 @@ export interface TermijnRegel {
   onderbouwing: Onderbouwing[];
 }
 
+/** One change of one legal clock, as it was recorded. */
+export interface Grootboekregel {
+  seq: number;
+  klok: string;
+  klokLabel: string;
+  feit: string;
+  toelichting: string | null;
+  grondslag: string;
+  gevolg: string | null;
+  door: { id: string; naam: string } | null;
+  hoedanigheid: string;
+  ingangDatum: string;
+  tijdstip: string;
+  vanDatum: string | null;
+  naarDatum: string | null;
+  dagen: number | null;
+  status: string;
+}
+
 export interface Brief {
   id: string;
   soort: string;

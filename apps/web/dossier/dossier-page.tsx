@@ -10,6 +10,7 @@ import { ControlesCard } from './controles-card';
 import { DossierHeader } from './dossier-header';
 import { FaseLine } from './fase-line';
 import { GegevensCard } from './gegevens-card';
+import { GrootboekCard } from './grootboek-card';
 import { KlokkenCard } from './klokken-card';
 import { FmlCard, MedischCard } from './medisch-card';
 import { NuAanZet } from './nu-aan-zet';
@@ -40,6 +41,7 @@ export function DossierPage() {
         <ControlesCard controles={dossier.controles} />
         <BeslistermijnCard dossier={dossier} />
         <KlokkenCard id={id} />
+        <GrootboekCard id={id} />
         {(dossier.magMedisch || dossier.magFml) && (
           <div className="pair">
             {dossier.magMedisch && <MedischCard dossier={dossier} />}
