@@ -18,9 +18,9 @@ describe('a centre on the eve of a storm', () => {
   it('has as many alarms due the next day as asked, in dossiers that are each what their facts say', async () => {
     await casework.database.setClock('2026-08-03T09:00:00+02:00');
     await casework.open();
-    const [{ datum }] = await casework.query<[{ datum: string }]>(
+    const [{ datum }] = (await casework.query(
       'select (min(alarm_datum) - 1)::text as datum from deadlines',
-    );
+    )) as [{ datum: string }];
     await casework.database.setClock(`${datum}T12:00:00+02:00`);
 
     const due = await multiplyModels(casework.database.url, 40);

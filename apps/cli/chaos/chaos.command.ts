@@ -53,6 +53,7 @@ export function chaosCommand(program: Command): void {
         seconds: Number(seconds),
         seed: seed === undefined ? Math.floor(Math.random() * 1_000_000) : Number(seed),
         redis,
+        alarms,
         signal: stop.signal,
       };
       // BullMQ checks out clients without a listener: when the server dies just then, the error has nowhere else to go.
@@ -72,7 +73,14 @@ export function chaosCommand(program: Command): void {
     });
 }
 
-type Run = { seconds: number; seed: number; redis: boolean; signal: AbortSignal };
+/** `alarms`: a storm of so many instead of a time in which people work. */
+type Run = {
+  seconds: number;
+  seed: number;
+  redis: boolean;
+  alarms: number | undefined;
+  signal: AbortSignal;
+};
 
 async function honest(run: Run): Promise<boolean> {
   console.log(`seed ${run.seed}, ${run.seconds} s of faults`);
@@ -122,7 +130,10 @@ async function caught(run: Run, bug: Bug): Promise<boolean> {
 async function caughtIn(run: Run, bug: Bug): Promise<boolean> {
   console.log(`\n${bug.name} (${bug.what}); seed ${run.seed}, ${run.seconds} s`);
   const profile = { dossiers: 40, leastActs: 150, patienceMs: BUG_PATIENCE_MS, ...bug.profile };
-  const trial = await runTrial({ ...run, edits: bug.edits, profile });
+  const { edits } = bug;
+  const trial = await (run.alarms
+    ? runStorm({ ...run, alarms: run.alarms, edits, patienceMs: BUG_PATIENCE_MS })
+    : runTrial({ ...run, edits, profile }));
   printTrial(trial);
   const broken = trial.verdicts.filter((verdict) => verdict.broken > 0);
   const proof = broken.filter(({ promise }) => bug.breaks.includes(promise));

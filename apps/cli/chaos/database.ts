@@ -46,6 +46,14 @@ export class Database {
     }
   }
 
+  /** For settings that a server takes at its start only. */
+  async restart(): Promise<void> {
+    const gone = new Promise((resolve) => this.server!.process.once('exit', resolve));
+    this.kill();
+    await gone;
+    await this.coming;
+  }
+
   /** Whole again: used before the checks, when no more faults come. */
   async whole(): Promise<void> {
     await this.coming;

@@ -22,7 +22,8 @@ export const STORM_PROMISES: Readonly<Record<string, string>> = {
       select from storm s where (s.id, s.sleutel, s.versie, s.alarm) = (f.id, f.sleutel, f.versie, f.alarm))`,
   'none fell before midnight by the clock of the database': `
     with ${FALLEN}
-    select count(*)::int as n from fallen where (at at time zone 'Europe/Amsterdam')::date <> regie_vandaag()`,
+    select count(*)::int as n from fallen f join storm s using (id, sleutel, versie, alarm)
+    where (f.at at time zone 'Europe/Amsterdam')::date <> regie_vandaag()`,
   'none fell in a dossier that was closed': `
     with ${FALLEN}
     select count(*)::int as n from fallen f join dossier_overview o on o.journey_id = f.id

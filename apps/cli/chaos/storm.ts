@@ -22,6 +22,8 @@ export interface StormOptions {
   seed: number;
   redis: boolean;
   edits?: readonly Edit[];
+  /** How long what was left undone may take afterwards. */
+  patienceMs?: number;
   signal: AbortSignal;
 }
 
@@ -34,6 +36,8 @@ export interface StormTrial extends Trial {
 
 const HOUR_MS = 3_600_000;
 const WORKERS = 3;
+/** A worker takes up to 48 (a pool of 8, and for each of five queues one of 4 on either side); PostgreSQL has 100 by itself. */
+const CONNECTIONS = 300;
 /** One worker thinks that the day came hours ago, one that it is hours away, and one is right. */
 const SKEWS = [3 * HOUR_MS, -2 * HOUR_MS, 0];
 const PACE: Pace = {
@@ -61,7 +65,7 @@ const REPORT_EVERY_MS = 10_000;
  * queue is emptied halfway, and the workers disagree about the time; then it comes to rest and is judged.
  */
 export async function runStorm(options: StormOptions): Promise<StormTrial> {
-  const { alarms, seed, redis, edits = [], signal } = options;
+  const { alarms, seed, redis, edits = [], patienceMs = PATIENCE_MS, signal } = options;
   const folder = ownFolder();
   const stage = new Stage(folder, copyBuilt(folder, edits), { workers: WORKERS, redis });
   const abandon = (): void => stage.abandon();
@@ -71,6 +75,8 @@ export async function runStorm(options: StormOptions): Promise<StormTrial> {
     const ledger = new Ledger(join(folder, 'acknowledged.jsonl'));
     let eve = '' as Datum;
     await stage.open(async (database) => {
+      await database.query(`alter system set max_connections = ${CONNECTIONS}`);
+      await database.restart();
       await furnishCentre(database);
       eve = await standOnEve(database);
     }, 0);
@@ -79,6 +85,7 @@ export async function runStorm(options: StormOptions): Promise<StormTrial> {
     say(`eve of ${addDays(eve, 1)}: aanvragen come in`);
     await receiveModels(crowd);
     await nothingLeft(stage, PATIENCE_MS, signal);
+    signal.throwIfAborted();
     const began = performance.now();
     const due = await multiplyModels(stage.database.url, alarms);
     say(`${due.length} alarms in ${new Set(due.map(({ id }) => id)).size} dossiers wait for midnight`);
@@ -104,7 +111,7 @@ export async function runStorm(options: StormOptions): Promise<StormTrial> {
     signal.throwIfAborted();
 
     say('no more faults; coming to rest');
-    const restMs = await comeToRest(stage, PATIENCE_MS, signal);
+    const restMs = await comeToRest(stage, patienceMs, signal);
     say('at rest; judging');
     const acknowledged = ledger.read();
     const verdicts = await judge(stage.database.url, acknowledged, due);
