@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { aanvraag, nextBsn } from './api/centre';
 import { describeInBrowser, shot } from './browser/stage';
 
@@ -40,6 +41,7 @@ describeInBrowser('the term board in the browser', (stage) => {
     await page.getByRole('link', { name: 'B. Dezeweek' }).waitFor();
 
     // and walked and chosen by keyboard
+    expect(await tooSmall(page)).toEqual([]);
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 gekozen').waitFor();
     expect(await planner.barriers()).toEqual([]);
@@ -116,3 +118,12 @@ describeInBrowser('the term board in the browser', (stage) => {
     await page.context().close();
   }, 240_000);
 });
+
+/** What can be pressed but is narrower or lower than 24 px (WCAG 2.5.8). */
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(a, button, input, select)')]
+      .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
+      .filter(({ width, height }) => width > 1 && height > 1 && (width < 24 || height < 24))
+      .map(({ element, width, height }) => `${element.textContent} ${width} x ${height}`),
+  );

@@ -86,9 +86,16 @@ function Moment({ feit }: { feit: Feit }) {
   );
 }
 
+/** The code of a warning keeps the number of days it began with; how many they are now is in the rulebook. */
+const ALARMEN: Record<string, string> = {
+  NOG_14_WERKDAGEN: 'eerste waarschuwing',
+  NOG_5_WERKDAGEN: 'tweede waarschuwing',
+};
+
 /** What somebody wrote with it, or the code that says which one it was, in words. */
 function detailOf(feit: Feit): string {
   const detail = feit.toelichting ?? feit.gegevens?.alarm;
   if (typeof detail !== 'string') return '';
+  if (ALARMEN[detail]) return ALARMEN[detail];
   return /^[A-Z][A-Z0-9_]+$/.test(detail) ? detail.toLowerCase().replaceAll('_', ' ') : detail;
 }

@@ -40,7 +40,7 @@ export function DagoverzichtCard({ vandaag }: { vandaag: string }) {
         <>
           <p role="status">
             {data.aantal === 0
-              ? 'Er lag niets voor u.'
+              ? NIETS[isVandaag ? 'vandaag' : 'toen']
               : `${data.aantal} ${data.aantal === 1 ? 'melding' : 'meldingen'}, ${data.nieuw} nieuw, ${data.open} ${isVandaag ? 'nog niet opgepakt' : 'aan het eind van de dag niet opgepakt'}.`}
           </p>
           <ul className="dag-groepen">
@@ -90,6 +90,12 @@ function Regel({ melding: { dossier, tekst, stand } }: { melding: DagMelding }) 
     </li>
   );
 }
+
+/** At night and on days off nothing is delivered, though the list below may have something already. */
+const NIETS = {
+  vandaag: 'Er is u nog niets bezorgd. Buiten de uren van het huis wacht dat tot de volgende werkdag.',
+  toen: 'Er lag niets voor u.',
+};
 
 /** Calendar arithmetic for turning the page only; no legal date comes from here. */
 function shift(datum: string, days: number): string {
