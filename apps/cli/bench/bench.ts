@@ -5,9 +5,12 @@ import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { prepareDatabase } from '../start/prepare-database';
 import { measureActs, POOL } from './acts-in-process';
 import { measureHttp } from './acts-over-http';
+import { measureAlarms } from './alarms-delivered';
 import { fillCentre } from './centre';
 import { type Child, residentMb, startApi, startWorker } from './children';
 import { type Claim, claimMaker, VARIANTS } from './claims';
+import { measureDeadlines } from './deadlines-computed';
+import { fillWithDue } from './due-alarms';
 import { type Engine, openEngine, openMany } from './engine';
 import { table } from './figures';
 import { klantreisMaker } from './klantreizen';
@@ -16,9 +19,22 @@ import { measureLists } from './lists';
 import { multiplyDossiers } from './multiply';
 import { measureSchattingen } from './schattingen';
 import { openScratchServer, type ScratchServer } from './scratch-database';
+import { measureStorm } from './storm';
+import { fillDeadlines, measurePlanning, measureSweep } from './sweep-cost';
 
 export interface BenchOptions {
   quick: boolean;
+  /** The parts to run; all when absent. */
+  only?: readonly string[];
+  say(line: string): void;
+}
+
+/** What a part of the run works with: a centre nobody has acted in yet, and the server to copy it on. */
+interface Run {
+  quick: boolean;
+  server: ScratchServer;
+  vandaag: Datum;
+  nextClaim: () => Claim;
   say(line: string): void;
 }
 
@@ -28,27 +44,40 @@ const LARGE = 200_000;
 const QUICK_LARGE = 20_000;
 const sleutel = Buffer.alloc(32, 7).toString('base64');
 
+/** The parts of a run, each on databases of its own. */
+export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
+  acts: measureEngine,
+  klantreizen: async ({ server, vandaag, quick, say }) => {
+    const url = await server.create('klantreizen', CENTRE);
+    await withEngine(url, async (engine) => {
+      const size = quick ? { rounds: 3, klantreizen: 60 } : { rounds: 10, klantreizen: 1000 };
+      say(`\n${await measureKlantreizen(engine, url, klantreisMaker(vandaag), size)}`);
+    });
+  },
+  screens: measureScreens,
+  schattingen: ({ quick, say }) => {
+    say(`\n${measureSchattingen(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
+    return Promise.resolve();
+  },
+  deadlines: ({ quick, say }) => {
+    say(`\n${measureDeadlines(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
+    return Promise.resolve();
+  },
+  alarms: measureDelivery,
+  sweep: measureSweeps,
+  storm: measureStorms,
+};
+const CENTRE = 'centre';
+
 /** Measures this machine with this code, everything in one run, and prints it; never a test that can fail on a slow day. */
-export async function bench({ quick, say }: BenchOptions): Promise<void> {
+export async function bench({ quick, only = Object.keys(SECTIONS), say }: BenchOptions): Promise<void> {
   const server = await openScratchServer(say);
   try {
-    const url = await server.create('acts');
+    const url = await server.create(CENTRE);
     await prepareDatabase(url);
     const vandaag = await prepareCentre(url, say, server.embedded);
-    const klantreizen = await server.create('klantreizen', 'acts');
-    const nextClaim = claimMaker(vandaag);
-    await withEngine(url, (engine) => leaveHalfway(engine, nextClaim));
-    const sizes = {
-      small: await server.create('small', 'acts'),
-      large: await server.create('large', 'acts'),
-    };
-    await measureEngine(url, nextClaim, server, quick, say);
-    await withEngine(klantreizen, async (engine) => {
-      const size = quick ? { rounds: 3, klantreizen: 60 } : { rounds: 10, klantreizen: 1000 };
-      say(`\n${await measureKlantreizen(engine, klantreizen, klantreisMaker(vandaag), size)}`);
-    });
-    await measureScreens(sizes, server, quick, say);
-    say(`\n${measureSchattingen(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
+    const run = { quick, server, vandaag, nextClaim: claimMaker(vandaag), say };
+    for (const [name, measure] of Object.entries(SECTIONS)) if (only.includes(name)) await measure(run);
   } finally {
     await server.close();
   }
@@ -91,13 +120,9 @@ async function leaveHalfway(engine: Engine, nextClaim: () => Claim): Promise<voi
   }
 }
 
-async function measureEngine(
-  url: string,
-  nextClaim: () => Claim,
-  { folder }: ScratchServer,
-  quick: boolean,
-  say: (line: string) => void,
-): Promise<void> {
+async function measureEngine({ server, nextClaim, quick, say }: Run): Promise<void> {
+  const { folder } = server;
+  const url = await server.create('acts', CENTRE);
   await withEngine(url, async (engine) => {
     const size = quick ? { rounds: 3, claims: 72 } : { rounds: 7, claims: 144 };
     say(await measureActs(engine, url, nextClaim, size));
@@ -120,12 +145,14 @@ async function measureEngine(
   });
 }
 
-async function measureScreens(
-  urls: { small: string; large: string },
-  { folder }: ScratchServer,
-  quick: boolean,
-  say: (line: string) => void,
-): Promise<void> {
+async function measureScreens({ server, nextClaim, quick, say }: Run): Promise<void> {
+  const { folder } = server;
+  const halfway = await server.create('halfway', CENTRE);
+  await withEngine(halfway, (engine) => leaveHalfway(engine, nextClaim));
+  const urls = {
+    small: await server.create('small', 'halfway'),
+    large: await server.create('large', 'halfway'),
+  };
   const start = performance.now();
   const counts = [
     await multiplyDossiers(urls.small, SMALL),
@@ -145,6 +172,52 @@ async function measureScreens(
       await api.stop();
       await engine.close();
     }
+  }
+}
+
+/** The queues to measure on: always PostgreSQL, and Redis when there is one. */
+const backends = (databaseUrl: string) =>
+  [undefined, process.env.REDIS_URL?.trim() || undefined]
+    .filter((redisUrl, index) => index === 0 || redisUrl !== undefined)
+    .map((redisUrl) => ({ databaseUrl, redisUrl }));
+
+async function measureDelivery({ server, nextClaim, quick, say }: Run): Promise<void> {
+  const size = quick ? { rounds: 3, alarms: 1000 } : { rounds: 5, alarms: 2000 };
+  for (const [index, { redisUrl }] of backends('').entries()) {
+    const url = await server.create(`alarms_${index}`, CENTRE);
+    await withEngine(url, async (engine) => {
+      await fillWithDue(engine, url, nextClaim, size.alarms * (size.rounds + 1) + 100);
+      say(`\n${await measureAlarms(engine, { databaseUrl: url, redisUrl }, size)}`);
+    });
+  }
+}
+
+async function measureSweeps({ server, quick, say }: Run): Promise<void> {
+  const sizes = [];
+  for (const open of quick ? [2_000, 20_000, 200_000] : [10_000, 100_000, 1_000_000]) {
+    const size = { open, url: await server.create(`sweep_${open}`, CENTRE) };
+    await fillDeadlines(size);
+    sizes.push(size);
+  }
+  say(`\n${await measureSweep(sizes, quick ? 7 : 15)}`);
+  const largest = sizes.at(-1)!;
+  for (const settings of backends(largest.url))
+    say(`\n${await measurePlanning(largest, settings, quick ? 3 : 5)}`);
+}
+
+async function measureStorms({ server, nextClaim, quick, say }: Run): Promise<void> {
+  for (const [index, { redisUrl }] of backends('').entries()) {
+    const url = await server.create(`storm_${index}`, CENTRE);
+    await withEngine(url, async (engine) => {
+      const alarms = await fillWithDue(engine, url, nextClaim, quick ? 3_000 : 50_000);
+      const env = {
+        DATABASE_URL: url,
+        REDIS_URL: redisUrl ?? '',
+        REGIE_SLEUTEL: sleutel,
+        REGIE_DATA: server.folder,
+      };
+      say(`\n${await measureStorm(engine, { databaseUrl: url, redisUrl }, env, alarms)}`);
+    });
   }
 }
 

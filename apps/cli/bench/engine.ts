@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { CaseworkModule } from '../../../libs/casework/casework.module';
 import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
 import { FollowKlantreis, type FollowKlantreisInput } from '../../../libs/casework/commands/follow-klantreis';
+import { LetAlarmFall, type AlarmInput } from '../../../libs/casework/commands/let-alarm-fall';
 import { OpenDossier } from '../../../libs/casework/commands/open-dossier';
 import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import { StorageModule } from '../../../libs/storage/storage.module';
@@ -22,6 +23,8 @@ export interface Engine {
   dataSource: DataSource;
   open(claim: Claim): Promise<Played>;
   act(dossier: Played, step: Step): Promise<void>;
+  /** Lets an alarm that is due fall. */
+  letFall(alarm: AlarmInput): Promise<void>;
   /** Lets the dossiers of each client hear of each other, as the worker does; how many messages there were. */
   follow(): Promise<number>;
   /** The dossier of this soort that the engine opened for the client of another. */
@@ -65,6 +68,9 @@ export async function openEngine(url: string, pool: number, sleutel: string): Pr
         }),
       );
       dossier.versie = must(acted, step.actie).versie;
+    },
+    async letFall(alarm) {
+      must(await bus.execute(new LetAlarmFall(alarm)), 'alarm');
     },
     async follow() {
       const messages: FollowKlantreisInput[] = await dataSource.query(
