@@ -3,14 +3,16 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
 import { AlarmProcessor } from '../apps/worker/alarm.processor';
 import { sweepDeadlines, type Sweep } from '../apps/worker/deadline-sweep';
+import { log } from '../apps/worker/log';
 import { relayOutbox } from '../apps/worker/outbox-relay';
 import { WorkerRuntime } from '../apps/worker/worker-runtime';
+import { ActOnDossier } from '../libs/casework/commands/act-on-dossier';
 import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
 import { alarmJobId, enqueue } from '../libs/jobs/enqueue';
 import type { JobData } from '../libs/jobs/job-names';
 import { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
-import { WorkerBench } from './queues/worker-bench';
+import { by, WorkerBench } from './queues/worker-bench';
 
 jest.setTimeout(60_000);
 
@@ -116,6 +118,37 @@ describe('an alarm', () => {
     await parts.get(AlarmProcessor).process({ ...alarm, alarm: 'VERSTREKEN' });
     expect(await fallen([dossier])).toEqual([]);
   });
+});
+
+describe('an alarm that comes too late', () => {
+  test.each([
+    ['ended', 'trekIn', 'AFGESLOTEN'],
+    ['got another date', 'verleng', 'VERVALLEN'],
+  ] as const)(
+    'given a dossier that %s meanwhile, it does nothing and the log says why',
+    async (_, actie, reden) => {
+      const [dossier] = (await open(1)) as [string];
+      await bench.moveToAlarm(dossier, 1);
+      const alarm = await nextAlarm(dossier);
+      const [{ vandaag }] = (await bench.rows('select regie_vandaag()::text as vandaag')) as [
+        { vandaag: string },
+      ];
+      const gegevens = actie === 'verleng' ? { kennisgevingDatum: vandaag, reden: 'Drukte' } : {};
+      const result = await parts
+        .get(CommandBus)
+        .execute(new ActOnDossier({ dossierId: dossier, actie, gegevens, verwachteVersie: 1, by }));
+      expect(result).toMatchObject({ kind: 'ok' });
+      const info = jest.spyOn(log, 'info');
+      await enqueue(queue.queues, 'alarm', [{ jobId: alarmJobId(alarm), data: alarm }]);
+      const processor = parts.get(AlarmProcessor);
+      await queue.work('alarm', (data) => processor.process(data));
+      await until(() => info.mock.calls.length > 0, 20_000);
+      await queue.stopWorkers();
+      expect(info.mock.calls).toEqual([[{ ...alarm, reden }, 'alarm had nothing to do']]);
+      expect(await fallen([dossier])).toEqual([]);
+      expect(await bench.rows('select 1 from vastgelopen_werk where journey_id = $1', [dossier])).toEqual([]);
+    },
+  );
 });
 
 describe('the sweep', () => {

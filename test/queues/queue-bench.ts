@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import type { JobData, JobName } from '../../libs/jobs/job-names';
 import { openBackend, openQueues, type QueueSettings, type Queues } from '../../libs/jobs/queues';
 import { startWorking, type RunningWorker } from '../../libs/jobs/work';
+import { onClock } from './shift-clock';
 
 /** One backend with what a test needs around it: producers, workers that record, a flush, and a child to kill. */
 export class QueueBench {
@@ -15,6 +16,8 @@ export class QueueBench {
   private children: ChildProcess[] = [];
   readonly queues: Queues;
   readonly failures: string[] = [];
+  /** What the workers of `startDoneWorker` did. */
+  readonly doneByChildren: string[] = [];
 
   constructor(private readonly settings: QueueSettings) {
     this.producing = openBackend(settings, false);
@@ -36,12 +39,12 @@ export class QueueBench {
     return worker;
   }
 
-  /** Starts a worker in a process of its own that holds on to the first job it gets; answers when it has one. */
-  async startStuckWorker(): Promise<{ holds: Promise<string>; kill(): Promise<void> }> {
-    const child = fork(join(__dirname, 'stuck-worker.ts'), [JSON.stringify(this.settings)], {
-      execArgv: ['-r', join(__dirname, '../support/load-ts.cjs')],
-    });
-    this.children.push(child);
+  /**
+   * Starts a worker in a process of its own, of which the clock may be off, that holds on to the first job it gets;
+   * answers when it has one.
+   */
+  async startStuckWorker(clockOffMs = 0): Promise<{ holds: Promise<string>; kill(): Promise<void> }> {
+    const child = this.fork('stuck-worker.ts', clockOffMs);
     return {
       holds: once(child, 'message').then(([outboxId]) => outboxId as string),
       kill: async () => {
@@ -49,6 +52,48 @@ export class QueueBench {
         await once(child, 'exit');
       },
     };
+  }
+
+  /** Starts a worker in a process of its own, of which the clock may be off, that does its jobs and says so. */
+  async startDoneWorker(clockOffMs: number): Promise<void> {
+    const child = this.fork('done-worker.ts', clockOffMs);
+    const ready = new Promise<void>((resolve) => {
+      child.on('message', (message: string) => {
+        if (message === 'ready') resolve();
+        else this.doneByChildren.push(message);
+      });
+    });
+    await ready;
+  }
+
+  private fork(file: string, clockOffMs: number): ChildProcess {
+    const child = fork(join(__dirname, file), [JSON.stringify(this.settings)], onClock(clockOffMs));
+    this.children.push(child);
+    return child;
+  }
+
+  /** Cuts every connection to the queue, as a restart of its server does; gives how many there were. */
+  async cutConnections(): Promise<number> {
+    if (this.settings.redisUrl) {
+      const redis = new Redis(this.settings.redisUrl);
+      const clients = (await redis.client('LIST')) as string;
+      const database = new URL(this.settings.redisUrl).pathname.slice(1);
+      const own = await redis.client('ID');
+      const others = [...clients.matchAll(/^id=(\d+).* db=(\d+) /gm)].filter(
+        ([, id, db]) => db === database && id !== String(own),
+      );
+      for (const [, id] of others) await redis.client('KILL', 'ID', id!);
+      await redis.quit();
+      return others.length;
+    }
+    const owner = new Client({ connectionString: this.settings.databaseUrl });
+    await owner.connect();
+    const { rowCount } = await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and query ilike '%bullmq%' and pid <> pg_backend_pid()`,
+    );
+    await owner.end();
+    return rowCount ?? 0;
   }
 
   /** Empties the queue as an operator's mistake would. */

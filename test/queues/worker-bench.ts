@@ -13,8 +13,10 @@ import { loadSettings } from '../../libs/settings/settings';
 import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { furnishCentre } from './centre';
 import { QueueBench } from './queue-bench';
+import { onClock } from './shift-clock';
 
-const by = {
+/** Who opens the dossiers of the bench, and may act on them. */
+export const by = {
   medewerkerId: 'pb-1',
   naam: 'Testpersoon',
   rollen: ['PROCESBEGELEIDER' as const],
@@ -37,8 +39,7 @@ export class WorkerBench {
    * On Redis when REDIS_URL names one, otherwise on PostgreSQL. `redisDatabase` is a number for each test file, since
    * they empty it.
    */
-  static async open(redisDatabase: number): Promise<WorkerBench> {
-    const { REDIS_URL } = process.env;
+  static async open(redisDatabase: number, REDIS_URL = process.env.REDIS_URL): Promise<WorkerBench> {
     log.level = process.env.LOG_LEVEL ?? 'silent';
     const database = await openTestDatabase();
     await migrateJobs(database.url);
@@ -68,11 +69,12 @@ export class WorkerBench {
     return app;
   }
 
-  /** A worker in a process of its own, when it says it is ready. */
-  async startWorker(): Promise<ChildProcess> {
+  /** A worker in a process of its own, of which the clock may be off, when it says it is ready. */
+  async startWorker(clockOffMs = 0): Promise<ChildProcess> {
+    const { execArgv, env } = onClock(clockOffMs, this.env);
     const child = fork(join(__dirname, '../../apps/worker/main.ts'), [], {
-      execArgv: ['-r', join(__dirname, '../support/load-ts.cjs'), '--disable-warning=ExperimentalWarning'],
-      env: { ...process.env, ...this.env },
+      execArgv: [...execArgv, '--disable-warning=ExperimentalWarning'],
+      env,
     });
     this.children.push(child);
     const ready = once(child, 'message').then(([message]) => message as string);

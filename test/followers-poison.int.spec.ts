@@ -1,0 +1,108 @@
+import { ensureFollower } from '../libs/storage/followers';
+import { recountProductie } from '../libs/storage/productie';
+import { settleWerk } from '../libs/storage/vastgelopen-werk-oplossen';
+import { followOn, takeSetAside, VOLGERS } from '../libs/storage/volgers';
+import { furnishCentre, openJourney, stateFact } from './queues/centre';
+import { until } from './queues/until';
+import { openTestDatabase, type TestDatabase } from './support/test-database';
+
+jest.setTimeout(60_000);
+
+const { PRODUCTIE } = VOLGERS;
+let database: TestDatabase;
+let clientId: string;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  clientId = await furnishCentre(database.owner);
+  await ensureFollower(database.dataSource.manager, PRODUCTIE.naam);
+  // A fact of this type cannot be counted, whatever follower tries.
+  await database.owner.query(
+    `alter table productie_tellingen add constraint gif check (feit_type not like 'Poison%') not valid`,
+  );
+});
+
+afterAll(() => database.close());
+
+const rows = async <T>(statement: string, parameters: unknown[] = []): Promise<T[]> =>
+  (await database.owner.query(statement, parameters)).rows as T[];
+
+/** A dossier with these facts, in order. */
+async function dossierWith(...types: string[]): Promise<string> {
+  const id = await openJourney(database.owner, clientId);
+  for (const [index, type] of types.entries())
+    await database.owner.query(stateFact, [id, index + 1, type, {}]);
+  return id;
+}
+
+const counted = async (type: string): Promise<number> =>
+  (
+    await rows<{ n: number }>(
+      'select coalesce(sum(aantal), 0)::int as n from productie_tellingen where feit_type = $1',
+      [type],
+    )
+  )[0]!.n;
+
+const unread = async (): Promise<number> =>
+  (
+    await rows(`select 1 from followers v join facts f on (f.xid, f.position) > (v.xid, v.position)
+    where v.naam = 'productie'`)
+  ).length;
+
+const aside = () =>
+  rows<{ id: string; dossierId: string; seq: number; reden: string; vast: boolean; hoe: string | null }>(
+    `select id, journey_id as "dossierId", fact_seq as seq, reden, vast_tijdstip is not null as vast,
+       opgelost_hoe as hoe from vastgelopen_werk where fact_seq is not null order by eerste_poging_tijdstip`,
+  );
+
+const standstills = () =>
+  rows<{ reden: string; pogingen: number; vast: boolean; hoe: string | null }>(
+    `select reden, pogingen, vast_tijdstip is not null as vast, opgelost_hoe as hoe
+     from vastgelopen_werk where volger_plaats is not null`,
+  );
+
+const followAll = (mostAside?: number) =>
+  until(async () => {
+    await followOn(database.dataSource, PRODUCTIE, mostAside);
+    return (await unread()) === 0;
+  }, 20_000);
+
+test('given one fact that cannot be taken, it is set aside in sight and all others have their effect once', async () => {
+  const poisoned = await dossierWith('Early', 'Poison', 'Late');
+  await dossierWith('Early', 'Late');
+  await followAll();
+  expect([await counted('Early'), await counted('Late'), await counted('Poison')]).toEqual([2, 2, 0]);
+  const [werk, ...others] = await aside();
+  expect(others).toEqual([]);
+  expect(werk).toMatchObject({ dossierId: poisoned, seq: 2, reden: '23514', vast: true, hoe: null });
+
+  // Two at once, after it was mended: the effect comes once.
+  await database.owner.query('alter table productie_tellingen drop constraint gif');
+  const again = () => takeSetAside(database.dataSource, PRODUCTIE, werk!.id);
+  await Promise.all([again(), again(), again()]);
+  expect(await counted('Poison')).toBe(1);
+  expect(await aside()).toMatchObject([{ hoe: 'GELUKT' }]);
+  expect(await recountProductie(database.dataSource.manager)).toEqual([]);
+});
+
+test('given more dossiers than may be set aside, the follower stands still in sight, and goes on when it can', async () => {
+  await database.owner.query(
+    `alter table productie_tellingen add constraint gif check (feit_type <> 'Poisonous') not valid`,
+  );
+  const before = (await aside()).length;
+  for (let nth = 0; nth < 3; nth++) await dossierWith('Fine', 'Poisonous');
+  await until(async () => {
+    await followOn(database.dataSource, PRODUCTIE, 2).catch(() => undefined);
+    return (await standstills()).some(({ vast }) => vast);
+  }, 20_000);
+  expect(await aside()).toHaveLength(before);
+  expect(await standstills()).toMatchObject([{ reden: '23514', hoe: null }]);
+  expect(await counted('Fine')).toBe(0);
+
+  await database.owner.query('alter table productie_tellingen drop constraint gif');
+  await followAll();
+  await settleWerk(database.dataSource.manager);
+  expect(await standstills()).toMatchObject([{ vast: true, hoe: 'GELUKT' }]);
+  expect([await counted('Fine'), await counted('Poisonous')]).toEqual([3, 3]);
+  expect(await recountProductie(database.dataSource.manager)).toEqual([]);
+});
