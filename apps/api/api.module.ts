@@ -10,6 +10,7 @@ import { PoolSql } from '../../libs/storage/sql';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
 import { AgendaController } from './agenda/agenda.controller';
 import { BerekeningenController } from './berekeningen/berekeningen.controller';
+import { BezwaarberekeningenController } from './berekeningen/bezwaarberekeningen.controller';
 import { DwangsomberekeningenController } from './berekeningen/dwangsomberekeningen.controller';
 import { DemoClock } from './demo/demo-clock';
 import { DemoController, DEV_ISSUER } from './demo/demo.controller';
@@ -61,6 +62,7 @@ export interface ApiOptions {
 const controllers = [
   AanvragenController,
   BerekeningenController,
+  BezwaarberekeningenController,
   DwangsomberekeningenController,
   DossiersController,
   DossierActiesController,

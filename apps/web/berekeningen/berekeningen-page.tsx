@@ -3,6 +3,13 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { emptyValue, type Typed } from '../form/schema';
 import { usePageTitle } from '../shell/page-title';
+import { bezwaarSchema, dwangsomSchema } from './awb-schemas';
+import {
+  BezwaarUitkomstView,
+  DwangsomUitkomstView,
+  type BezwaarUitkomst,
+  type DwangsomUitkomst,
+} from './awb-uitkomsten';
 import { Calculator } from './calculator';
 import {
   KalenderUitkomstView,
@@ -16,18 +23,22 @@ import { kalenderSchema, schattingSchema, termijnSchema } from './vraag-schemas'
 
 const TABS = [
   ['termijn', 'Beslistermijn', termijnSchema],
+  ['dwangsom', 'Dwangsom', dwangsomSchema],
+  ['bezwaar', 'Bezwaar', bezwaarSchema],
   ['schatting', 'Schatting', schattingSchema],
   ['kalender', 'Ziektewetkalender', kalenderSchema],
 ] as const;
 type TabName = (typeof TABS)[number][0];
 
-/** Three calculators on the code of the engine. What was typed in one stays while another is looked at. */
+/** The calculators on the code of the engine. What was typed in one stays while another is looked at. */
 export function BerekeningenPage() {
   usePageTitle('Berekeningen');
   const [search, setSearch] = useSearchParams();
   const tab = TABS.find(([name]) => name === search.get('tab'))?.[0] ?? 'termijn';
   const [values, setValues] = useState<Record<TabName, Typed>>(() => ({
     termijn: emptyValue(termijnSchema),
+    dwangsom: emptyValue(dwangsomSchema),
+    bezwaar: emptyValue(bezwaarSchema),
     schatting: startOfSchatting(),
     kalender: emptyValue(kalenderSchema),
   }));
@@ -60,6 +71,26 @@ export function BerekeningenPage() {
             {...bind('termijn')}
           >
             {(uitkomst) => <TermijnUitkomstView uitkomst={uitkomst} />}
+          </Calculator>
+        </TabPanel>
+        <TabPanel id="dwangsom" className="tab-panel">
+          <Calculator<DwangsomUitkomst>
+            title="Dwangsom"
+            path="/v1/dwangsomberekeningen"
+            schema={dwangsomSchema}
+            {...bind('dwangsom')}
+          >
+            {(uitkomst) => <DwangsomUitkomstView uitkomst={uitkomst} />}
+          </Calculator>
+        </TabPanel>
+        <TabPanel id="bezwaar" className="tab-panel">
+          <Calculator<BezwaarUitkomst>
+            title="Bezwaar"
+            path="/v1/bezwaarberekeningen"
+            schema={bezwaarSchema}
+            {...bind('bezwaar')}
+          >
+            {(uitkomst) => <BezwaarUitkomstView uitkomst={uitkomst} />}
           </Calculator>
         </TabPanel>
         <TabPanel id="schatting" className="tab-panel">
