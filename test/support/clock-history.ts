@@ -65,7 +65,7 @@ export const clockHistories: fc.Arbitrary<ClockHistory> = fc.record({
 });
 
 export const begunOn = (soort: Soort, ontvangstDatum: Datum): DossierStory =>
-  reis(soort, { ontvangstDatum, groep: 'WW', oordeel: 'KAN_EIGEN_WERK' });
+  reis(soort, { ontvangstDatum, groep: 'WW', oordeel: 'EIGEN_WERK' });
 
 /** What was tried on what, and what came of it: the very same dossier when it was refused. */
 export interface Moment {
