@@ -89,6 +89,22 @@ describe('the euros at risk', () => {
     });
   });
 
+  it.each([
+    ['2026-06-29', 45],
+    ['2026-06-30', 0],
+  ])('costs on %s, around the last day that counts, € %d', (dag, perDagNu) => {
+    expect(risicoVan(REGELBOEK, D('2026-05-04'), D('2026-05-19'), D(dag), 28).perDagNu).toBe(perDagNu);
+  });
+
+  it('is nothing before there was a dwangsom', () => {
+    expect(risicoVan(REGELBOEK, D('2009-09-30'), D('2009-10-15'), D('2009-11-01'), 28)).toEqual({
+      dagen: 0,
+      bedragTotNu: 0,
+      bedragKomend: 0,
+      perDagNu: 0,
+    });
+  });
+
   it('is what the running total grows by when nobody decides', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 60 }), (na, vooruit) => {

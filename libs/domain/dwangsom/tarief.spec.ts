@@ -36,6 +36,17 @@ describe('the tarief of a dwangsom', () => {
     expect(bedragNa(dagen, tariefOp(REGELBOEK, D('2026-05-04'))!)).toBe(centen);
   });
 
+  it('goes on at the last amount until the most days', () => {
+    const short = { perDag: [100, 200], tijdvak: 5, dagen: 20, maximum: 1_000_000 };
+    expect(bedragNa(20, short)).toBe(5 * 100 + 15 * 200);
+  });
+
+  it('leaves the two weeks as they are where the rulebook is silent on the Algemene termijnenwet', () => {
+    const regels = REGELBOEK.regels.filter(({ sleutel }) => sleutel !== 'dwangsom.wachttijd_atw');
+    // Received on Saturday 2 May 2026: two weeks end on a Saturday.
+    expect(laatsteVrijeDag({ versie: 1, regels }, D('2026-05-02'))).toBe('2026-05-16');
+  });
+
   it('stops at the most days, also where the maximum would allow more', () => {
     expect(bedragNa(100, { ...tarief, maximum: 1_000_000 })).toBe(126_000);
     expect(dagbedrag(43, { ...tarief, maximum: 1_000_000 })).toBe(0);

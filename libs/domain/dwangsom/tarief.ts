@@ -42,7 +42,7 @@ export function bedragNa(dagen: number, { perDag, tijdvak, dagen: meeste, maximu
 
 /** The amount of the n-th day in gebreke (from 1), in cents; 0 outside the days that count. */
 export const dagbedrag = (dag: number, tarief: Tarief): number =>
-  dag < 1 ? 0 : bedragNa(dag, tarief) - bedragNa(dag - 1, tarief);
+  bedragNa(dag, tarief) - bedragNa(dag - 1, tarief);
 
 /**
  * The last day on which can still be decided free of charge: two weeks after receipt (Awb 4:17 lid 3). Whether the

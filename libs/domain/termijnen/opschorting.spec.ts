@@ -22,10 +22,18 @@ test.each([
   expect(daysBetween(found.vanafDatum, found.hervatDatum!)).toBe(days);
 });
 
+test('completed without a hersteltermijn, nothing is expected any more', () => {
+  expect(opschortingNaUitnodiging('AWB_4_15_1A', datum('2026-03-10'), datum('2026-03-17'))).toStrictEqual({
+    grond: 'AWB_4_15_1A',
+    vanafDatum: '2026-03-11',
+    hervatDatum: '2026-03-17',
+  });
+});
+
 test('without an answer the hersteltermijn is the expected end', () => {
   expect(
     opschortingNaUitnodiging('AWB_4_15_1A', datum('2026-03-10'), undefined, datum('2026-03-24')),
-  ).toEqual({
+  ).toStrictEqual({
     grond: 'AWB_4_15_1A',
     vanafDatum: '2026-03-11',
     verwachteHervatDatum: '2026-03-24',
@@ -140,6 +148,7 @@ test.each<[string, Opschorting[], boolean]>([
   ['2026-03-09', [from('2026-02-02', '2026-02-08')], true],
   ['2026-03-10', [from('2026-02-02', '2026-02-08')], false],
   ['2026-04-30', [from('2026-02-02')], true], // held without a known end: it cannot have expired
+  ['2026-04-30', [from('2026-03-02')], true], // held from the very last day on
   ['2026-04-30', [from('2026-03-03')], false], // held only after it had expired
   ['2026-03-10', [expected('2026-02-02', '2026-02-08')], false],
 ])('a kennisgeving on %s with %j is in time: %s', (kennisgeving, opschortingen, opTijd) => {

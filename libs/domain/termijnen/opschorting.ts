@@ -77,8 +77,8 @@ export function endAfterOpschorting(einde: Datum, na: Datum, opschortingen: read
 /** Whether `d` is a suspended day of an interval with a known end. */
 export function isOpgeschort(d: Datum, opschortingen: readonly Opschorting[]): boolean {
   return opschortingen.some((opschorting) => {
-    const to = runsAgainOn(opschorting);
-    return to !== null && opschorting.vanafDatum <= d && d < to;
+    const { vanafDatum } = opschorting;
+    return vanafDatum <= d && d < (runsAgainOn(opschorting) ?? vanafDatum);
   });
 }
 

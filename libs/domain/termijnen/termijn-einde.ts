@@ -105,7 +105,7 @@ function computeWettelijk(
   if (!regel.atw) return { wettelijkRuw, wettelijk: wettelijkRuw };
   let wettelijk = shiftToWerkdag(wettelijkRuw, gelijkgesteldeDagen);
   // A suspension that starts within the shifted days holds the last day until the term runs again.
-  while (wettelijk > wettelijkRuw && isOpgeschort(wettelijk, opschortingen)) {
+  while (isOpgeschort(wettelijk, opschortingen)) {
     wettelijk = shiftToWerkdag(addDays(wettelijk, 1), gelijkgesteldeDagen);
   }
   return { wettelijkRuw, wettelijk };
