@@ -4,7 +4,7 @@ const [unit] = require('../../jest.config.js').projects;
 module.exports = {
   ...unit,
   rootDir: '../..',
-  testEnvironment: '<rootDir>/test/mutation/stop-at-first.cjs',
+  testEnvironment: require.resolve('./stop-at-first.cjs'),
   roots: ['libs/domain', 'test/support', 'test/mutation'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['<rootDir>/test/mutation/all-rules.spec.ts'],
   setupFiles: ['<rootDir>/test/mutation/same-chance.ts'],
