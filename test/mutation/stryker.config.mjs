@@ -7,7 +7,7 @@ export default {
   // A mutant in what is computed once, when the file is read, would need every spec anew.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   timeoutFactor: 4,
   incremental: true,
   incrementalFile: '.regie/mutation/incremental.json',
