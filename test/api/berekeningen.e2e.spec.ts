@@ -48,10 +48,11 @@ describe('the calculator of a beslistermijn', () => {
   });
 
   it.each([
-    [undefined, null],
-    ['UWV_INTERN', null],
+    // Whoever names a day of receipt without more, asks about an aanvraag.
+    [undefined, '2026-03-02'],
     ['WERKGEVER', '2026-03-02'],
-  ])('takes an EZWb asked for by %s to end on %s, as a dossier does', async (aanvrager, einde) => {
+    ['UWV_INTERN', null],
+  ])('takes an EZWb asked for by %s to end on %s', async (aanvrager, einde) => {
     const { body } = await reken({ soort: 'EZWB', ontvangstDatum: '2026-01-05', aanvrager });
     expect(body.uiterlijkeBeslisdatum).toBe(einde);
   });

@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { aanvragerVan } from '../../../libs/domain/aanvraag';
 import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import { schat, type Schatting } from '../../../libs/domain/schatting/schat';
 import { foutenInVraag } from '../../../libs/domain/schatting/vraag';
@@ -36,7 +35,6 @@ export class BerekeningenController {
     }
     const invoer = {
       ...vraag,
-      aanvrager: aanvragerVan(vraag.soort, vraag.aanvrager),
       opschortingen: opschortingen.map(({ grond, uitnodigingDatum, aangevuldDatum }) =>
         opschortingNaUitnodiging(grond, uitnodigingDatum, aangevuldDatum),
       ),
