@@ -120,7 +120,7 @@ export function foutenIn(aanvraag: Aanvraag, vandaag: Datum): Fout[] {
 }
 
 /** Who asked, when nobody is named: UWV begins the EZWb by itself (Awb 1:3 lid 3), for the rest the client. */
-export const aanvragerVan = (
+const aanvragerVan = (
   soort: string,
   aanvrager: Aanvraag['aanvrager'],
 ): NonNullable<Aanvraag['aanvrager']> => aanvrager ?? (soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT');
