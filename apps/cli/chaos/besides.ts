@@ -10,6 +10,8 @@ interface TaakView {
   dossier: { id: string; soort: string; fase: string };
 }
 
+const PLANNERS = colleagues.filter(({ rol }) => rol === 'PLANNER');
+
 /** A dossier that came by in a list. */
 export interface Met {
   id: string;
@@ -52,7 +54,8 @@ const FEIT_BIJ = { pakOp: 'MeldingTaken', handelAf: 'MeldingHandled' };
 /** Picks up or closes something that lies there for somebody. */
 export async function handleMelding(people: People): Promise<void> {
   const { chance } = people;
-  const by = chance.pick(colleagues);
+  // A planner hears from every dossier of the kantoor.
+  const by = chance.pick(chance.happens(0.5) ? PLANNERS : colleagues);
   const list = await people.look<{ items: MeldingView[] }>(by, '/v1/meldingen?limit=20');
   const offered = list?.status === 200 ? list.body.items.filter(({ acties }) => acties.length > 0) : [];
   if (offered.length === 0) return;
@@ -77,7 +80,7 @@ interface Handled {
 /** A planner does one thing to some dossiers of the board at once. */
 export async function handleMany(people: People): Promise<void> {
   const { chance, vandaag } = people;
-  const by = chance.pick(colleagues.filter(({ rol }) => rol === 'PLANNER'));
+  const by = chance.pick(PLANNERS);
   const kolom = chance.pick(['TE_LAAT', 'DEZE_WEEK', 'VOLGENDE_WEEK', 'LATER']);
   const list = await people.look<{ items: (Met & { versie: number })[] }>(
     by,

@@ -52,7 +52,7 @@ const PACE: Pace = {
 const PEOPLE = 2;
 /** Copies that the people get to work on. */
 const IN_HAND = 200;
-/** So much before midnight everything is planned, with clocks that disagree. */
+/** So much before midnight everything is planned, with clocks that disagree; the followers are still reading by then. */
 const EVE_SECONDS = 45;
 /** A machine that needs longer than this is told so by what is left undone. */
 const STORM_WITHIN_S = 1200;
@@ -89,7 +89,6 @@ export async function runStorm(options: StormOptions): Promise<StormTrial> {
     const began = performance.now();
     const due = await multiplyModels(stage.database.url, alarms);
     say(`${due.length} alarms in ${new Set(due.map(({ id }) => id)).size} dossiers wait for midnight`);
-    await nothingLeft(stage, PATIENCE_MS, signal);
     const seedMs = performance.now() - began;
     crowd.meet(await inHand(stage.database, due.map(({ id }) => id).slice(0, IN_HAND)));
     signal.throwIfAborted();
