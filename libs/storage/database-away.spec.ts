@@ -35,6 +35,7 @@ describe('the database is away', () => {
     'timeout exceeded when trying to connect',
     'Query read timeout',
     'Query runner already released. Cannot run queries anymore.',
+    'Database connection provided by a query runner was already released, cannot continue to use its querying methods anymore.',
     'Client has encountered a connection error and is not queryable',
   ])('by what the driver says: %s', (message) => {
     expect(isDatabaseAway(new Error(message))).toBe(true);

@@ -15,6 +15,7 @@ const SOCKET = new Set([
 const MASKED = [
   'query runner already released',
   'queryrunneralreadyreleased',
+  'provided by a query runner was already released',
   'connection terminated',
   'client has encountered a connection error',
   'timeout exceeded when trying to connect',
