@@ -49,9 +49,8 @@ const PACE: Pace = {
   emptyQueue: 60,
   killRedis: NEVER,
 };
+/** They work on the dossiers that came in: a copy has the BSN of its model, so its klantreis would be that of another. */
 const PEOPLE = 2;
-/** Copies that the people get to work on. */
-const IN_HAND = 200;
 /** So much before midnight everything is planned, with clocks that disagree; the followers are still reading by then. */
 const EVE_SECONDS = 45;
 /** A machine that needs longer than this is told so by what is left undone. */
@@ -90,7 +89,6 @@ export async function runStorm(options: StormOptions): Promise<StormTrial> {
     const due = await multiplyModels(stage.database.url, alarms);
     say(`${due.length} alarms in ${new Set(due.map(({ id }) => id)).size} dossiers wait for midnight`);
     const seedMs = performance.now() - began;
-    crowd.meet(await inHand(stage.database, due.map(({ id }) => id).slice(0, IN_HAND)));
     signal.throwIfAborted();
 
     const faults = new Faults(stage, crowd);
@@ -157,13 +155,6 @@ async function setClock(database: Database, dag: Datum, seconds: number): Promis
     `update clock set verzet = (($1::date)::timestamp at time zone 'Europe/Amsterdam')
        + make_interval(secs => $2) - clock_timestamp()`,
     [dag, seconds],
-  );
-}
-
-function inHand(database: Database, ids: readonly string[]) {
-  return database.query<{ id: string; team: string; soort: string; fase: string }>(
-    `select journey_id as id, team_id as team, soort, fase from dossier_overview where journey_id = any($1)`,
-    [ids],
   );
 }
 
