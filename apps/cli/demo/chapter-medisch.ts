@@ -57,7 +57,12 @@ export function tellOpschorting(story: Story, ontvangstDatum: Story['vandaag'], 
     grond === 'AWB_4_15_1B'
       ? 'Informatie uit het buitenland gevraagd'
       : 'Cliënt verscheen niet op het spreekuur';
-  story.act(pb, 'schortOp', { grond, vanafDatum: addDays(story.vandaag, 1), reden });
+  story.act(pb, 'schortOp', {
+    grond,
+    vanafDatum: addDays(story.vandaag, 1),
+    reden,
+    ...(grond === 'AWB_4_15_1B' && { mededelingDatum: story.vandaag }),
+  });
   story.wait(story.random.between(8, 30)).act(pb, 'hervat', { datum: story.vandaag }).wait(1);
 }
 

@@ -36,23 +36,26 @@ interface Opschorten extends Bewijs {
   reden: string;
 }
 
-/** Without its evidence a ground suspends nothing: what has to be on record with it, and why. */
-const VEREIST: Readonly<Record<OpschortingGrond, Partial<Record<keyof Bewijs, string>>>> = {
-  AWB_4_15_1A: { totDatum: 'de hersteltermijn die de brief noemt (Awb 4:5 lid 1 en 4:15 lid 1a)' },
-  AWB_4_15_1B: { mededelingDatum: 'de dag van de mededeling aan de aanvrager (Awb 4:15 lid 1b)' },
+/**
+ * What has to be on record with each ground, and why. The screen asks for it; a client of the API that leaves it out is
+ * not stopped (its contract knows grond, vanafDatum and reden), but the ledger says what a court would miss.
+ */
+const BEWIJS_BIJ: Readonly<Record<OpschortingGrond, Partial<Record<keyof Bewijs, string>>>> = {
+  AWB_4_15_1A: { totDatum: 'de hersteltermijn die de brief noemt' },
+  AWB_4_15_1B: { mededelingDatum: 'de dag van de mededeling aan de aanvrager' },
   AWB_4_15_2A: {
-    instemmingDatum: 'de datum van de schriftelijke instemming (Awb 4:15 lid 2a)',
-    totDatum: 'tot wanneer de aanvrager met uitstel instemt (Awb 4:15 lid 2a)',
+    instemmingDatum: 'de datum van de schriftelijke instemming',
+    totDatum: 'tot wanneer de aanvrager instemt',
   },
   // What delays and from when stand in every suspension; when it is over is not known beforehand.
   AWB_4_15_2B: {},
   AWB_4_15_2C: {
-    mededelingDatum: 'de dag van de mededeling aan de aanvrager (Awb 4:15 lid 3)',
-    totDatum: 'de dag waarop de termijn weer loopt, zoals meegedeeld (Awb 4:15 lid 3)',
+    mededelingDatum: 'de dag van de mededeling aan de aanvrager',
+    totDatum: 'de meegedeelde nieuwe termijn',
   },
 };
 const metBewijs = (veld: keyof Bewijs): OpschortingGrond[] =>
-  (Object.keys(VEREIST) as OpschortingGrond[]).filter((grond) => VEREIST[grond][veld] !== undefined);
+  (Object.keys(BEWIJS_BIJ) as OpschortingGrond[]).filter((grond) => BEWIJS_BIJ[grond][veld] !== undefined);
 
 /**
  * Awb 4:15: the clock stands still from `vanafDatum`, the first suspended day. With a `totDatum` (the hersteltermijn,
@@ -93,7 +96,6 @@ export const schortOp: Act<C, Opschorten> = {
   check: (context, gegevens, { vandaag }) => {
     const { grond, vanafDatum, mededelingDatum, instemmingDatum, totDatum } = gegevens;
     return firstRefusal(
-      zonderBewijs(gegevens),
       notBeforeReceipt(context, vanafDatum, 'opschorting'),
       // An invitation sent today suspends from tomorrow (Awb 4:15 lid 1a).
       notInFuture(addDays(vanafDatum, -1), vandaag, 'De dag vóór de opschorting'),
@@ -119,23 +121,25 @@ export const schortOp: Act<C, Opschorten> = {
         : undefined,
     );
   },
-  apply: (context, { grond, vanafDatum, reden, totDatum, ...bewijs }) => ({
-    context: {
-      opschortingen: [
-        ...context.opschortingen,
-        { grond, vanafDatum, ...(totDatum && { verwachteHervatDatum: totDatum }) },
-      ],
-    },
-    facts: [
-      fact('BeslistermijnSuspended', { grond, vanafDatum, reden, ...bewijs, ...(totDatum && { totDatum }) }),
-    ],
-  }),
+  apply: (context, gegevens) => {
+    const { grond, vanafDatum, totDatum } = gegevens;
+    const ontbreekt = ontbrekendBewijs(gegevens);
+    const opschorting = {
+      grond,
+      vanafDatum,
+      ...(totDatum && { verwachteHervatDatum: totDatum }),
+      ...(ontbreekt.length > 0 && { ontbreekt }),
+    };
+    return {
+      context: { opschortingen: [...context.opschortingen, opschorting] },
+      facts: [fact('BeslistermijnSuspended', { ...gegevens })],
+    };
+  },
 };
 
-function zonderBewijs(gegevens: Opschorten) {
-  const vereist = Object.entries(VEREIST[gegevens.grond]) as [keyof Bewijs, string][];
-  const missing = vereist.find(([veld]) => gegevens[veld] === undefined);
-  return missing && refuse('ONVOLLEDIG', `Bij deze grond hoort ${missing[1]}; vul ${missing[0]} in.`);
+function ontbrekendBewijs(gegevens: Opschorten): string[] {
+  const bewijs = Object.entries(BEWIJS_BIJ[gegevens.grond]) as [keyof Bewijs, string][];
+  return bewijs.filter(([veld]) => gegevens[veld] === undefined).map(([, naam]) => naam);
 }
 
 /** The day that was agreed has come: the clock runs again without anyone acting. */

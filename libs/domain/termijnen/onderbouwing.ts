@@ -63,7 +63,8 @@ function keyOf(event: Event): string {
 function explainOpschorting(opschorting: Opschorting, before: TermijnEinde, after: TermijnEinde): Stap {
   const { grond, vanafDatum, hervatDatum } = opschorting;
   const runsAgain = runsAgainOn(opschorting);
-  const label = OPSCHORTING_LABEL[grond];
+  const ontbreekt = opschorting.ontbreekt ? ` (niet vastgelegd: ${opschorting.ontbreekt.join(', ')})` : '';
+  const label = `${OPSCHORTING_LABEL[grond]}${ontbreekt}`;
   return {
     feit:
       hervatDatum === undefined

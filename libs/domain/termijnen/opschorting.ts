@@ -11,6 +11,8 @@ export interface Opschorting {
   readonly hervatDatum?: Datum;
   /** Latest known end, such as the hersteltermijn; counts while `hervatDatum` is absent. */
   readonly verwachteHervatDatum?: Datum;
+  /** What the law wants on record with the grond, and is not. */
+  readonly ontbreekt?: readonly string[];
 }
 
 /** The article behind a grond, as an onderbouwing cites it. */
