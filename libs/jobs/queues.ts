@@ -1,6 +1,7 @@
 import { createPostgresBackend, createRedisBackend, Queue } from 'bullmq';
 import type { ConnectionOptions, QueueBaseOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { Pool } from 'pg';
 import { jobNames, type JobName } from './job-names';
 
 /** Where the queues live: on Redis when there is one, otherwise beside the facts in PostgreSQL. */
@@ -32,13 +33,20 @@ const pgTimeouts = {
 /** The one switch between the backends. `blocking` is for workers, which wait; a producer must fail at once. */
 export function openBackend({ databaseUrl, redisUrl }: QueueSettings, blocking: boolean): Backend {
   if (!redisUrl) {
-    const connection = { connectionString: databaseUrl, schema: bullmqSchema, max: 4, ...pgTimeouts };
+    // One pool for all queues: given settings instead, BullMQ opens a pool for each, 45 connections in a worker. A worker
+    // keeps one connection per queue to be told of new jobs; the rest is for taking and finishing them.
+    const pool = new Pool({
+      connectionString: databaseUrl,
+      options: `-c search_path=${bullmqSchema}`,
+      max: blocking ? jobNames.length + 4 : 4,
+      ...pgTimeouts,
+    });
     const factory = createPostgresBackend as unknown as typeof createRedisBackend;
     return {
       kind: 'PostgreSQL',
-      options: { connection: connection as ConnectionOptions },
+      options: { connection: pool as unknown as ConnectionOptions },
       factory,
-      close: async () => {},
+      close: () => pool.end(),
     };
   }
   const redis = new Redis(redisUrl, {
