@@ -52,8 +52,8 @@ const tables = [
      van_datum date not null, tot_en_met_datum date,
      vervanger_id text references regie.medewerkers (id), ingetrokken boolean not null default false,
      versie integer not null default 1, door_id text not null references regie.medewerkers (id), at timestamptz not null,
-     check (tot_en_met_datum >= van_datum), check (vervanger_id <> medewerker_id),
-     constraint afwezigheden_zonder_overlap exclude using gist (
+     check (tot_en_met_datum >= van_datum and vervanger_id <> medewerker_id),
+     constraint afwezigheden_overlap_check exclude using gist (
        int8range(hashtextextended(medewerker_id, 0), hashtextextended(medewerker_id, 0), '[]') with &&,
        daterange(van_datum, tot_en_met_datum, '[]') with &&) where (not ingetrokken))`,
   `create index afwezigheden_medewerker on regie.afwezigheden (medewerker_id, van_datum) where not ingetrokken`,

@@ -28,6 +28,8 @@ import { WatAlsController } from './dossiers/wat-als.controller';
 import { DwangsommenController } from './dwangsommen/dwangsommen.controller';
 import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
+import { AfwezighedenController } from './mensen/afwezigheden.controller';
+import { BezettingController } from './mensen/bezetting.controller';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
 import { MeldingenController } from './meldingen/meldingen.controller';
@@ -78,6 +80,8 @@ const controllers = [
   HandelingenController,
   WeergavenController,
   MeldingenController,
+  AfwezighedenController,
+  BezettingController,
   VastgelopenWerkController,
   RegelsController,
   IkController,

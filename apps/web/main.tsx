@@ -19,6 +19,7 @@ import './design/agenda.css';
 import './design/berekeningen.css';
 import './design/regels.css';
 import './design/termijnbord.css';
+import './design/mensen.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -26,6 +27,9 @@ import { DossierPage } from './dossier/dossier-page';
 import { DossiersPage } from './dossiers/dossiers-page';
 import { NieuweAanvraag } from './dossiers/nieuwe-aanvraag';
 import { KlantreisPage } from './klantreis/klantreis-page';
+import { AfwezigheidPage } from './mensen/afwezigheid-page';
+import { BezettingPage } from './mensen/bezetting-page';
+import { WeeswerkPage } from './mensen/weeswerk-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { Announcer } from './shell/announcer';
@@ -66,6 +70,9 @@ const router = createBrowserRouter([
       { path: 'agenda', Component: AgendaPage },
       { path: 'termijnbord', Component: TermijnbordPage },
       { path: 'berekeningen', Component: BerekeningenPage },
+      { path: 'afwezigheid', Component: AfwezigheidPage },
+      { path: 'bezetting', Component: BezettingPage },
+      { path: 'weeswerk', Component: WeeswerkPage },
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'regels', Component: RegelsPage },

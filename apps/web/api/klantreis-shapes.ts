@@ -38,6 +38,8 @@ export interface Klantreis {
   vandaagDatum: string;
   client: { naam: string; geboorteDatum: string; leeftijd: number; postcode: string; bsnEinde: string };
   vastAanspreekpunt: Persoon | null;
+  /** How many people did something in this klantreis. */
+  professionals: number;
   team: { id: string; naam: string };
   dossiers: KlantreisDossier[];
   mijlpalen: Mijlpaal[];

@@ -187,6 +187,9 @@ export interface Taak {
   versie: number;
   status: string;
   behandelaar: Persoon | null;
+  /** Whose work it is while that person is away. */
+  waarnemingVoor?: Persoon & { totEnMetDatum: string | null };
+  overdrachtsnotitie?: string;
   bijMijSindsTijdstip: string | null;
   bijMijSinds: string | null;
   clientWachtSindsDatum: string | null;

@@ -6,6 +6,9 @@ import { canDo, rolShort } from '../shell/rollen';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { TextField } from './text-fields';
 
+const colleaguesOf = (team: string | undefined): string =>
+  team ? `/v1/medewerkers?team=${encodeURIComponent(team)}` : '/v1/medewerkers';
+
 interface Reference {
   id: string;
   naam: string;
@@ -15,7 +18,7 @@ interface Reference {
 /** A colleague of the own team, with the role asked for if one is, or another team. When the list cannot be read, an id may be typed. */
 export function ReferenceField(props: FieldProps<string>) {
   const kind = props.schema['x-verwijst'] ?? '';
-  const path = kind === 'TEAM' ? '/v1/teams' : '/v1/medewerkers';
+  const path = kind === 'TEAM' ? '/v1/teams' : colleaguesOf(props.schema['x-team']);
   const found = useQuery({
     queryKey: ['verwijzing', path],
     queryFn: async ({ signal }) => itemsOf(await request<Lijst<Reference>>(path, { signal })),

@@ -27,6 +27,8 @@ export interface GegevensSchema {
   'x-suggesties'?: string[];
   /** The field names a colleague with this role, or a TEAM. */
   'x-verwijst'?: string;
+  /** Of this team, where it is not one's own. */
+  'x-team'?: string;
   /** The field belongs beside this answer in another field only. */
   'x-bij'?: { veld: string; is: string | boolean | string[]; mag?: boolean };
 }

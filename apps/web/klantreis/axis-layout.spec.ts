@@ -38,6 +38,7 @@ const reis = (dossiers: KlantreisDossier[], over: Partial<Klantreis> = {}): Klan
   vandaagDatum: '2026-06-01',
   client: { naam: 'A', geboorteDatum: '1970-01-01', leeftijd: 56, postcode: '6411AB', bsnEinde: '00' },
   vastAanspreekpunt: null,
+  professionals: 3,
   team: { id: 't', naam: 'T' },
   dossiers,
   mijlpalen: [],

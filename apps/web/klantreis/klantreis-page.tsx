@@ -44,7 +44,7 @@ export function KlantreisPage() {
 
 function KlantreisHeader({ reis }: { reis: Klantreis }) {
   const state = useLocation().state as { dossierId?: string } | null;
-  const { client, team, vastAanspreekpunt } = reis;
+  const { client, team, vastAanspreekpunt, professionals } = reis;
   const back = reis.dossiers.find(({ id }) => id === state?.dossierId);
   return (
     <header className="dossier-head">
@@ -69,6 +69,9 @@ function KlantreisHeader({ reis }: { reis: Klantreis }) {
           {vastAanspreekpunt ? `vast aanspreekpunt ${vastAanspreekpunt.naam}` : 'nog geen vast aanspreekpunt'}
         </span>
         <span className="badge plain">{team.naam}</span>
+        <span className="badge plain">
+          {professionals} {professionals === 1 ? 'professional' : 'professionals'} tot nu toe
+        </span>
       </p>
     </header>
   );

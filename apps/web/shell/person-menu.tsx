@@ -18,6 +18,11 @@ export function PersonMenu({ ik, onKeys }: PersonMenuProps) {
     client.clear();
     void navigate('/kies');
   };
+  const acts: Record<string, () => void> = {
+    wissel: leave,
+    toetsen: onKeys,
+    afwezigheid: () => void navigate('/afwezigheid'),
+  };
   return (
     <MenuTrigger>
       <Button className="who">
@@ -27,7 +32,8 @@ export function PersonMenu({ ik, onKeys }: PersonMenuProps) {
         </small>
       </Button>
       <Popover placement="bottom end" className="menu">
-        <Menu onAction={(key) => (key === 'wissel' ? leave() : onKeys())} aria-label="Uw menu">
+        <Menu onAction={(key) => acts[String(key)]?.()} aria-label="Uw menu">
+          <MenuItem id="afwezigheid">Mijn afwezigheid</MenuItem>
           <MenuItem id="wissel">{ik.demo ? 'Wissel van medewerker' : 'Afmelden'}</MenuItem>
           <MenuItem id="toetsen">Toetsen</MenuItem>
         </Menu>

@@ -55,6 +55,11 @@ export function mayOpenAanvraag(rollen: string[]): boolean {
   );
 }
 
+/** Who leads or plans a kantoor; the server checks it again. */
+export function mayLead(rollen: string[]): boolean {
+  return ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'].some((rol) => rollen.includes(rol));
+}
+
 /** Who may make a next rulebook; the server checks it again. */
 export function mayChangeRegels(rollen: string[]): boolean {
   return rollen.includes('FUNCTIONEEL_BEHEERDER');

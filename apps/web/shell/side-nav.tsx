@@ -3,11 +3,13 @@ import { Link, useLocation } from 'react-router';
 import { useAantallen } from '../api/queries';
 import type { Ik } from '../api/shapes';
 import { useVastgelopenAantal } from '../vastgelopen-werk/werk-api';
-import { mayOpenAanvraag, mayTryWerkAgain } from './rollen';
+import { useWeeswerk } from '../mensen/mensen-api';
+import { mayLead, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
 
 export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
   const { data: vast } = useVastgelopenAantal(mayTryWerkAgain(ik.rollen));
+  const { data: wees } = useWeeswerk(mayLead(ik.rollen));
   const section = useSection();
   return (
     <nav className="side" aria-label="Hoofdmenu">
@@ -29,6 +31,20 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/termijnbord" section={section}>
         Termijnbord
       </Item>
+      <Item to="/bezetting" section={section}>
+        Bezetting
+      </Item>
+      {mayLead(ik.rollen) && (
+        <Item to="/weeswerk" section={section}>
+          Weeswerk
+          {wees !== undefined && wees.length > 0 && (
+            <span className="side-alert">
+              <span aria-hidden="true">!</span> {wees.length}
+              <span className="sr"> open</span>
+            </span>
+          )}
+        </Item>
+      )}
       {mayOpenAanvraag(ik.rollen) && (
         <Item to="/aanvragen/nieuw" section={section}>
           Nieuwe aanvraag
@@ -76,7 +92,7 @@ function Item({ to, section, keys, children }: ItemProps) {
   );
 }
 
-const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord', 'vastgelopen-werk'];
+const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord', 'vastgelopen-werk', 'weeswerk'];
 
 /** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {

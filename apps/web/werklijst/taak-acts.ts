@@ -4,12 +4,13 @@ import type { Taak } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
 
-export type TaakActie = 'pak' | 'geefVrij' | 'zetInWacht' | 'wijsToe';
+export type TaakActie = 'pak' | 'geefVrij' | 'zetInWacht' | 'wijsToe' | 'draagOver';
 
 export const TAAK_ACTIES: Record<TaakActie, string> = {
   pak: 'Pak',
   zetInWacht: 'Wacht',
   wijsToe: 'Wijs toe',
+  draagOver: 'Draag over',
   geefVrij: 'Geef vrij',
 };
 const DONE: Record<TaakActie, string> = {
@@ -17,10 +18,11 @@ const DONE: Record<TaakActie, string> = {
   geefVrij: 'Vrijgegeven',
   zetInWacht: 'In de wacht gezet',
   wijsToe: 'Toegewezen',
+  draagOver: 'Overgedragen',
 };
 
 /** These ask something first. */
-export const ASKS: ReadonlySet<TaakActie> = new Set<TaakActie>(['zetInWacht', 'wijsToe']);
+export const ASKS: ReadonlySet<TaakActie> = new Set<TaakActie>(['zetInWacht', 'wijsToe', 'draagOver']);
 
 interface TaakCommand {
   taak: Pick<Taak, 'id' | 'label' | 'versie'>;

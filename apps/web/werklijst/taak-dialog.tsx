@@ -11,22 +11,39 @@ import { useSignedIn } from '../shell/use-ik';
 import { TAAK_ACTIES, useTaakAct, type TaakActie } from './taak-acts';
 
 export interface Asked {
-  taak: Taak;
+  taak: Pick<Taak, 'id' | 'label' | 'versie' | 'discipline'> & { dossier: { client: { naam: string } } };
   actie: TaakActie;
+  /** Whose colleagues to choose from; one's own team when absent. */
+  team?: string;
 }
 
 const TITLES: Partial<Record<TaakActie, string>> = {
   zetInWacht: 'In de wacht zetten',
   wijsToe: 'Toewijzen aan een collega',
+  draagOver: 'Overdragen aan een collega',
 };
 
 /** Waiting needs a date and a reason; assigning needs a colleague who can do the taak. */
-function schemaOf({ taak, actie }: Asked): GegevensSchema {
-  if (actie === 'wijsToe') {
+function schemaOf({ taak, actie, team }: Asked): GegevensSchema {
+  const aanId = {
+    type: 'string',
+    title: 'Aan wie',
+    'x-verwijst': taak.discipline,
+    ...(team && { 'x-team': team }),
+  };
+  if (actie === 'wijsToe') return { type: 'object', required: ['aanId'], properties: { aanId } };
+  if (actie === 'draagOver') {
+    const lang = (title: string, maxLength: number): GegevensSchema => ({
+      type: 'string',
+      title,
+      description: 'Geen medische gegevens.',
+      'x-lang': true,
+      maxLength,
+    });
     return {
       type: 'object',
-      required: ['aanId'],
-      properties: { aanId: { type: 'string', title: 'Aan wie', 'x-verwijst': taak.discipline } },
+      required: ['aanId', 'reden', 'notitie'],
+      properties: { aanId, reden: lang('Waarom', 1000), notitie: lang('Overdrachtsnotitie', 4000) },
     };
   }
   return {

@@ -35,6 +35,13 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
           {dossier.faseLabel}
           {taak.wachtTotDatum && ` · wacht tot ${shortDatum(taak.wachtTotDatum)}: ${taak.wachtReden ?? ''}`}
         </small>
+        {taak.waarnemingVoor && (
+          <small className="waarneming">
+            voor {taak.waarnemingVoor.naam} (afwezig
+            {taak.waarnemingVoor.totEnMetDatum && ` t/m ${shortDatum(taak.waarnemingVoor.totEnMetDatum)}`})
+          </small>
+        )}
+        {taak.overdrachtsnotitie && <small>Overdracht: {taak.overdrachtsnotitie}</small>}
       </td>
       {lijst !== 'mijn' && <td>{rolLabel(taak.discipline)}</td>}
       <td data-label={lijst === 'mijn' ? 'bij mij sinds' : 'ligt bij'}>

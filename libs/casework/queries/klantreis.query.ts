@@ -2,6 +2,7 @@ import { rollenInSight } from '../../access/sight';
 import type { DossierPlace } from '../../access/whereabouts';
 import type { Actor } from '../../domain/rollen';
 import type { Sql } from './sql';
+import { countProfessionals } from './continuiteit.query';
 import {
   clientOf,
   dossierOf,
@@ -46,17 +47,20 @@ export interface KlantreisFound {
   seen: DossierPlace[];
   /** Dossiers of the client that stay out of sight; told apart only for the log. */
   unseen: DossierPlace[];
-  klantreis?: ReturnType<typeof klantreisOf>;
+  klantreis?: ReturnType<typeof klantreisOf> & { professionals: number };
 }
 
 /** The whole klantreis of one client, as far as this person may see its dossiers. Nothing seen: no klantreis. */
 export async function readKlantreis(sql: Sql, actor: Actor, clientId: string): Promise<KlantreisFound> {
-  const rows = await sql.query<KlantreisRow[]>(KLANTREIS, [clientId]);
+  const [rows, professionals] = await Promise.all([
+    sql.query<KlantreisRow[]>(KLANTREIS, [clientId]),
+    countProfessionals(sql, clientId),
+  ]);
   const inSight = rows.filter((row) => rollenInSight(actor, row).length > 0);
   return {
     seen: inSight.map(placeOf),
     unseen: rows.filter((row) => !inSight.includes(row)).map(placeOf),
-    ...(inSight.length > 0 && { klantreis: klantreisOf(inSight) }),
+    ...(inSight.length > 0 && { klantreis: { ...klantreisOf(inSight), professionals } }),
   };
 }
 

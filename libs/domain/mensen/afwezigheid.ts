@@ -129,7 +129,7 @@ export function decideAfwezigheid(
     case 'wijzig': {
       const nieuw = {
         vanDatum: gegevens.vanDatum ?? vanDatum,
-        totEnMetDatum: 'totEnMetDatum' in gegevens ? (gegevens.totEnMetDatum ?? null) : totEnMetDatum,
+        totEnMetDatum: gegevens.totEnMetDatum ?? totEnMetDatum,
         vervangerId: gegevens.vervangerId ?? vervangerId,
       };
       if (status === 'LOOPT' && nieuw.vanDatum !== vanDatum)
