@@ -1,10 +1,10 @@
-import { fact, type FactDraft } from '../facts';
+import { fact } from '../facts';
 import { hervatOp, openOpschorting, type DeadlineState, type JourneyContext } from '../journeys/context';
 import { refuse } from '../refusals';
 import { ALARM_VOLGORDE, type AlarmSoort } from '../termijnen/alarmen';
 import type { OpschortingGrond } from '../termijnen/beslistermijn';
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
-import { firstRefusal, type Act } from './act';
+import { firstRefusal, type Act, type Outcome } from './act';
 import { bij, datumVeld, form, keuzeVeld, tekstVeld } from './schema';
 import { notBeforeReceipt, notInFuture } from './dates';
 
@@ -112,7 +112,7 @@ export const schortOp: Act<C, Opschorten> = {
       totDatum && totDatum <= vanafDatum
         ? refuse('DATUM_ONMOGELIJK', 'De termijn loopt weer vanaf een dag na het begin van de opschorting.')
         : undefined,
-      overlapsEarlier(context, vanafDatum),
+      overlapsResumed(context, vanafDatum, totDatum),
       vanafDatum > context.deadlines.BESLISTERMIJN!.uiterlijkeDatum
         ? refuse(
             'TERMIJN_VERSTREKEN',
@@ -130,10 +130,13 @@ export const schortOp: Act<C, Opschorten> = {
       ...(totDatum && { verwachteHervatDatum: totDatum }),
       ...(ontbreekt.length > 0 && { ontbreekt }),
     };
-    return {
-      context: { opschortingen: [...context.opschortingen, opschorting] },
-      facts: [fact('BeslistermijnSuspended', { ...gegevens })],
-    };
+    const suspended = fact('BeslistermijnSuspended', { ...gegevens });
+    const opschortingen = [...context.opschortingen, opschorting];
+    if (!totDatum || !isBeforeResumed(context, totDatum))
+      return { context: { opschortingen }, facts: [suspended] };
+    // A later one has been resumed, so this one is over: it is recorded with its end, and nothing stands still now.
+    const ended = resume({ ...context, opschortingen }, totDatum);
+    return { context: ended.context, facts: [suspended, ...ended.facts] };
   },
 };
 
@@ -143,15 +146,15 @@ function ontbrekendBewijs(gegevens: Opschorten): string[] {
 }
 
 /** The day that was agreed has come: the clock runs again without anyone acting. */
-export function hervatVanzelf(context: C): { context: Partial<C>; facts: [FactDraft] } | undefined {
-  const open = openOpschorting(context);
-  const hervatDatum = open?.verwachteHervatDatum;
-  if (!open || !hervatDatum) return undefined;
-  return {
-    context: { opschortingen: hervatOp(context, hervatDatum) },
-    facts: [fact('BeslistermijnResumed', { grond: open.grond, hervatDatum })],
-  };
+export function hervatVanzelf(context: C): Outcome<C> | undefined {
+  const hervatDatum = openOpschorting(context)?.verwachteHervatDatum;
+  return hervatDatum && resume(context, hervatDatum);
 }
+
+const resume = (context: C, hervatDatum: Datum): Outcome<C> => ({
+  context: { opschortingen: hervatOp(context, hervatDatum) },
+  facts: [fact('BeslistermijnResumed', { grond: openOpschorting(context)!.grond, hervatDatum })],
+});
 
 /** The clock runs again from `datum`, the first running day. */
 export const hervat: Act<C, { datum: Datum }> = {
@@ -170,10 +173,7 @@ export const hervat: Act<C, { datum: Datum }> = {
         : undefined,
     );
   },
-  apply: (context, { datum }) => ({
-    context: { opschortingen: hervatOp(context, datum) },
-    facts: [fact('BeslistermijnResumed', { grond: openOpschorting(context)!.grond, hervatDatum: datum })],
-  }),
+  apply: (context, { datum }) => resume(context, datum),
 };
 
 /** An alarm is an act of the engine: it states a fact once per (deadline, version, alarm) and never again. */
@@ -225,9 +225,14 @@ export function notYetPassed({ deadlines }: C): C['deadlines'] {
   return beslistermijn ? { ...deadlines, BESLISTERMIJN: { ...beslistermijn, gevallen: [] } } : deadlines;
 }
 
-function overlapsEarlier(context: C, vanafDatum: Datum) {
+const isBeforeResumed = ({ opschortingen }: C, totDatum: Datum): boolean =>
+  opschortingen.some(({ vanafDatum, hervatDatum }) => hervatDatum !== undefined && totDatum <= vanafDatum);
+
+/** What order they are recorded in is no matter, as long as no day stands still twice. */
+function overlapsResumed(context: C, vanafDatum: Datum, totDatum?: Datum) {
   const overlapping = context.opschortingen.find(
-    (o) => o.hervatDatum !== undefined && vanafDatum < o.hervatDatum,
+    (o) =>
+      o.hervatDatum !== undefined && vanafDatum < o.hervatDatum && !(totDatum && totDatum <= o.vanafDatum),
   );
   return overlapping
     ? refuse('AL_OPGESCHORT', `De termijn was al opgeschort tot ${formatDatum(overlapping.hervatDatum!)}.`)
