@@ -31,6 +31,17 @@ describe('the clock as a bar', () => {
     expect(ended?.text).toContain('opgeschort vanaf 3 jun 2026 tot 5 jun 2026');
   });
 
+  it('tells of suspensions by the day they began, whatever was recorded first', () => {
+    const pause = (vanafDatum: string, hervatDatum: string) => [
+      feit('BeslistermijnResumed', { hervatDatum }),
+      feit('BeslistermijnSuspended', { vanafDatum }),
+    ];
+    const feiten = [...pause('2026-06-02', '2026-06-03'), ...pause('2026-06-04', '2026-06-05')];
+    expect(clockOf(dossier, feiten, '2026-06-06')?.text).toContain(
+      'vanaf 2 jun 2026 tot 3 jun 2026, opgeschort vanaf 4 jun 2026 tot 5 jun 2026',
+    );
+  });
+
   it('is not drawn without a legal term', () => {
     expect(clockOf({ ...dossier, uiterlijkeBeslisdatum: null }, [], '2026-06-06')).toBeUndefined();
   });

@@ -68,7 +68,7 @@ export function clockOf(dossier: Dossier, feiten: Feit[], vandaag: string): Cloc
   return { segments, marks, text: describe(dossier, pauses, verlengd, vandaag) };
 }
 
-/** The suspensions, oldest first; facts arrive newest first. */
+/** The suspensions, oldest first, whenever each was recorded; facts arrive newest first. */
 function pausesIn(feiten: Feit[]): Pause[] {
   const pauses: Pause[] = [];
   for (const feit of [...feiten].reverse()) {
@@ -78,7 +78,7 @@ function pausesIn(feiten: Feit[]): Pause[] {
     const open = pauses.at(-1);
     if (feit.type === 'BeslistermijnResumed' && open) open.tot = String(gegevens.hervatDatum);
   }
-  return pauses;
+  return pauses.sort((a, b) => dayOf(a.vanaf) - dayOf(b.vanaf));
 }
 
 function describe(dossier: Dossier, pauses: Pause[], verlengd: Feit | undefined, vandaag: string): string {
