@@ -32,6 +32,7 @@ import { BezettingPage } from './mensen/bezetting-page';
 import { WeeswerkPage } from './mensen/weeswerk-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
+import { TaakcatalogusPage } from './regels/taakcatalogus-page';
 import { Announcer } from './shell/announcer';
 import { ChoosePerson } from './shell/choose-person';
 import { Crash } from './shell/crash';
@@ -76,6 +77,7 @@ const router = createBrowserRouter([
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'regels', Component: RegelsPage },
+      { path: 'regels/taken', Component: TaakcatalogusPage },
     ],
   },
 ]);

@@ -23,8 +23,15 @@ import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
+import { statesReserved } from './taken/handelingen';
 import type { TaakSoort } from './taken/taken';
-import { afgesprokenTaken, openTaken, type TaakDraft, type TaakSleutel } from './taken/open-taken';
+import {
+  afgesprokenTaken,
+  openTaken,
+  withoutAfspraken,
+  type TaakDraft,
+  type TaakSleutel,
+} from './taken/open-taken';
 import { hoedanigheidVoor, type Actor } from './rollen';
 
 /** A journey as its row holds it: never XState's own snapshot, so that the library can change under it. */
@@ -87,6 +94,8 @@ export function advance(definition: JourneyDefinition, stored: Stored, event: St
   const refusal = refusalOf(definition, stored, before, event);
   if (refusal) return { ok: false, refusal };
   const { after, facts } = transition(definition.machine, before, event);
+  const reserved = statesReserved(facts, event.by);
+  if (reserved) return { ok: false, refusal: reserved };
   return settle(definition, before, after, facts, event);
 }
 
@@ -230,10 +239,6 @@ function settle(
     zonderTermijnReden: status === 'active' ? (definition.zonderTermijn?.(context, regels) ?? null) : null,
   };
 }
-
-/** What was agreed ends with the dossier, and does not come back when it is taken up again. */
-const withoutAfspraken = (context: JourneyContext, status: Stored['status']): JourneyContext =>
-  status === 'done' && context.afspraken?.length ? { ...context, afspraken: [] } : context;
 
 const takenIn = (ofState: TaakSoort[], context: JourneyContext): TaakSleutel[] => [
   ...ofState,

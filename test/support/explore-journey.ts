@@ -2,7 +2,9 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { OVERAL } from '../../libs/domain/acts/in-elk-dossier';
 import type { By, Rol } from '../../libs/domain/rollen';
-import { offers, type JourneyDefinition, type Stored } from '../../libs/domain/journey';
+import { advance, offers, type JourneyDefinition, type Stored } from '../../libs/domain/journey';
+import type { FactType } from '../../libs/domain/facts';
+import { aardVan, voorbehoudenAan } from '../../libs/domain/taken/handelingen';
 import type { JourneyContext } from '../../libs/domain/journeys/context';
 import type { JourneyEvent, StoredEvent } from '../../libs/domain/journeys/event';
 import type { JsonObject } from '../../libs/domain/json';
@@ -162,4 +164,29 @@ export function deadEnds<C extends JourneyContext>(
     .filter((state) => !events.some((event) => state.can(event as never)))
     .map((state) => JSON.stringify(state.value))
     .filter((value) => !waits(value));
+}
+
+/** The acts found on the road that state what is reserved to an arts, each once per role that can do them. */
+export function reservedOnTheRoad<C extends JourneyContext>(
+  trip: Expedition<C>,
+  states: AnyMachineSnapshot[],
+): { actie: string; feit: FactType; rol: Rol; aard: string }[] {
+  const found = new Map<string, { actie: string; feit: FactType; rol: Rol; aard: string }>();
+  const tried = new Set<string>();
+  for (const event of eventsOf(trip)) {
+    const key = `${event.type} ${event.by.medewerkerId} ${JSON.stringify(event.gegevens)}`;
+    const state = tried.has(key) ? undefined : states.find((candidate) => candidate.can(event as never));
+    tried.add(key);
+    const decision = state && advance(trip.definition, storedOf(trip.definition, state), event);
+    if (!decision?.ok) continue;
+    for (const { type } of decision.facts)
+      if (voorbehoudenAan(type))
+        found.set(`${event.type} ${type} ${event.by.hoedanigheid}`, {
+          actie: event.type,
+          feit: type,
+          rol: event.by.hoedanigheid,
+          aard: aardVan(event.type),
+        });
+  }
+  return [...found.values()];
 }

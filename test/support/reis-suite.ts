@@ -15,6 +15,7 @@ import {
   explore,
   mandateOf,
   persons,
+  reservedOnTheRoad,
   statesOf,
   storedOf,
   stuckTaken,
@@ -139,6 +140,14 @@ export function describeReis(suite: ReisSuite): void {
           });
           expect(decision).toMatchObject({ ok: false, refusal: { code: 'NIET_DOOR_DEZE_ROL' } });
         }
+    });
+
+    it('has what is reserved to an arts stated by reserved acts alone', () => {
+      const reserved = found.flatMap(({ trip, states: at }) => reservedOnTheRoad(trip, at));
+      expect(reserved.length).toBeGreaterThan(0);
+      expect(reserved.filter(({ aard, rol }) => aard !== 'VOORBEHOUDEN' || !ARTSEN.includes(rol))).toEqual(
+        [],
+      );
     });
 
     it('keeps the medical judgment with the artsen', () => {

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { recordAccess, type Access } from '../../../libs/access/access-log';
 import { BEHEERT_REGELS, StelRegelboekVast } from '../../../libs/casework/commands/stel-regelboek-vast';
 import { proefRegelboek } from '../../../libs/casework/queries/proef-regelboek.query';
-import { listRegelboeken, listRegels } from '../../../libs/casework/queries/regels.query';
+import { listRegelboeken, listRegels, listTaakcatalogus } from '../../../libs/casework/queries/regels.query';
 import type { Wijziging } from '../../../libs/domain/regels/wijzig-regelboek';
 import { hoedanigheidVoor } from '../../../libs/domain/rollen';
 import type { Sql } from '../../../libs/storage/sql';
@@ -28,6 +28,12 @@ export class RegelsController {
   @Get('regels')
   regels(@Query() { opDatum }: RegelsVraag) {
     return listRegels(this.sql, opDatum);
+  }
+
+  /** Every taak: whose it is, whether it may be delegated, what it needs and produces, and its norm in minutes. */
+  @Get('taakcatalogus')
+  taakcatalogus(@Query() { opDatum }: RegelsVraag) {
+    return listTaakcatalogus(this.sql, opDatum);
   }
 
   /** Every version of the rulebook: why, by whom and when. */

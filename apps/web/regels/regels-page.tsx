@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { amsterdam, dayDatum, parseDatum, shortDatum, typedDatum } from '../form/datum';
 import { mayChangeRegels } from '../shell/rollen';
 import { announce } from '../shell/announcer';
@@ -48,6 +48,9 @@ export function RegelsPage() {
             {regels.data
               ? `${count} regels die gelden op ${dayDatum(regels.data.opDatum)}, regelboek ${regels.data.versie}`
               : 'Ophalen'}
+          </p>
+          <p>
+            <Link to="/regels/taken">Taakcatalogus</Link>: wie welke taak doet en wat te delegeren is
           </p>
         </div>
       </header>

@@ -97,6 +97,7 @@ const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord', 'vastgelopen-we
 /** A dossier, and the klantreis it is part of, belong to the list it was opened from. */
 function useSection(): string {
   const { pathname, state } = useLocation();
+  if (pathname.startsWith('/regels/')) return '/regels';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';

@@ -1,5 +1,6 @@
 import { BEPAALD_DOOR, noemRegel, waardeInWoorden } from '../../domain/regels/regel-woorden';
 import { inForce, REGELBOEK, type Regel } from '../../domain/regels/regelboek';
+import { taakcatalogus } from '../../domain/taken/catalogus';
 import type { Datum } from '../../domain/termijnen/datum';
 import { newestRegelboek } from '../../storage/regelboeken';
 import type { Sql } from './sql';
@@ -25,6 +26,16 @@ export async function listRegels(sql: Sql, opDatum?: string) {
     sleutels: [...[...sleutels.values()].map((rows) => rows.at(-1)!), ...nogNiet].map(vormVan),
     _links: {},
   };
+}
+
+/** Every taak with its discipline, its aard and its norm, by the newest rulebook on a day. Without a day today. */
+export async function listTaakcatalogus(sql: Sql, opDatum?: string) {
+  const [boek, [{ vandaag }]] = await Promise.all([
+    newestRegelboek(sql, (text, values) => sql.query(text, values)),
+    sql.query<[{ vandaag: Datum }]>('select regie_vandaag() as vandaag'),
+  ]);
+  const dag = (opDatum as Datum | undefined) ?? vandaag;
+  return { versie: boek.versie, opDatum: dag, items: taakcatalogus(boek, dag), _links: {} };
 }
 
 const inWoorden = (regel: Regel) => ({

@@ -112,10 +112,17 @@ const skippedWhenGbm = (uitkomst: 'FML' | 'GBM') =>
     ? [fact('ArbeidskundigOnderzoekSkipped', { grondslag: 'Schattingsbesluit art. 2 lid 1 en 5' })]
     : [];
 
+/** Who wrote it as aios or anios and has been registered since, still does not sign for himself. */
+export const eigenOordeel = (auteurId: string | undefined, { by }: Env): Refusal | undefined =>
+  auteurId === by.medewerkerId
+    ? refuse('VIER_OGEN', 'Een ander dan de auteur tekent dit oordeel; u heeft het zelf geschreven.')
+    : undefined;
+
 export const contrasigneer: Act<C, Record<string, never>> = {
   label: 'Contrasigneren',
   rollen: ['VERZEKERINGSARTS'],
   schema: form({}, { toets: medisch(tekstVeld('Toets van het onderzoek', 'lang')) }),
+  when: ({ belastbaarheid }, env) => eigenOordeel(belastbaarheid?.auteurId, env),
   apply: (context, _gegevens, { by }) => {
     const belastbaarheid = context.belastbaarheid!;
     return {

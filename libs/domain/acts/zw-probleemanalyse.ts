@@ -4,6 +4,7 @@ import { getalOp, REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { addWeeks, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
 import { notBeforeReceipt, notInFuture } from './dates';
+import { eigenOordeel } from './medisch';
 import { datumVeld, form, keuzeVeld, medisch, tekstVeld } from './schema';
 import { CONTACT_WIJZEN } from './zw-intake';
 
@@ -54,6 +55,7 @@ export const contrasigneer: Act<C, Record<string, never>> = {
   label: 'Contrasigneren',
   rollen: ['VERZEKERINGSARTS'],
   schema: form({}, { toets: medisch(tekstVeld('Toets van het onderzoek', 'lang')) }),
+  when: ({ probleemanalyse }, env) => eigenOordeel(probleemanalyse?.auteurId, env),
   apply: ({ probleemanalyse }, _gegevens, { by, vandaag, regels }) => ({
     context: {
       probleemanalyse: { ...probleemanalyse!, getekendDoorId: by.medewerkerId },

@@ -4,13 +4,16 @@ import { stelArbeidsongeschiktheidVast } from '../acts/arbeidskundig';
 import * as dossiervorming from '../acts/dossiervorming';
 import * as intake from '../acts/intake';
 import { hervat, laatAlarmAfgaan, schortOp } from '../acts/klok';
-import { contrasigneer, stelBelastbaarheidVast, stuurBelastbaarheidTerug } from '../acts/medisch';
+import * as medisch from '../acts/medisch';
 import { keurRivGoed, legLoonsanctieOp } from '../acts/riv';
 import * as vaststelling from '../acts/vaststelling';
 import { verleng } from '../acts/verleng';
 import * as voorbereiding from '../acts/voorbereiding';
 import type { WiaClaimContext } from './wia-claim.context';
 import { wiaClaimInvoer } from './wia-claim.termijnen';
+
+/** As it was released: version 1 does not ask who the author was. */
+const { when: _later, ...contrasigneer } = medisch.contrasigneer;
 
 /** In the order in which the screen offers them: first what moves the dossier on, then what ends it. */
 export const wiaClaimActs: Record<string, AnyAct<WiaClaimContext>> = {
@@ -26,14 +29,14 @@ export const wiaClaimActs: Record<string, AnyAct<WiaClaimContext>> = {
   rappelleer: dossiervorming.rappelleer,
   ontvangMedischeInformatie: dossiervorming.ontvangMedischeInformatie,
   rondDossiervormingAf: dossiervorming.rondDossiervormingAf,
-  stelBelastbaarheidVast,
+  stelBelastbaarheidVast: medisch.stelBelastbaarheidVast,
   delegeerVoorbereiding: voorbereiding.delegeerVoorbereiding,
   meldVoorbereidingTerug: voorbereiding.meldVoorbereidingTerug,
   keurVoorbereidingGoed: voorbereiding.keurVoorbereidingGoed,
   stuurVoorbereidingTerug: voorbereiding.stuurVoorbereidingTerug,
   trekDelegatieIn: voorbereiding.trekDelegatieIn,
   contrasigneer,
-  stuurBelastbaarheidTerug,
+  stuurBelastbaarheidTerug: medisch.stuurBelastbaarheidTerug,
   stelArbeidsongeschiktheidVast,
   stelRechtVast: vaststelling.stelRechtVast,
   keurVaststellingGoed: vaststelling.keurVaststellingGoed,

@@ -1,3 +1,5 @@
+import { NORMTIJD_NAMEN } from './regels-normtijden';
+
 type Naam = readonly [onderwerp: string, naam: string];
 
 const per = (onderwerp: string, namen: Record<string, string>): Record<string, Naam> =>
@@ -129,6 +131,7 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
   ...per('Algemene termijnenwet', {
     'atw.gelijkgestelde_dag': 'Dag die met een feestdag is gelijkgesteld',
   }),
+  ...per('Normtijden', NORMTIJD_NAMEN),
   ...per('Vergoedingen', {
     'vergoeding.deskundigenoordeel_werknemer': 'Deskundigenoordeel, werknemer',
     'vergoeding.deskundigenoordeel_werkgever': 'Deskundigenoordeel, werkgever',

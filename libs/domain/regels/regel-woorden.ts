@@ -37,6 +37,7 @@ const EENHEID_WOORDEN: Readonly<Record<Eenheid, (waarde: string) => string>> = {
   jaren: (n) => `${n} jaar`,
   weeknummer: (n) => `week ${n}`,
   uren: (n) => `${n} uur`,
+  minuten: (n) => (n === '1' ? '1 minuut' : `${n} minuten`),
   procent: (n) => `${n}%`,
   euro: (n) => `€ ${n}`,
   aantal: (n) => n,

@@ -9,6 +9,7 @@ export const EENHEDEN = [
   'jaren',
   'weeknummer',
   'uren',
+  'minuten',
   'procent',
   'euro',
   'aantal',

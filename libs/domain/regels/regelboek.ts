@@ -5,6 +5,7 @@ import { REGELS_BEZWAAR } from './regels-bezwaar';
 import { REGELS_DWANGSOM } from './regels-dwangsom';
 import { REGELS_FEESTDAGEN } from './regels-feestdagen';
 import { REGELS_MELDINGEN } from './regels-meldingen';
+import { REGELS_NORMTIJDEN } from './regels-normtijden';
 import { REGELS_SCHATTING } from './regels-schatting';
 import { REGELS_TERMIJNEN } from './regels-termijnen';
 import { REGELS_ZIEKTEWET } from './regels-ziektewet';
@@ -29,6 +30,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_BEOORDELING,
     ...REGELS_FEESTDAGEN,
     ...REGELS_MELDINGEN,
+    ...REGELS_NORMTIJDEN,
   ],
 };
 

@@ -35,6 +35,10 @@ export function openTaken(
 export const afgesprokenTaken = ({ afspraken = [] }: JourneyContext): AfspraakSoort[] =>
   afspraken.map(({ nummer }) => afspraakSoort(nummer));
 
+/** What was agreed ends with the dossier, and does not come back when it is taken up again. */
+export const withoutAfspraken = (context: JourneyContext, status: 'active' | 'done'): JourneyContext =>
+  status === 'done' && context.afspraken?.length ? { ...context, afspraken: [] } : context;
+
 /** The taak as it comes into being in a dossier that stands like this. */
 export function draftOf(soort: TaakSleutel, context: JourneyContext): TaakDraft {
   const nummer = nummerVanAfspraak(soort);
