@@ -40,7 +40,7 @@ export function addMonths(d: Datum, months: number): Datum {
   const [year, month, day] = parts(d);
   const count = year * 12 + (month - 1) + months;
   const toYear = Math.floor(count / 12);
-  const toMonth = (((count % 12) + 12) % 12) + 1;
+  const toMonth = (count % 12) + 1;
   return write(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) as Datum;
 }
 
@@ -102,7 +102,7 @@ function digits(d: Datum, at: number): number {
 }
 
 function write(year: number, month: number, day: number): string {
-  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 function dayNumber(d: Datum): number {
