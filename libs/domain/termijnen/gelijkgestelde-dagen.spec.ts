@@ -1,6 +1,8 @@
+import { rij } from '../regels/regel';
+import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { beslistermijn, type TermijnSoort } from './beslistermijn';
 import { datum } from './datum';
-import { isWerkdag } from './feestdagen';
+import { GELIJKGESTELDE_DAGEN, gelijkgesteldIn, isWerkdag } from './feestdagen';
 
 // Besluit van 24 oktober 2016 (BWBR0038666), Besluit van 20 september 2019, and the two for 2023-2025 and 2026-2028.
 const BIJ_KONINKLIJK_BESLUIT = [
@@ -44,5 +46,34 @@ test.each<[TermijnSoort, string, string, string]>([
     feit: 'De termijn eindigt op een feestdag',
     datum: bare,
     grondslag: 'Algemene termijnenwet 1 lid 1',
+  });
+});
+
+describe('the equated days of a later rulebook', () => {
+  const dag = (waarde: boolean, d: string) =>
+    rij(
+      'atw.gelijkgestelde_dag',
+      waarde,
+      'jaNee',
+      `${d}..${d}`,
+      'DAG',
+      'Algemene termijnenwet 3 lid 3',
+      'ZEKER',
+    );
+  const met = (...rijen: Regelboek['regels']): Regelboek => ({
+    versie: 2,
+    regels: [...REGELBOEK.regels, ...rijen],
+  });
+
+  test('are those of the first and what a new besluit adds', () => {
+    expect(gelijkgesteldIn(met(dag(true, '2029-05-11')))).toEqual([...GELIJKGESTELDE_DAGEN, '2029-05-11']);
+  });
+
+  test('do not hold a day that was considered and left a werkdag', () => {
+    expect(gelijkgesteldIn(met(dag(false, '2029-05-11')))).toEqual(GELIJKGESTELDE_DAGEN);
+  });
+
+  test('hold those of the first, also in a book that leaves them out', () => {
+    expect(gelijkgesteldIn({ versie: 2, regels: [] })).toEqual(GELIJKGESTELDE_DAGEN);
   });
 });

@@ -34,6 +34,8 @@ test.each([
   ['2026-05-04', '2026-05-18', 7], // without 5, 14 and 15 May
   ['2026-12-24', '2027-01-04', 5],
   ['2026-03-27', '2026-03-30', 1], // summer time starts
+  ['2026-12-25', '2026-12-28', 1], // from a feestdag on: the day itself is never counted
+  ['2026-05-15', '2026-05-18', 1], // nor is an equated day
 ])('from %s to %s lie %d werkdagen', (from, to, n) => {
   expect(werkdagenBetween(datum(from), datum(to))).toBe(n);
 });
