@@ -81,7 +81,7 @@ interface StoredFact {
 /** Of clients with one dossier: a copy has a client of its own, who has no other to hear of. */
 const ALARMS_TOMORROW = `deadlines d join dossier_overview o using (journey_id)
   where o.status = 'OPEN' and d.alarm_datum = regie_vandaag() + 1 and not exists (
-    select from outbox x where x.journey_id = d.journey_id and x.soort = 'KLANTREIS')`;
+    select from dossier_overview other where other.client_id = o.client_id and other.journey_id <> o.journey_id)`;
 
 /** What is copied, by the rows of the model (`r`) and of the copy (`x`); `own` differs per copy, `not` is left out. */
 const COPIES: { table: string; from: string; own: Record<string, string>; not?: string[] }[] = [
