@@ -1,5 +1,4 @@
 import {
-  createEmptyActor,
   getNextTransitions,
   type AnyActorScope,
   type AnyMachineSnapshot,
@@ -21,6 +20,7 @@ import { bezwaarTaken, metBesluit } from './journeys/bezwaar-klokken';
 import { dwangsomTaken, withClocks } from './journeys/dwangsom-klokken';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
+import { scope } from './journeys/inert-scope';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import { statesReserved } from './taken/handelingen';
@@ -98,24 +98,6 @@ export function advance(definition: JourneyDefinition, stored: Stored, event: St
   if (reserved) return { ok: false, refusal: reserved };
   return settle(definition, before, after, facts, event);
 }
-
-const nobody = createEmptyActor();
-const nothing = () => {};
-/**
- * XState's own `transition` starts and drops an actor for every call, with an initial state for which our machines have
- * no input: a third of the time of an act. A machine that only states facts needs none, so all share one that does nothing.
- */
-const scope: AnyActorScope = {
-  self: nobody,
-  system: nobody.system,
-  id: '',
-  sessionId: '',
-  logger: nothing,
-  defer: nothing,
-  emit: nothing,
-  stopChild: nothing,
-  actionExecutor: nothing,
-};
 
 function transition(machine: AnyStateMachine, before: AnyMachineSnapshot, event: StoredEvent) {
   const actions: { type: string; params?: unknown }[] = [];
