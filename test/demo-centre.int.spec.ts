@@ -80,6 +80,26 @@ describe('loading the demo centre', () => {
     expect(linked.opened).toBeGreaterThan(0);
   });
 
+  it('has people who are away, were away and will be, part-timers, and no work that nobody has', async () => {
+    const mensen = await one<Record<string, number>>(
+      `select count(*) filter (where van_datum = regie_vandaag())::int as nu,
+         count(*) filter (where van_datum > regie_vandaag())::int as straks,
+         count(*) filter (where tot_en_met_datum < regie_vandaag())::int as toen,
+         (select count(*)::int from afwezigheid_feiten) - count(*)::int as "without history",
+         (select count(*)::int from weeswerk) as weeswerk,
+         (select count(*)::int from werkpatronen) - (select count(*)::int from medewerkers) as "without hours"
+       from afwezigheden`,
+    );
+    expect(mensen).toMatchObject({
+      nu: 9,
+      straks: 18,
+      weeswerk: 0,
+      'without history': 0,
+      'without hours': 0,
+    });
+    expect(mensen.toen).toBeGreaterThan(5);
+  });
+
   it('leaves a database that holds people alone', async () => {
     const before = await one<{ count: number }>('select count(*)::int as count from facts');
     expect(await load(database)).toBe('not empty');

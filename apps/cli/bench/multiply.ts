@@ -46,6 +46,8 @@ const COPIES: { table: string; from: string; own: Record<string, string> }[] = [
     from: `nieuw x join taken r on r.journey_id = x.oud and r.status = 'OPEN'
       join (select m.team_id, d.discipline, array_agg(distinct m.id) as ids
         from medewerkers m join medewerker_rollen mr on mr.medewerker_id = m.id
+          and mr.van <= regie_vandaag() and (mr.tot is null or mr.tot > regie_vandaag())
+          and not is_afwezig(m.id, regie_vandaag())
         join (values ${disciplines}) as d(discipline, rol) on d.rol = mr.rol
         group by 1, 2) p on p.team_id = r.team_id and p.discipline = r.discipline`,
     own: {

@@ -4,6 +4,7 @@ import { demoBsns } from '../demo/clients';
 import { KANTOREN, TEAMS } from './kantoren';
 import { medewerkers } from './medewerkers';
 import { Random } from './random';
+import { vasteVervangers, werkpatronen } from './tijden';
 import { VERDELING } from './verdeling';
 
 const VANDAAG = '2026-11-22' as Datum;
@@ -73,6 +74,35 @@ describe('the demo centre', () => {
     expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
     expect(new Set(people.map(({ naam }) => naam)).size).toBe(people.length);
     expect(people.map(({ id }) => id)).toContain('va-heerlen-3-1');
+  });
+});
+
+describe('the hours of the demo', () => {
+  const patronen = new Map(werkpatronen(people, 1).map((patroon) => [patroon.medewerkerId, patroon]));
+
+  it('are the same for the same seed, and somebody works part-time', () => {
+    expect(werkpatronen(people, 1)).toEqual([...patronen.values()]);
+    const days = [...patronen.values()].map(({ minuten }) => minuten.filter((m) => m > 0).length);
+    expect(new Set(days)).toEqual(new Set([3, 4, 5]));
+  });
+
+  it('leave aios and anios 22 to 31% for training (table 3.1)', () => {
+    for (const person of people.filter((p) => holds('AIOS')(p) || holds('ANIOS')(p))) {
+      const { aandeelOpleiding } = patronen.get(person.id)!;
+      expect(aandeelOpleiding).toBeGreaterThanOrEqual(22);
+      expect(aandeelOpleiding).toBeLessThanOrEqual(31);
+    }
+  });
+
+  it('have somebody who stands in, of the same team and role, for whoever has a peer', () => {
+    const known = new Map(people.map((person) => [person.id, person]));
+    for (const { medewerkerId, vervangerId, rol } of vasteVervangers(people)) {
+      const [wie, wieDan] = [known.get(medewerkerId)!, known.get(vervangerId)!];
+      expect([wieDan.teamId, wieDan.id === wie.id, holds(rol)(wieDan)]).toEqual([wie.teamId, false, true]);
+    }
+    expect(vasteVervangers(people).filter(({ rol }) => rol === 'VERZEKERINGSARTS').length).toBeGreaterThan(
+      20,
+    );
   });
 });
 

@@ -1,10 +1,15 @@
 import type { Client } from 'pg';
 import { KANTOREN, TEAMS } from './kantoren';
 import type { Medewerker } from './medewerkers';
+import { vasteVervangers, werkpatronen } from './tijden';
 import { VERDELING } from './verdeling';
 
-/** Writes kantoren, teams, verdeling, people and their roles, in the transaction of the caller. */
-export async function writeCentre(client: Client, people: readonly Medewerker[]): Promise<void> {
+/** Writes kantoren, teams, verdeling, people, their roles and hours, in the transaction of the caller. */
+export async function writeCentre(
+  client: Client,
+  people: readonly Medewerker[],
+  seed: number,
+): Promise<void> {
   const rollen = people.flatMap(({ id, rollen }) =>
     rollen.map((period) => ({ medewerkerId: id, ...period })),
   );
@@ -27,6 +32,18 @@ export async function writeCentre(client: Client, people: readonly Medewerker[])
     'medewerker_rollen (medewerker_id, rol, van, tot)',
     'x("medewerkerId" text, rol text, van date, tot date)',
     rollen,
+  );
+  await insert(
+    client,
+    'vaste_vervangers (medewerker_id, rol, van, tot, vervanger_id)',
+    'x("medewerkerId" text, rol text, van date, tot date, "vervangerId" text)',
+    vasteVervangers(people),
+  );
+  await insert(
+    client,
+    'werkpatronen (medewerker_id, van, tot, minuten, aandeel_opleiding)',
+    'x("medewerkerId" text, van date, tot date, minuten integer[], "aandeelOpleiding" integer)',
+    werkpatronen(people, seed),
   );
 }
 

@@ -7,6 +7,7 @@ import { type CaseworkSettings, withCasework } from '../casework-context';
 import { medewerkers } from '../centre/medewerkers';
 import { Random } from '../centre/random';
 import { writeCentre } from '../centre/write-centre';
+import { beAway } from './afwezig';
 import { Bezetting } from './bezetting';
 import { Days, type Living } from './live-through';
 import { liveYear } from './live-year';
@@ -53,7 +54,7 @@ export async function loadDemoCentre({
     const people = medewerkers(seed);
     await owner.query('begin');
     await markLoading(owner);
-    await writeCentre(owner, people);
+    await writeCentre(owner, people, seed);
     await owner.query('commit');
     // Until the mark goes, which does wait for the disk and so for all that went before it.
     await owner.query('set synchronous_commit = off');
@@ -63,6 +64,7 @@ export async function loadDemoCentre({
     await withCasework(settings, { pool: AT_ONCE + 1, durable: false }, async (app) => {
       const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);
       await liveYear(owner, days, living, { van, vandaag }, (part) => progress?.(part), stop);
+      await beAway(app.get(CommandBus), owner, people, { seed, vandaag });
     });
     await owner.query('analyze');
     await owner.query('set synchronous_commit = on');
