@@ -164,6 +164,15 @@ const TABLES: Record<string, string> = {
     where m.afgehandeld_tijdstip is null and m.reden not in ('TAAK', 'BRIEF') and ${REDEN_WEG}
       and not exists (select from facts f join followers w on w.naam = 'meldingen'
         where f.journey_id = m.journey_id and (f.xid, f.position) > (w.xid, w.position)) limit 100`,
+  // Whoever is away since before today: on the first day itself the round may still have to come by.
+  'an open taak lies with somebody who was away yesterday already': `
+    select w.journey_id as id from weeswerk w where w.reden = 'AFWEZIG'
+      and is_afwezig(w.behandelaar_id, regie_vandaag() - 1) limit 100`,
+  'work is done for somebody who is its behandelaar too': `
+    select journey_id as id from taken where status = 'OPEN' and waarneming_voor_id = behandelaar_id limit 100`,
+  'an absence has no history, or another one': `
+    select null as id from afwezigheden a where a.versie <> (
+      select count(*) from afwezigheid_feiten f where f.afwezigheid_id = a.id) limit 100`,
   'a melding has no history, or another one': `
     select m.journey_id as id from meldingen m where m.versie <> (
       select count(*) from melding_feiten f where f.melding_id = m.id) limit 100`,

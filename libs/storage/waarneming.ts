@@ -61,11 +61,17 @@ export async function herverdeel(
   return moved.length;
 }
 
-/** Waits until nobody is giving work to these people any more; who comes later is judged by what is written now. */
+/**
+ * Waits until nobody is giving work to these people any more; who comes later is judged by what is written now. Whoever
+ * stands in is held too, always in one order, so that two who stand in for each other need not find a deadlock.
+ */
 export async function sluitAan(manager: EntityManager, medewerkerIds: readonly string[]): Promise<void> {
-  await manager.query('select from medewerkers where id = any($1) order by id for update', [
-    [...new Set(medewerkerIds)],
-  ]);
+  await manager.query(
+    `select from medewerkers where id = any($1)
+       or id in (select vervanger_id from vaste_vervangers where medewerker_id = any($1))
+     order by id for update`,
+    [[...new Set(medewerkerIds)]],
+  );
 }
 
 const KOLOMMEN = `t.id, coalesce(t.waarneming_voor_id, t.behandelaar_id) as "eigenaarId",

@@ -79,6 +79,7 @@ export const PROMISES: Readonly<Record<string, string>> = {
     full join (select journey_id, count(*) as lines from access_log
       where handeling in ('ACTIE', 'OPEN') and uitkomst = 'OK' group by 1) l using (journey_id)
     where f.acts is distinct from l.lines`,
+  'no open taak lies with somebody who is not there': 'select count(*)::int as n from weeswerk',
   'every act on a taak has one line in the access log': `
     select count(*)::int as n from (select t.journey_id, count(*) as acts
       from taak_feiten f join taken t on t.id = f.taak_id group by 1) f

@@ -50,7 +50,7 @@ async function register(
       detail: 'De afwezigheid van een ander registreert wie leiding geeft of plant.',
     };
   if (voor.rollen.length === 0) return invalid('medewerkerId', 'is niet meer in dienst');
-  await sluitAan(manager, [voor.id]);
+  await sluitAan(manager, [voor.id, nieuw.vervangerId ?? voor.id]);
   const refusal = weigerPeriode(nieuw, voor.vandaag);
   if (refusal) return { kind: 'refused', ...refusal, mogelijk: [] };
   const no = await wrong(manager, voor, nieuw, { vandaag: voor.vandaag });
