@@ -60,3 +60,24 @@ test.each<[TermijnStatus, string, number | null, number | null]>([
     });
   },
 );
+
+test('a suspended term of which the first day is not on record still names its ground', () => {
+  const stand = {
+    status: 'OPGESCHORT',
+    uiterlijkeBeslisdatum: due,
+    grondslag,
+    vandaag: datum('2026-12-07'),
+  } as const;
+  expect(termijnZin({ ...stand, opschortingGrond: 'AWB_4_15_2C' })).toBe('opgeschort, Awb 4:15 lid 2c');
+  expect(termijnZin(stand)).toBe('opgeschort, Wet WIA 102 lid 3');
+});
+
+test.each<[TermijnStatus, string, number | null, number | null]>([
+  ['LOOPT', '2026-12-08', null, 1],
+  ['VERSTREKEN', '2026-12-07', 0, null],
+  ['VERVALLEN', '2026-11-27', null, null],
+  ['GEEN', '2026-11-27', null, null],
+])('a clock that is %s, on %s: %s werkdagen over, %s dagen te laat', (status, vandaag, over, teLaat) => {
+  const telling = termijnTelling({ status, uiterlijkeBeslisdatum: due, vandaag: datum(vandaag) });
+  expect(telling).toEqual({ werkdagenOver: over, dagenTeLaat: teLaat });
+});

@@ -76,3 +76,84 @@ describe('waarom deze datum?', () => {
     );
   });
 });
+
+describe('the words of the sentence', () => {
+  const EINDE = datum('2026-03-30');
+  const stap = (feit: string, dag: string, gevolg: string) => ({
+    feit,
+    datum: datum(dag),
+    grondslag: 'Awb 4:13',
+    gevolg,
+  });
+  const begin = stap('Aanvraag ontvangen', '2026-02-02', 'acht weken');
+  const zinVan = (onderbouwing: ReturnType<typeof stap>[], status = 'LOOPT') =>
+    waarom({ label: 'Termijn', uiterlijkeDatum: EINDE, status, onderbouwing });
+  const aanhef = (status: string) => zinVan([begin], status).split(':')[0];
+
+  it.each([
+    ['LOOPT', 'Termijn, ma 30 mrt 2026'],
+    ['OPGESCHORT', 'Termijn, ma 30 mrt 2026 zolang de termijn stilstaat'],
+    ['VERSTREKEN', 'Termijn, ma 30 mrt 2026 (voorbij)'],
+    ['VOLDAAN', 'Termijn, ma 30 mrt 2026 (gehaald of afgedaan)'],
+    ['VERVALLEN', 'Termijn, ma 30 mrt 2026 (vervallen)'],
+  ])('of a clock that is %s begin "%s"', (status, verwacht) => {
+    expect(aanhef(status)).toBe(verwacht);
+  });
+
+  it.each([
+    ['EZWb begonnen', 'EZWb begonnen'],
+    ['WIA-aanvraag ontvangen', 'WIA-aanvraag ontvangen'],
+    ['Eén dag later gemeld', 'eén dag later gemeld'],
+    ['Bezwaar ontvangen', 'bezwaar ontvangen'],
+    ['na een EZWb', 'na een EZWb'],
+  ])('write "%s" as "%s" inside it', (feit, verwacht) => {
+    expect(zinVan([stap(feit, '2026-02-02', 'acht weken')])).toBe(
+      `Termijn, ma 30 mrt 2026: ${verwacht} op ma 2 feb 2026 (Awb 4:13: acht weken).`,
+    );
+  });
+
+  it.each([
+    [
+      'a step whose effect names its own day',
+      stap('Termijn opnieuw gesteld', '2026-03-30', 't/m ma 30 mrt 2026'),
+      'termijn opnieuw gesteld (Awb 4:13: t/m ma 30 mrt 2026)',
+    ],
+    [
+      'an end on a Saturday',
+      stap('De termijn eindigt op zaterdag', '2026-03-28', 't/m ma 30 mrt 2026'),
+      'de termijn eindigt op zaterdag, za 28 mrt 2026 (Awb 4:13: t/m ma 30 mrt 2026)',
+    ],
+    [
+      'something sent on a feestdag',
+      stap('Verzonden op een feestdag per koerier', '2026-03-28', 't/m ma 30 mrt 2026'),
+      'verzonden op een feestdag per koerier op za 28 mrt 2026 (Awb 4:13: t/m ma 30 mrt 2026)',
+    ],
+    [
+      'something after it was suspended',
+      stap('Niet langer opgeschort', '2026-03-02', '+1 dag'),
+      'niet langer opgeschort op ma 2 mrt 2026 (Awb 4:13: +1 dag)',
+    ],
+    [
+      'a step that says in passing what has no effect',
+      stap('Brief verzonden', '2026-03-02', 'heeft geen gevolg voor het einde'),
+      'brief verzonden op ma 2 mrt 2026 (Awb 4:13: heeft geen gevolg voor het einde)',
+    ],
+  ])('say %s', (_wat, later, verwacht) => {
+    expect(zinVan([begin, later])).toBe(
+      `Termijn, ma 30 mrt 2026: aanvraag ontvangen op ma 2 feb 2026 (Awb 4:13: acht weken) en ${verwacht}.`,
+    );
+  });
+
+  it.each([
+    ['without a step', []],
+    ['with steps that all had no effect', [{ ...begin, gevolg: 'geen gevolg: te laat' }]],
+  ])('name no day %s', (_wat, onderbouwing) => {
+    expect(zinVan(onderbouwing)).toBe('Termijn: er is geen datum.');
+  });
+
+  it('name no day where the clock has none, whatever was tried', () => {
+    expect(waarom({ label: 'Termijn', uiterlijkeDatum: null, status: 'LOOPT', onderbouwing: [begin] })).toBe(
+      'Termijn: er is geen datum.',
+    );
+  });
+});
