@@ -51,7 +51,7 @@ function eventsOf({ opschortingen, verlengingen }: BeslistermijnInvoer): Event[]
     ...verlengingen.map((verlenging) => ({ datum: verlenging.kennisgevingDatum, verlenging })),
   ];
   const keyed = events.map((event) => ({ key: keyOf(event), event }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ event }) => event);
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ event }) => event);
 }
 
 function keyOf(event: Event): string {
@@ -124,9 +124,9 @@ function notLater(before: TermijnEinde): string {
 }
 
 function announced(sofar: BeslistermijnInvoer, verlenging: Verlenging, after: TermijnEinde): string {
+  if (verlenging.nieuweDatum !== undefined) return tot(after.uiterlijk);
   const { soort, ontvangstDatum, regels } = sofar;
-  const weken = verlenging.weken ?? aankondigingFor(soort, ontvangstDatum, regels)?.weken;
-  if (verlenging.nieuweDatum !== undefined || weken === undefined) return tot(after.uiterlijk);
+  const weken = verlenging.weken ?? aankondigingFor(soort, ontvangstDatum, regels)!.weken;
   const bare = addWeeks(sofar.ontvangstDatum, weken);
   const suspended = daysBetween(bare, announcedEnd(sofar, verlenging) ?? bare);
   const plus = suspended === 0 ? '' : ` en ${suspended} ${suspended === 1 ? 'dag' : 'dagen'} opschorting`;

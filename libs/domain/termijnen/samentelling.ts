@@ -62,7 +62,7 @@ export function telSamen(verloop: Ziekteverloop, boek: Regelboek = REGELBOEK): S
   let blokken: Blok[] = [];
   const onderbouwing: Stap[] = [];
   for (const spans of adjoining(spansOf(verloop))) {
-    const blok = { van: spans[0]!.van, tot: latest(spans[0]!.tot, ...spans.map(({ tot }) => tot)) };
+    const blok = { van: spans[0]!.van, tot: endOf(spans) };
     const interrupted = daysBetween(blok.van, blok.tot) - daysCovered(spans.filter((span) => span.overbrugt));
     const anew = interrupted > most;
     if (anew) eersteZiektedagDatum = blok.tot;
@@ -101,27 +101,20 @@ function spansOf({ onderbrekingen = [], verlof = [], zonderZiekengeld = [] }: Zi
 }
 
 // Days that follow each other without a day of illness are one interruption, whatever they consist of.
-function adjoining(sorted: readonly Span[]): Span[][] {
-  const groups: Span[][] = [];
-  let end: Datum | null = null;
-  for (const span of sorted) {
-    if (end !== null && span.van <= end) groups.at(-1)!.push(span);
-    else groups.push([span]);
-    end = end === null ? span.tot : latest(end, span.tot);
+function adjoining<B extends Blok>(sorted: readonly B[]): B[][] {
+  const groups: B[][] = [];
+  for (const blok of sorted) {
+    const last = groups.at(-1);
+    if (last && blok.van <= endOf(last)) last.push(blok);
+    else groups.push([blok]);
   }
   return groups;
 }
 
-function daysCovered(sorted: readonly Blok[]): number {
-  let days = 0;
-  let end: Datum | null = null;
-  for (const { van, tot } of sorted) {
-    const from = end === null ? van : latest(van, end);
-    if (tot > from) days += daysBetween(from, tot);
-    end = end === null ? tot : latest(end, tot);
-  }
-  return days;
-}
+const endOf = ([first, ...rest]: readonly Blok[]): Datum => latest(first!.tot, ...rest.map(({ tot }) => tot));
+
+const daysCovered = (sorted: readonly Blok[]): number =>
+  adjoining(sorted).reduce((days, group) => days + daysBetween(group[0]!.van, endOf(group)), 0);
 
 function explain({ van, tot }: Blok, interrupted: number, anew: boolean): Stap {
   const length = daysBetween(van, tot);
