@@ -32,6 +32,8 @@ import { AfwezighedenController } from './mensen/afwezigheden.controller';
 import { BezettingController } from './mensen/bezetting.controller';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
+import { MdoController } from './mdo/mdo.controller';
+import { MdoVerslagController } from './mdo/mdo-verslag.controller';
 import { MeldingenController } from './meldingen/meldingen.controller';
 import { RegelsController } from './regels/regels.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
@@ -79,6 +81,8 @@ const controllers = [
   TermijnbordController,
   HandelingenController,
   WeergavenController,
+  MdoController,
+  MdoVerslagController,
   MeldingenController,
   AfwezighedenController,
   BezettingController,

@@ -9,6 +9,7 @@ import type { Actor } from '../../libs/domain/rollen';
 import { logEnd, readFacts, type LogPlace, type LoggedFact } from '../../libs/storage/followers';
 import type { Sql } from '../../libs/storage/sql';
 import { PINO } from './logging';
+import { MdoNudges, mdoNudgeFor } from './mdo/mdo-nudges';
 import { MeldingNudges, nudgeFor } from './meldingen/melding-nudges';
 import { SQL } from './sql-token';
 import { WerkNudges, werkNudgeFor } from './vastgelopen-werk/werk-nudges';
@@ -38,6 +39,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private readonly meldingen = new MeldingNudges();
   private readonly werk = new WerkNudges();
+  private readonly mdo = new MdoNudges();
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
@@ -77,6 +79,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     this.place = undefined;
     this.meldingen.reset();
     this.werk.reset();
+    this.mdo.reset();
     this.timer = setTimeout(() => void this.poll(), 0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
@@ -115,14 +118,19 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     }
   }
 
-  /** One nudge per listener for all meldingen of a batch, and one for stuck work: a flood of alarms is one event for each person. */
+  /** One nudge per listener for all meldingen of a batch, one for stuck work and one for the MDO: a flood of alarms is one event for each person. */
   private async nudge(): Promise<void> {
     const { manager } = this.dataSource;
     const changed = await this.meldingen.next(manager);
     const werk = await this.werk.next(manager);
-    if (changed.length + werk.length === 0) return;
+    const mdo = await this.mdo.next(manager);
+    if (changed.length + werk.length + mdo.length === 0) return;
     for (const listener of this.listeners) {
-      for (const text of [nudgeFor(listener.actor, changed), werkNudgeFor(listener.actor, werk)])
+      for (const text of [
+        nudgeFor(listener.actor, changed),
+        werkNudgeFor(listener.actor, werk),
+        mdoNudgeFor(listener.actor, mdo),
+      ])
         if (text) this.send([listener], text);
     }
   }

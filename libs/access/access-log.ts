@@ -13,7 +13,8 @@ export type Handeling =
   | 'TAAK'
   | 'CONCEPT'
   | 'MELDING'
-  | 'WERK';
+  | 'WERK'
+  | 'MDO';
 
 /** GEWEIGERD: seen but refused. NIET_GEVONDEN: it exists, and this person was told it does not. */
 export type Uitkomst = 'OK' | 'GEWEIGERD' | 'NIET_GEVONDEN';

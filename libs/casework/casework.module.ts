@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Cipher } from '../storage/cipher';
 import { ActOnAfwezigheidHandler } from './commands/act-on-afwezigheid';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
+import { ActOnMdoHandler } from './commands/act-on-mdo';
 import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
 import { ApplyRegelboekHandler } from './commands/apply-regelboek';
@@ -10,6 +11,7 @@ import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
+import { PlanMdoHandler } from './commands/plan-mdo';
 import { RegistreerAfwezigheidHandler } from './commands/registreer-afwezigheid';
 import { SendBriefHandler } from './commands/send-brief';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
@@ -29,12 +31,14 @@ export class CaseworkModule {
         OpenDossierHandler,
         ActOnAfwezigheidHandler,
         ActOnDossierHandler,
+        ActOnMdoHandler,
         ActOnMeldingHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
         ApplyRegelboekHandler,
         FollowKlantreisHandler,
         LetAlarmFallHandler,
+        PlanMdoHandler,
         RegistreerAfwezigheidHandler,
         SendBriefHandler,
         StelRegelboekVastHandler,

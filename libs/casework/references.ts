@@ -38,10 +38,22 @@ export async function unknownReferences(
   return fouten;
 }
 
+/** With whom a client can deal: whoever guides them, or their arts, verpleegkundige or arbeidsdeskundige. */
+const AANSPREEKPUNT: readonly Rol[] = [
+  'PROCESBEGELEIDER',
+  'RE_INTEGRATIEBEGELEIDER',
+  'SMV',
+  'ARBEIDSDESKUNDIGE',
+  'VERZEKERINGSARTS',
+  'AIOS',
+  'ANIOS',
+];
+
 const NIET_VAN_DIT_TEAM = 'is geen collega van dit team die deze taak kan doen';
 const MELDING: Readonly<Record<string, string>> = {
   TEAM: 'is geen bestaand team',
   SMV: 'is geen SMV van dit team',
+  [String(AANSPREEKPUNT)]: 'is geen collega van dit team met wie een cliënt contact heeft',
 };
 
 function* referencesIn(
@@ -66,6 +78,7 @@ const rollenFor = (
   { discipline }: JsonObject,
 ): Reference['rollen'] => {
   if (verwijst === 'TEAM') return 'TEAM';
+  if (verwijst === 'AANSPREEKPUNT') return AANSPREEKPUNT;
   return verwijst === 'SMV' ? ['SMV'] : (DISCIPLINES[String(discipline)]?.rollen ?? []);
 };
 

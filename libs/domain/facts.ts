@@ -58,6 +58,16 @@ export interface FactData extends DwangsomFeiten, BezwaarFeiten {
   TaakAgreed: Afspraak & JsonObject;
   TaakCompleted: { nummer: number; resultaat: string };
   TaakCancelled: { nummer: number; reden: string };
+  /** A colleague wants the client discussed; the question is not medical. */
+  MdoAsked: { vraag: string };
+  /** The outcome of one client in an MDO; what was said medically is in the compartment. */
+  MdoDiscussed: {
+    sessieId: string;
+    aanwezig: string[];
+    notitie: string | null;
+    volgendeDatum: Datum | null;
+  };
+  AanspreekpuntChanged: { naarId: string; reden: string };
   VoorbereidingDelegated: { opdrachtgeverId: string; aanId: string | null; terugVoorDatum: Datum };
   VoorbereidingReported: { opdrachtgeverId: string };
   VoorbereidingApproved: Record<string, never>;

@@ -122,7 +122,7 @@ export function offers(
   const before = restore(definition, stored);
   return Object.entries(definition.acts).flatMap(([actie, act]) => {
     const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
-    if (!hoedanigheid) return [];
+    if (!hoedanigheid || act.via) return [];
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
     return [{ actie, refusal: refusalOf(definition, stored, before, { type: actie, ...now, by }) }];
   });

@@ -75,6 +75,14 @@ export const REFUSAL_CODES = [
   'MELDING_AL_OPGEPAKT',
   'MELDING_AFGEHANDELD',
   'WERK_IN_UITVOERING',
+  'ALLEEN_IN_MDO',
+  'MDO_STAND',
+  'MDO_LOOPT',
+  'NIET_OP_AGENDA',
+  'AL_BESPROKEN',
+  'GEEN_QUORUM',
+  'AL_AANWEZIG',
+  'NIET_AANWEZIG',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

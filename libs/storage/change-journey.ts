@@ -8,7 +8,7 @@ import type { Cipher } from './cipher';
 import { onConnection } from './connection';
 import { loadJourney, type IdempotencyKey, type LoadedJourney } from './load-journey';
 import { CHANGE } from './write-change';
-import { sharedRows, type Change } from './change-rows';
+import { sharedRows, type Change, type Part } from './change-rows';
 
 /** What an act decided to write, or the reason to stop without writing. */
 export type Verdict<S> = { stop: S } | { write: ActChange };
@@ -18,7 +18,9 @@ export interface ActChange {
   by: By;
   /** The act with its non-medical gegevens: replaying these gives the state again. */
   cause: JsonObject;
-  stukken: { soort: string; inhoud: Medisch }[];
+  stukken: { soort: string; inhoud: Medisch; offset?: number; hoedanigheid?: By['hoedanigheid'] }[];
+  /** What was decided after it on the state it made, written with it. */
+  parts?: readonly Part[];
 }
 
 export interface Changed {
@@ -95,9 +97,10 @@ export function changeValues(
     object: String(act.cause.type),
   };
   const { values, changed } = sharedRows(change, options);
-  const stukken = act.stukken.map(({ soort, inhoud }) => ({
+  const stukken = act.stukken.map(({ soort, inhoud, offset = 0, hoedanigheid }) => ({
     id: crypto.randomUUID(),
-    fact_seq: journey.seq + 1,
+    fact_seq: journey.seq + 1 + offset,
+    hoedanigheid: hoedanigheid ?? act.by.hoedanigheid,
     compartiment: inhoud.compartiment,
     soort,
     inhoud: cipher.sealMedisch(inhoud.unseal()).toString('base64'),

@@ -15,8 +15,17 @@ export interface Change {
   advanced: Advanced;
   by: By;
   cause: JsonObject;
+  /** What was done together with it, each with its place among the facts. */
+  parts?: readonly Part[];
   handeling: 'ACTIE' | 'OPEN';
   object: string;
+}
+
+/** A further act in the same change: `offset` is the place of its first fact. */
+export interface Part {
+  offset: number;
+  cause: JsonObject;
+  hoedanigheid: By['hoedanigheid'];
 }
 
 /** The parameters $1 to $18 that opening and changing a journey share, and the answer for whoever acted. */
@@ -77,23 +86,26 @@ export function sharedRows(
   };
 }
 
-function chain({ advanced, by, tijdstip, journeyId, seqBefore, hashBefore, cause }: Change) {
+function chain({ advanced, by, tijdstip, journeyId, seqBefore, hashBefore, cause, parts = [] }: Change) {
   let hash = hashBefore;
+  const acts: readonly Part[] = [{ offset: 0, cause, hoedanigheid: by.hoedanigheid }, ...parts];
   const facts = advanced.facts.map(({ type, data }, index) => {
     const seq = seqBefore + 1 + index;
+    const act = acts.findLast(({ offset }) => offset <= index)!;
     const own = {
       journeyId,
       seq,
       type,
       data: data as JsonObject,
       // The act stands with the first fact it led to.
-      cause: index === 0 ? cause : null,
+      cause: index === act.offset ? act.cause : null,
       actorId: by.medewerkerId,
-      hoedanigheid: by.hoedanigheid,
+      hoedanigheid: act.hoedanigheid,
       at: tijdstip,
     };
     hash = hashFact(hash, own);
-    return { seq, type, data: own.data, cause: own.cause, hash: hash.toString('hex') };
+    const { cause: because, hoedanigheid } = own;
+    return { seq, type, data: own.data, cause: because, hash: hash.toString('hex'), hoedanigheid };
   });
   return { facts, hash };
 }

@@ -12,6 +12,7 @@ import { VastgelopenWerk1795700000000 } from '../../migrations/1795700000000-vas
 import { Mensen1795800000000 } from '../../migrations/1795800000000-mensen';
 import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken';
 import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonder-termijn';
+import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Mensen1795800000000,
   Afspraken1796100000000,
   ZonderTermijn1796200000000,
+  Mdo1796250000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

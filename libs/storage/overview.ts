@@ -25,5 +25,7 @@ export function overviewOf({
       ? OPSCHORTING_GRONDSLAG[suspended.grond]
       : (beslistermijn?.grondslag ?? null),
     opgeschort_sinds_datum: suspended?.vanafDatum ?? null,
+    // Undefined, and so left as it is, until another one was chosen.
+    vast_aanspreekpunt_id: stored.context.vastAanspreekpuntId,
   };
 }

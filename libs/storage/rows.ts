@@ -13,6 +13,11 @@ import { FollowerRow } from './follower.row';
 import { IdempotencyKeyRow } from './idempotency-key.row';
 import { JourneyRow } from './journey.row';
 import { KantoorRow } from './kantoor.row';
+import { MdoAanwezigeRow } from './mdo-aanwezige.row';
+import { MdoAgendapuntRow } from './mdo-agendapunt.row';
+import { MdoFeitRow } from './mdo-feit.row';
+import { MdoQuorumRow } from './mdo-quorum.row';
+import { MdoSessieRow } from './mdo-sessie.row';
 import { MedewerkerRow } from './medewerker.row';
 import { MedewerkerRolRow } from './medewerker-rol.row';
 import { MeldingRow } from './melding.row';
@@ -49,6 +54,11 @@ export const rows = [
   IdempotencyKeyRow,
   JourneyRow,
   KantoorRow,
+  MdoAanwezigeRow,
+  MdoAgendapuntRow,
+  MdoFeitRow,
+  MdoQuorumRow,
+  MdoSessieRow,
   MedewerkerRow,
   MedewerkerRolRow,
   MeldingRow,

@@ -80,7 +80,10 @@ function* differencesIn(journey: StoredJourney, regelboekOf: RegelboekOf): Gener
   yield* same('state value', journey.value, last.stored.value);
   yield* same('state context', journey.context, last.stored.context);
   yield* same('state status', journey.status, last.stored.status);
-  yield* same('overview', journey.overview, overviewOf(last));
+  // Whoever registered the aanvraag stays the vaste aanspreekpunt until a fact names another.
+  const { vast_aanspreekpunt_id: gekozen, ...overview } = overviewOf(last);
+  const { vast_aanspreekpunt_id: bewaard } = journey.overview;
+  yield* same('overview', journey.overview, { ...overview, vast_aanspreekpunt_id: gekozen ?? bewaard! });
   yield* same('open taken', journey.taken, [...openTaken].sort());
   const clocks = last.deadlines.map(({ sleutel, versie, status, uiterlijkeDatum, alarm }) => ({
     sleutel,
@@ -118,7 +121,8 @@ const JOURNEYS = `
     (select jsonb_build_object('fase', o.fase, 'status', o.status, 'uitkomst', o.uitkomst, 'ontvangst_datum', o.ontvangst_datum, 'team_id', o.team_id,
        'wettelijke_datum', o.wettelijke_datum, 'uiterlijke_beslisdatum', o.uiterlijke_beslisdatum,
        'termijn_status', o.termijn_status, 'termijn_grondslag', o.termijn_grondslag,
-       'opgeschort_sinds_datum', o.opgeschort_sinds_datum, 'zonder_termijn_reden', o.zonder_termijn_reden)
+       'opgeschort_sinds_datum', o.opgeschort_sinds_datum, 'zonder_termijn_reden', o.zonder_termijn_reden,
+       'vast_aanspreekpunt_id', o.vast_aanspreekpunt_id)
      from dossier_overview o where o.journey_id = j.id) as overview,
     (select coalesce(jsonb_agg(jsonb_build_object('seq', f.seq, 'type', f.type, 'data', f.data, 'cause', f.cause,
        'actorId', f.actor_id, 'hoedanigheid', f.hoedanigheid,

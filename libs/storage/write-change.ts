@@ -6,8 +6,8 @@
 const ROWS = `
   new_facts as (
     insert into facts (journey_id, seq, type, data, cause, actor_id, hoedanigheid, at, hash)
-    select m.id, x.seq, x.type, x.data, x.cause, $3, $4, $5, decode(x.hash, 'hex')
-    from moved m, jsonb_to_recordset($6) as x(seq integer, type text, data jsonb, cause jsonb, hash text)),
+    select m.id, x.seq, x.type, x.data, x.cause, $3, coalesce(x.hoedanigheid, $4), $5, decode(x.hash, 'hex')
+    from moved m, jsonb_to_recordset($6) as x(seq integer, type text, data jsonb, cause jsonb, hash text, hoedanigheid text)),
   opened as (
     insert into taken (id, journey_id, soort, discipline, team_id, status, behandelaar_id, behandelaar_sinds_tijdstip,
       gedelegeerd_door_id, titel, gereed_datum, geopend_seq, geopend_tijdstip, uiterlijke_beslisdatum)
@@ -52,7 +52,7 @@ export const CHANGE = {
     where id = $1 and seq = $19 returning id),
   ${ROWS},
   overview as (
-    update dossier_overview v set fase = x.fase, status = x.status, uitkomst = x.uitkomst, team_id = x.team_id, ontvangst_datum = x.ontvangst_datum,
+    update dossier_overview v set vast_aanspreekpunt_id = coalesce(x.vast_aanspreekpunt_id, v.vast_aanspreekpunt_id), fase = x.fase, status = x.status, uitkomst = x.uitkomst, team_id = x.team_id, ontvangst_datum = x.ontvangst_datum,
       wettelijke_datum = x.wettelijke_datum, uiterlijke_beslisdatum = x.uiterlijke_beslisdatum,
       termijn_status = x.termijn_status, termijn_grondslag = x.termijn_grondslag,
       opgeschort_sinds_datum = x.opgeschort_sinds_datum, zonder_termijn_reden = x.zonder_termijn_reden,
@@ -61,7 +61,7 @@ export const CHANGE = {
       afgesloten_tijdstip = case when x.status = 'AFGESLOTEN' then coalesce(v.afgesloten_tijdstip, $5) end
     from moved m, jsonb_to_record($7) as x(fase text, status text, uitkomst text, team_id text, wettelijke_datum date,
       uiterlijke_beslisdatum date, termijn_status text, termijn_grondslag text, opgeschort_sinds_datum date, zonder_termijn_reden text,
-      ontvangst_datum date)
+      ontvangst_datum date, vast_aanspreekpunt_id text)
     where v.journey_id = $1),
   closed as (
     update taken t set status = 'AFGEROND', gesloten_tijdstip = $5 from moved m
@@ -86,8 +86,9 @@ export const CHANGE = {
     where c.journey_id = $1 and c.actie = $14 and c.medewerker_id = $3),
   sealed as (
     insert into medisch.stukken (id, journey_id, fact_seq, compartiment, soort, auteur_id, hoedanigheid, at, inhoud)
-    select x.id, m.id, x.fact_seq, x.compartiment, x.soort, $3, $4, $5, decode(x.inhoud, 'base64')
-    from moved m, jsonb_to_recordset($22) as x(id uuid, fact_seq integer, compartiment text, soort text, inhoud text))
+    select x.id, m.id, x.fact_seq, x.compartiment, x.soort, $3, coalesce(x.hoedanigheid, $4), $5, decode(x.inhoud, 'base64')
+    from moved m, jsonb_to_recordset($22) as x(id uuid, fact_seq integer, compartiment text, soort text, inhoud text,
+      hoedanigheid text))
   select count(*)::integer as moved from moved`,
 };
 

@@ -119,6 +119,8 @@ const EVERYWHERE = new Set([
   'registreerUitspraak',
   'draagOver',
   'spreekTaakAf',
+  'vraagMdo',
+  'bespreekInMdo',
   'rondTaakAf',
   'laatTaakVervallen',
   'verleng',

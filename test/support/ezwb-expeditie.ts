@@ -38,6 +38,8 @@ const examples: Expedition<EzwbContext>['examples'] = {
   annuleer: [{ reden: 'ZW_GEEINDIGD' }, { reden: 'DUBBEL_GEREGISTREERD' }],
   registreerOverlijden: [{ overlijdensDatum: '2025-11-01' }],
   spreekTaakAf: [{ titel: 'werkgever bellen', discipline: 'ARBEIDSDESKUNDIGE' }],
+  vraagMdo: [{ vraag: 'spreekuur of op stukken' }],
+  bespreekInMdo: [{ sessieId: '00000000-0000-4000-8000-000000000001', aanwezig: ['VERZEKERINGSARTS'] }],
   rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
   laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'x' }],

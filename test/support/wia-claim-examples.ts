@@ -76,6 +76,8 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
   hervat: [{ datum: '2026-08-03' }],
   registreerIngebrekestelling: [{ ontvangstDatum: '2026-08-03' }],
   spreekTaakAf: [{ titel: 'werkgever bellen', discipline: 'ARBEIDSDESKUNDIGE' }],
+  vraagMdo: [{ vraag: 'spreekuur of op stukken' }],
+  bespreekInMdo: [{ sessieId: '00000000-0000-4000-8000-000000000001', aanwezig: ['VERZEKERINGSARTS'] }],
   rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
   laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],

@@ -10,6 +10,7 @@ import { medischeInhoud } from '../../domain/controles/scan-medisch';
 import { advance, offers } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
+import { refuse } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
@@ -80,6 +81,7 @@ export function decide(
   const definition = definitionOf(journey.stored);
   const act = Object.hasOwn(definition.acts, input.actie) ? definition.acts[input.actie]! : undefined;
   if (!act) return stop(invalid('actie', 'is geen actie van dit soort dossier'));
+  if (act.via) return stop({ kind: 'refused', ...ALLEEN_IN_MDO, mogelijk: [] });
   const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
   if (!hoedanigheid) return stop({ kind: 'forbidden', detail: `"${act.label}" hoort niet bij uw rol.` });
   if (input.verwachteVersie !== journey.seq) return stop({ kind: 'stale', versie: journey.seq });
@@ -106,5 +108,7 @@ export function decide(
     },
   };
 }
+
+const ALLEEN_IN_MDO = refuse('ALLEEN_IN_MDO', 'Een bespreking wordt in het MDO zelf vastgelegd.');
 
 const stop = (outcome: Acted | NotDone) => ({ stop: outcome });

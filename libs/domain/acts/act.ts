@@ -35,6 +35,8 @@ export interface Act<C, G> {
   label: string;
   rollen: readonly Rol[];
   schema: GegevensSchema;
+  /** Recorded by an MDO only, never by itself: a session knows who was present. */
+  via?: 'MDO';
   /** Refuses on the state of the dossier alone; also decides whether the act is offered at all. */
   when?: (context: C, env: Env) => Refusal | undefined;
   /** Refuses on what was filled in. */

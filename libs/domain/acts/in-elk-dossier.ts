@@ -14,6 +14,7 @@ import { registreerIngebrekestelling } from './dwangsom-ingebrekestelling';
 import { heropen } from './heropen';
 import { hervat, hervatVanzelf, laatAlarmAfgaan, schortOp } from './klok';
 import { verneem, wijsVoorstelAf, type BerichtHandlers } from './klantreis';
+import { bespreekInMdo, vraagMdo } from './mdo';
 import { pasRegelsToe } from './regels';
 import { verleng } from './verleng';
 
@@ -50,6 +51,8 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     spreekTaakAf: afspraak.spreekTaakAf,
     rondTaakAf: afspraak.rondTaakAf,
     laatTaakVervallen: afspraak.laatTaakVervallen,
+    vraagMdo,
+    bespreekInMdo,
     draagOver: algemeen.draagOver,
     registreerVerhuizing: algemeen.registreerVerhuizing,
     wijsVoorstelAf,
@@ -84,6 +87,8 @@ export const OVERAL = [
   'spreekTaakAf',
   'rondTaakAf',
   'laatTaakVervallen',
+  'vraagMdo',
+  'bespreekInMdo',
   'verneem',
   'pasRegelsToe',
   'laatAlarmAfgaan',

@@ -18,10 +18,10 @@ export interface FieldSchema {
   /** Words to choose from while typing; another word is fine too. */
   'x-suggesties'?: readonly string[];
   /**
-   * The value is the id of a team, or of a medewerker of the dossier's team: with this role, or (COLLEGA) who can do the
-   * work of the `discipline` beside it. Checked before the act.
+   * The value is the id of a team, or of a medewerker of the dossier's team: with this role, (COLLEGA) who can do the
+   * work of the `discipline` beside it, or (AANSPREEKPUNT) whom a client can deal with. Checked before the act.
    */
-  'x-verwijst'?: 'TEAM' | 'SMV' | 'COLLEGA';
+  'x-verwijst'?: 'TEAM' | 'SMV' | 'COLLEGA' | 'AANSPREEKPUNT';
   pattern?: string;
   minLength?: number;
   maxLength?: number;

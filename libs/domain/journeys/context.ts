@@ -1,6 +1,7 @@
 import type { BezwaarStand, GenomenBesluit } from '../bezwaar/bezwaar-stand';
 import type { DwangsomStand } from '../dwangsom/dwangsom-stand';
 import type { Uitspraak } from '../dwangsom/uitspraak';
+import type { MdoStand } from '../mdo/mdo-stand';
 import type { Afspraak } from '../taken/afspraken';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { Opschorting, Verlenging } from '../termijnen/beslistermijn';
@@ -48,6 +49,10 @@ export interface JourneyContext {
   afspraken?: Afspraak[];
   /** The last number given to an afspraak. */
   afspraakNummer?: number;
+  /** What the MDO said of it, and what it is asked. */
+  mdo?: MdoStand;
+  /** Who the client deals with, once another was chosen; until then whoever registered the aanvraag. */
+  vastAanspreekpuntId?: string;
   /** The dossier this one came from, and why. */
   herkomst?: Herkomst | null;
 }

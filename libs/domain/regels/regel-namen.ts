@@ -128,6 +128,11 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     'melding.stilstand.zw_eerste_lijn': 'Wanneer een dossier stilligt in de eerste lijn',
     'melding.brief': 'Wachten op verzending van een brief',
   }),
+  ...per('MDO', {
+    'mdo.lang_niet_besproken': 'Wanneer een cliënt uit beeld is',
+    'mdo.termijn_in_gevaar': 'Wanneer een termijn op de agenda komt',
+    'mdo.agenda': 'Cliënten op één agenda',
+  }),
   ...per('Algemene termijnenwet', {
     'atw.gelijkgestelde_dag': 'Dag die met een feestdag is gelijkgesteld',
   }),

@@ -4,6 +4,7 @@ import { REGELS_BEOORDELING } from './regels-beoordeling';
 import { REGELS_BEZWAAR } from './regels-bezwaar';
 import { REGELS_DWANGSOM } from './regels-dwangsom';
 import { REGELS_FEESTDAGEN } from './regels-feestdagen';
+import { REGELS_MDO } from './regels-mdo';
 import { REGELS_MELDINGEN } from './regels-meldingen';
 import { REGELS_NORMTIJDEN } from './regels-normtijden';
 import { REGELS_SCHATTING } from './regels-schatting';
@@ -31,6 +32,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_FEESTDAGEN,
     ...REGELS_MELDINGEN,
     ...REGELS_NORMTIJDEN,
+    ...REGELS_MDO,
   ],
 };
 

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
+
+@Entity('mdo_feiten')
+export class MdoFeitRow {
+  @PrimaryColumn('uuid')
+  sessieId!: string;
+
+  @PrimaryColumn('integer')
+  versie!: number;
+
+  @Column('text')
+  type!: string;
+
+  @Column('text')
+  actorId!: string;
+
+  @Column('text')
+  hoedanigheid!: string;
+
+  @Column('jsonb')
+  data!: unknown;
+
+  @Column(instant)
+  at!: string;
+
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  position!: number;
+}

@@ -1,0 +1,202 @@
+import { openApi, type Answer, type TestApi } from './open-api';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api?.close());
+
+const WHO = { pb: 'pb-heerlen-1', va: 'va-heerlen-1', ad: 'ad-heerlen-1', rb: 'rb-heerlen-1' };
+type Who = keyof typeof WHO | string;
+const as = (who: Who) => api.as(WHO[who as keyof typeof WHO] ?? who);
+
+const read = async (id: string, who: Who = 'pb') => (await as(who).get(`/v1/mdo-sessies/${id}`)).body;
+const act = async (id: string, who: Who, actie: string, gegevens = {}, headers = {}): Promise<Answer> => {
+  const { versie } = await read(id);
+  return as(who).post(
+    `/v1/mdo-sessies/${id}/acties`,
+    { actie, gegevens },
+    { 'if-match': `"${versie}"`, ...headers },
+  );
+};
+
+/** A session that has begun, with a procesbegeleider and a verzekeringsarts in the room. */
+async function begun(clients = 2) {
+  const dossiers = [];
+  for (let n = 0; n < clients; n++) dossiers.push((await api.openDossier()).dossierId);
+  const { id } = (await as('pb').post('/v1/mdo-sessies', {})).body;
+  expect((await act(id, 'pb', 'open')).status).toBe(200);
+  expect((await act(id, 'va', 'meldAanwezig')).status).toBe(200);
+  return { id, dossiers };
+}
+afterEach(async () => {
+  const { items } = (await as('pb').get('/v1/mdo-sessies')).body;
+  for (const { id, status } of items) if (status === 'OPEN') await act(id, 'pb', 'sluit');
+});
+
+describe('an MDO', () => {
+  test('builds its agenda itself, with the reasons in words, and what was asked first', async () => {
+    const { dossierId } = await api.openDossier();
+    const other = (await api.openDossier()).dossierId;
+    await as('va').act(other, 1, 'vraagMdo', { vraag: 'spreekuur of op stukken?' });
+    const { id } = (await as('pb').post('/v1/mdo-sessies', {})).body;
+    const { agenda, status } = await read(id);
+    expect(status).toBe('GEPLAND');
+    expect(agenda[0]).toMatchObject({
+      dossierId: other,
+      redenen: expect.arrayContaining([expect.objectContaining({ soort: 'GEVRAAGD' })]),
+    });
+    expect(agenda[0].redenen[0].soort).toBe('GEVRAAGD');
+    expect(agenda[0].redenen[0].tekst).toContain('spreekuur of op stukken?');
+    expect(agenda.find((punt: { dossierId: string }) => punt.dossierId === dossierId).redenen).not.toEqual(
+      [],
+    );
+  });
+
+  test('records the outcome of a client in dossier and session at once, and brings the next one on the screen', async () => {
+    const { id } = await begun();
+    const before = await read(id);
+    const dossierId = before.huidig.dossierId;
+    const answer = await act(id, 'pb', 'besluit', {
+      dossierId,
+      bespreking: {
+        notitie: 'Spreekuur plannen',
+        afspraken: [
+          { titel: 'Spreekuur plannen', discipline: 'MEDISCH_SECRETARESSE', gereedDatum: '2026-06-12' },
+        ],
+        volgendeDatum: '2026-07-01',
+      },
+      acties: [
+        {
+          actie: 'schortOp',
+          gegevens: { grond: 'AWB_4_15_2B', vanafDatum: '2026-04-01', reden: 'met vakantie' },
+        },
+      ],
+    });
+    expect(answer.body).toMatchObject({ id, dossierId });
+    const dossier = (await as('pb').get(`/v1/dossiers/${dossierId}`)).body;
+    expect(dossier.termijnStatus).toBe('OPGESCHORT');
+    expect(dossier.taken.map(({ label }: { label: string }) => label)).toContain('Spreekuur plannen');
+    const after = await read(id);
+    expect(after.agenda.find((punt: { dossierId: string }) => punt.dossierId === dossierId)).toMatchObject({
+      status: 'BESPROKEN',
+      uitkomst: { afspraken: 1, volgendeDatum: '2026-07-01' },
+    });
+    expect(after.huidig.dossierId).not.toBe(dossierId);
+  });
+
+  test('writes nothing of an outcome of which one part is refused', async () => {
+    const { id } = await begun();
+    const { huidig, versie } = await read(id);
+    const bespreking = { notitie: 'ok' };
+    const own = { actie: 'hervat', gegevens: { datum: '2026-06-01' } };
+    const foreign = { actie: 'stelBelastbaarheidVast', gegevens: {} };
+    const first = await act(id, 'pb', 'besluit', { dossierId: huidig.dossierId, bespreking, acties: [own] });
+    expect([first.status, first.body.code]).toEqual([409, 'NIET_IN_DEZE_FASE']);
+    const second = await act(id, 'pb', 'besluit', {
+      dossierId: huidig.dossierId,
+      bespreking,
+      acties: [foreign],
+    });
+    expect(second.status).toBe(403);
+    expect((await read(id)).versie).toBe(versie);
+    expect((await as('pb').get(`/v1/dossiers/${huidig.dossierId}`)).body.versie).toBe(1);
+  });
+
+  test('lets nothing be decided when who must be there has left', async () => {
+    const { id } = await begun();
+    await act(id, 'va', 'meldAfwezig');
+    const { huidig, quorum } = await read(id);
+    expect(quorum.BEOORDELING.ontbreekt).toEqual(['VERZEKERINGSARTS']);
+    const answer = await act(id, 'pb', 'besluit', { dossierId: huidig.dossierId });
+    expect([answer.status, answer.body.code]).toEqual([409, 'GEEN_QUORUM']);
+    expect(
+      (await act(id, 'pb', 'volgendeKeer', { dossierId: huidig.dossierId, reden: 'arts weg' })).status,
+    ).toBe(200);
+    await act(id, 'pb', 'sluit');
+    const next = (await as('pb').post('/v1/mdo-sessies', {})).body.id;
+    const punt = (await read(next)).agenda.find(
+      ({ dossierId }: { dossierId: string }) => dossierId === huidig.dossierId,
+    );
+    expect(punt.redenen[0]).toMatchObject({
+      soort: 'DOORGESCHOVEN',
+      tekst: expect.stringContaining('arts weg'),
+    });
+  });
+
+  test('keeps what was said medically from whoever may not see it', async () => {
+    const { id } = await begun();
+    const { huidig } = await read(id);
+    const { dossierId } = huidig;
+    const medischeNotitie = 'geheime diagnose';
+    const refused = await act(id, 'pb', 'besluit', { dossierId, bespreking: { medischeNotitie } });
+    expect([refused.status, refused.body.code]).toEqual([409, 'NIET_DOOR_DEZE_ROL']);
+    expect((await act(id, 'va', 'besluit', { dossierId, bespreking: { medischeNotitie } })).status).toBe(200);
+    const verslag = async (who: Who) =>
+      JSON.stringify((await as(who).get(`/v1/mdo-sessies/${id}/verslag`)).body);
+    expect(await verslag('va')).toContain(medischeNotitie);
+    for (const who of ['pb', 'ad', 'rb', 'rv-heerlen-1', 'pl-heerlen-1'])
+      expect(await verslag(who)).not.toContain(medischeNotitie);
+    expect(JSON.stringify(await read(id, 'pb'))).not.toContain(medischeNotitie);
+    expect(api.log.join('')).not.toContain(medischeNotitie);
+  });
+
+  test('changes the vaste aanspreekpunt with a reason, and the replay agrees', async () => {
+    const { id } = await begun();
+    const { huidig } = await read(id);
+    const { dossierId } = huidig;
+    const bespreking = { aanspreekpunt: 'ad-heerlen-1' };
+    const without = await act(id, 'pb', 'besluit', { dossierId, bespreking });
+    expect([without.status, without.body.code]).toEqual([409, 'ONVOLLEDIG']);
+    const stranger = await act(id, 'pb', 'besluit', {
+      dossierId,
+      bespreking: { aanspreekpunt: 'ad-breda-1' },
+    });
+    expect(stranger.body.fouten[0].veld).toBe('gegevens.bespreking.aanspreekpunt');
+    const redenAanspreekpunt = 'werk staat voorop';
+    const done = await act(id, 'pb', 'besluit', {
+      dossierId,
+      bespreking: { ...bespreking, redenAanspreekpunt },
+    });
+    expect(done.status).toBe(200);
+    const dossier = (await as('pb').get(`/v1/dossiers/${dossierId}`)).body;
+    expect(dossier.vastAanspreekpunt.id).toBe('ad-heerlen-1');
+  });
+
+  test('gives one answer to one key, and its own version to everyone', async () => {
+    const { id } = await begun();
+    const { huidig } = await read(id);
+    const gegevens = { dossierId: huidig.dossierId, bespreking: { notitie: 'ok' } };
+    const key = { 'idempotency-key': 'besluit-1' };
+    const first = await act(id, 'pb', 'besluit', gegevens, key);
+    const again = await act(id, 'pb', 'besluit', gegevens, key);
+    expect(again.body).toEqual(first.body);
+    expect((await act(id, 'pb', 'sluit', {}, { 'if-match': '"1"' })).status).toBe(412);
+  });
+
+  test('is there only for who sees the team, and to lead only for who has a part in it', async () => {
+    const { id } = await begun();
+    expect((await as('pb-breda-1').get(`/v1/mdo-sessies/${id}`)).status).toBe(404);
+    expect((await as('pb-breda-1').get(`/v1/mdo-sessies/${id}/verslag`)).status).toBe(404);
+    expect((await act(id, 'ms-heerlen-1', 'sluit')).status).toBe(403);
+    expect((await as('fb-heerlen-1').post('/v1/mdo-sessies', {})).status).toBe(403);
+    const { dossierId } = await api.openDossier();
+    const alone = await as('pb').act(dossierId, 1, 'bespreekInMdo', { sessieId: id, aanwezig: [] });
+    expect([alone.status, alone.body.code]).toEqual([409, 'ALLEEN_IN_MDO']);
+  });
+
+  test('says how the team stands: who has a plan and is in view, and what was done of the last one', async () => {
+    const { id } = await begun();
+    const { huidig } = await read(id);
+    const afspraken = [{ titel: 'Bellen', discipline: 'PROCESBEGELEIDER' }];
+    await act(id, 'pb', 'besluit', { dossierId: huidig.dossierId, bespreking: { afspraken } });
+    await act(id, 'pb', 'sluit');
+    const { cijfers } = (await as('pb').get('/v1/mdo-sessies')).body;
+    expect(cijfers.metPlanEnInBeeld).toBeGreaterThan(0);
+    expect(cijfers.metPlanEnInBeeld).toBeLessThan(cijfers.open);
+    expect(cijfers.acties[0]).toMatchObject({ sessieId: id, afgesproken: 1, gedaan: 0 });
+    const { versie } = (await as('pb').get(`/v1/dossiers/${huidig.dossierId}`)).body;
+    await as('pb').act(huidig.dossierId, versie, 'rondTaakAf', { nummer: 1, resultaat: 'gebeld' });
+    expect((await as('pb').get('/v1/mdo-sessies')).body.cijfers.acties[0].gedaan).toBe(1);
+  });
+});
