@@ -20,6 +20,7 @@ import './design/berekeningen.css';
 import './design/regels.css';
 import './design/termijnbord.css';
 import './design/mensen.css';
+import './design/mdo.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -30,6 +31,9 @@ import { KlantreisPage } from './klantreis/klantreis-page';
 import { AfwezigheidPage } from './mensen/afwezigheid-page';
 import { BezettingPage } from './mensen/bezetting-page';
 import { WeeswerkPage } from './mensen/weeswerk-page';
+import { MdoBoardPage } from './mdo/mdo-board';
+import { MdoPage } from './mdo/mdo-page';
+import { MdoVerslagPage } from './mdo/mdo-verslag-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { TaakcatalogusPage } from './regels/taakcatalogus-page';
@@ -74,6 +78,9 @@ const router = createBrowserRouter([
       { path: 'afwezigheid', Component: AfwezigheidPage },
       { path: 'bezetting', Component: BezettingPage },
       { path: 'weeswerk', Component: WeeswerkPage },
+      { path: 'mdo', Component: MdoPage },
+      { path: 'mdo/:id', Component: MdoBoardPage },
+      { path: 'mdo/:id/verslag', Component: MdoVerslagPage },
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'regels', Component: RegelsPage },

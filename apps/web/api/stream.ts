@@ -65,6 +65,8 @@ function toucher(client: QueryClient): (data: string) => void {
   return (data) => {
     const id = dossierIdIn(data);
     if (id) void client.invalidateQueries({ queryKey: ['dossier', id] });
+    // Everybody in an MDO looks at the same client: no pause there.
+    if (data.includes('"sessieIds"')) void client.invalidateQueries({ queryKey: ['mdo'] });
     timer ??= window.setTimeout(() => {
       timer = undefined;
       void client.invalidateQueries({ queryKey: ['taken'] });

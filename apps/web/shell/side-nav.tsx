@@ -28,6 +28,9 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/agenda" section={section} keys="g">
         Agenda
       </Item>
+      <Item to="/mdo" section={section}>
+        MDO
+      </Item>
       <Item to="/termijnbord" section={section}>
         Termijnbord
       </Item>
@@ -98,6 +101,7 @@ const LISTS = ['dossiers', 'agenda', 'meldingen', 'termijnbord', 'vastgelopen-we
 function useSection(): string {
   const { pathname, state } = useLocation();
   if (pathname.startsWith('/regels/')) return '/regels';
+  if (pathname.startsWith('/mdo/')) return '/mdo';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';

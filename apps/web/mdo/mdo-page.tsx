@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { dayDatum, parseDatum } from '../form/datum';
+import { usePageTitle } from '../shell/page-title';
+import { Failed, Loading } from '../shell/state';
+import { useSignedIn } from '../shell/use-ik';
+import { useMdoLijst, usePlanMdo } from './mdo-api';
+import { MdoStand } from './mdo-stand';
+import type { MdoRegel } from './mdo-shapes';
+
+const WOORD: Record<MdoRegel['status'], { tone: string; icon: string; word: string }> = {
+  OPEN: { tone: 'ok', icon: '▸', word: 'nu bezig' },
+  GEPLAND: { tone: 'plain', icon: '○', word: 'gepland' },
+  GESLOTEN: { tone: 'plain', icon: '✓', word: 'gehouden' },
+};
+
+/** The MDO's of the team: what is on, what is planned, what was held, and how the team stands. */
+export function MdoPage() {
+  usePageTitle('MDO');
+  const ik = useSignedIn();
+  const navigate = useNavigate();
+  const mdos = useMdoLijst(ik.team);
+  const plan = usePlanMdo((id) => void navigate(`/mdo/${id}`));
+  const [dag, setDag] = useState('');
+  const datum = parseDatum(dag);
+
+  return (
+    <div>
+      <header className="page-head">
+        <div>
+          <h1>MDO</h1>
+          <p className="muted">De agenda maakt zichzelf; het verslag ook.</p>
+        </div>
+        {ik.team && (
+          <form
+            className="row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!plan.isPending) plan.mutate(datum ? { datum } : {});
+            }}
+          >
+            <label className="row">
+              Op
+              <input
+                className="input input-datum"
+                value={dag}
+                placeholder="vandaag"
+                aria-label="Dag van het MDO, leeg is vandaag"
+                onChange={(event) => setDag(event.target.value)}
+              />
+            </label>
+            <button type="submit" className="button primary" disabled={dag !== '' && !datum}>
+              Plan een MDO
+            </button>
+          </form>
+        )}
+      </header>
+      {mdos.data?.cijfers && <MdoStand cijfers={mdos.data.cijfers} />}
+      {mdos.isPending && <Loading what="De lijst" />}
+      {mdos.error && !mdos.data && <Failed error={mdos.error} onRetry={() => void mdos.refetch()} />}
+      {mdos.data?.items.length === 0 && (
+        <p className="state muted">Er is nog geen MDO gepland. Plan er een; de agenda staat er dan meteen.</p>
+      )}
+      {mdos.data && mdos.data.items.length > 0 && (
+        <div className="table-wrap">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">Dag</th>
+                <th scope="col">Stand</th>
+                <th scope="col">Team</th>
+                <th scope="col">Voorzitter</th>
+                <th scope="col">Besproken</th>
+                <th scope="col">Verslag</th>
+              </tr>
+            </thead>
+            <tbody>
+              {mdos.data.items.map((mdo) => (
+                <Row key={mdo.id} mdo={mdo} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Row({ mdo }: { mdo: MdoRegel }) {
+  const { tone, icon, word } = WOORD[mdo.status];
+  return (
+    <tr>
+      <td>
+        <Link to={`/mdo/${mdo.id}`} className="row-link">
+          {dayDatum(mdo.datum)}
+        </Link>
+      </td>
+      <td>
+        <span className={`badge ${tone}`}>
+          <span aria-hidden="true">{icon}</span> {word}
+        </span>
+      </td>
+      <td>{mdo.teamNaam}</td>
+      <td>{mdo.voorzitter ?? ''}</td>
+      <td>{mdo.status !== 'GEPLAND' && `${mdo.besproken} van ${mdo.aantal}`}</td>
+      <td>
+        {mdo.status !== 'GEPLAND' && (
+          <Link to={`/mdo/${mdo.id}/verslag`}>
+            verslag<span className="sr"> van {dayDatum(mdo.datum)}</span>
+          </Link>
+        )}
+      </td>
+    </tr>
+  );
+}
