@@ -21,10 +21,8 @@ const tables = [
      voorzitter_id text references regie.medewerkers (id),
      huidig_journey_id uuid references regie.journeys (id), huidig_sinds_tijdstip timestamptz,
      geopend_tijdstip timestamptz, gesloten_tijdstip timestamptz,
-     check ((status = 'GEPLAND') = (geopend_tijdstip is null)),
-     check ((status = 'GESLOTEN') = (gesloten_tijdstip is not null)),
-     check ((huidig_journey_id is null) = (huidig_sinds_tijdstip is null)),
-     check (huidig_journey_id is null or status = 'OPEN'))`,
+     check ((status = 'GEPLAND') = (geopend_tijdstip is null) and (status = 'GESLOTEN') = (gesloten_tijdstip is not null)
+       and (huidig_journey_id is null) = (huidig_sinds_tijdstip is null) and (huidig_journey_id is null or status = 'OPEN')))`,
   // While a session is planned only what was asked for it stands here; opening it writes the agenda.
   `create table regie.mdo_agendapunten (
      sessie_id uuid not null references regie.mdo_sessies (id), journey_id uuid not null references regie.journeys (id),
