@@ -44,3 +44,23 @@ test('the rulebook is read once: the same term is the same row', () => {
   expect(regelFor('WIA_CLAIM', day)).toBe(regelFor('WIA_CLAIM', day));
   expect(aankondigingFor('WIA_CLAIM', day)).toBe(aankondigingFor('WIA_CLAIM', day));
 });
+
+// Awb 4:15: as long as the term stands still it cannot have expired. Sixteen weeks from 5 January are 27 April.
+test.each([
+  ['the last day', '2026-03-02', '2026-04-27'],
+  ['the day after it, when there was nothing left to hold', '2026-03-03', '2026-03-02'],
+])('a kennisgeving of 10 March in a suspension open since %s', (_since, vanaf, uiterlijk) => {
+  const found = beslistermijn(
+    received({
+      opschortingen: [{ grond: 'AWB_4_15_2B', vanafDatum: datum(vanaf) }],
+      verlengingen: [{ kennisgevingDatum: datum('2026-03-10') }],
+    }),
+  );
+  expect(found!.uiterlijkeBeslisdatum).toBe(uiterlijk);
+});
+
+test('a term is moved past the equated days it is asked with', () => {
+  const maandag = [datum('2026-03-02')];
+  expect(beslistermijn(received({ gelijkgesteldeDagen: maandag }))!.uiterlijkeBeslisdatum).toBe('2026-03-03');
+  expect(beslistermijn(received())!.uiterlijkeBeslisdatum).toBe('2026-03-02');
+});

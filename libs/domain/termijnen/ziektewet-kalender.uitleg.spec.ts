@@ -1,3 +1,4 @@
+import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { datum } from './datum';
 import { foutenInVerloop, kalenderVan, type KalenderVraag } from './ziektewet-kalender';
 
@@ -139,5 +140,37 @@ test('the end of ziekengeld after the EZWb is a moment of UWV on its own article
     week: 52,
     grondslag: 'ZW 19aa lid 2',
     wie: 'UWV',
+  });
+});
+
+describe('a rulebook that lacks a rule', () => {
+  const zonder = (weg: string): Regelboek => ({
+    versie: 2,
+    regels: REGELBOEK.regels.filter(({ sleutel }) => sleutel !== weg),
+  });
+  const momenten = (boek?: Regelboek) =>
+    kalenderVan({ eersteZiektedagDatum: EZD }, boek).momenten.map(({ moment }) => moment);
+
+  test.each([
+    ['loonsanctie.uiterlijk', ['loonsanctie']],
+    ['loonsanctie.maximum', ['eindeLoonsanctie']],
+    ['zw.plan_van_aanpak', ['planVanAanpak']],
+    ['zw.probleemanalyse', ['probleemanalyse', 'planVanAanpak']],
+    ['ezwb.toets', ['toetsEzwb', 'eindeZiekengeldNaToets']],
+    ['ezwb.uitloop', ['eindeZiekengeldNaToets']],
+  ])('without %s has a calendar without %j, and all the rest', (sleutel, missing) => {
+    const rest = momenten().filter((moment) => !missing.includes(moment));
+    expect(momenten(zonder(sleutel))).toEqual(rest);
+  });
+
+  test.each(['wia.wachttijd', 'samentelling'])('without %s knows no verloop', (sleutel) => {
+    const fouten = foutenInVerloop({ eersteZiektedagDatum: EZD }, zonder(sleutel));
+    expect(fouten.map(({ veld }) => veld)).toEqual(['eersteZiektedagDatum']);
+  });
+
+  test('without the six weeks at AOW age ends ziekengeld at its 104 weeks', () => {
+    const vraag = { eersteZiektedagDatum: datum('2025-06-18'), geboorteDatum: datum('1960-06-15') };
+    const found = kalenderVan(vraag, zonder('zw.maximum_aow')).momenten;
+    expect(found.find(({ moment }) => moment === 'eindeZiekengeld')!.datum).toBe('2027-06-16');
   });
 });
