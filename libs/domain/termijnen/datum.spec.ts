@@ -5,6 +5,7 @@ import {
   addWeeks,
   datum,
   datumInAmsterdam,
+  datumOf,
   daysBetween,
   earliest,
   formatDatum,
@@ -145,4 +146,29 @@ test.each([
   ['2028-02-29', 'di 29 feb 2028'],
 ])('%s is written "%s"', (d, text) => {
   expect(formatDatum(datum(d))).toBe(text);
+});
+
+test.each([
+  ['2026-02-28', '2026-03-02', '2027-01-01'],
+  ['2026-03-02', '2027-01-01', '2026-02-28'],
+  ['2027-01-01', '2026-02-28', '2026-03-02'],
+])('of %s, %s and %s the earliest is in February 2026 and the latest in 2027', (...days) => {
+  const [first, ...rest] = days.map(datum) as [Datum, ...Datum[]];
+  expect(earliest(first, ...rest)).toBe('2026-02-28');
+  expect(latest(first, ...rest)).toBe('2027-01-01');
+});
+
+test('what is no date or no moment is named in the refusal', () => {
+  expect(() => datum('2026-02-30')).toThrow(new RangeError('geen kalenderdatum: 2026-02-30'));
+  expect(() => datumInAmsterdam('gisteren')).toThrow(
+    new RangeError('geen tijdstip volgens RFC 3339: gisteren'),
+  );
+});
+
+test.each([
+  [2028, 2, 29, '2028-02-29'],
+  [2026, 11, 1, '2026-11-01'],
+])('year %d, month %d and day %d are %s', (year, month, day, expected) => {
+  expect(datumOf(year, month, day)).toBe(expected);
+  expect(() => datumOf(year, month, 32)).toThrow(RangeError);
 });
