@@ -77,6 +77,14 @@ export async function findAnswer(
   return answer;
 }
 
+/** Waits for whoever is answering under this key at this moment; then what was answered. In a transaction. */
+export async function answeredMeanwhile(manager: EntityManager, key: IdempotencyKey) {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${key.actorId} ${key.sleutel}`,
+  ]);
+  return findAnswer(manager, key);
+}
+
 /** Undefined when the taak changed since `versie` was read. */
 export async function changeTaak(
   manager: EntityManager,

@@ -199,6 +199,25 @@ describe('weeswerk, bezetting and continuïteit', () => {
     expect([status, body.fouten.length]).toEqual([400, 1]);
   });
 
+  test('given the vaste aanspreekpunt is away for four weeks, another is proposed, by default whoever stands in', async () => {
+    await api.openDossier();
+    const voorstellen = async () => (await api.as('pl-heerlen-1').get('/v1/aanspreekpunten')).body.items;
+    await weg(PB, { soort: 'OPLEIDING', vanDatum: '2026-07-20', totEnMetDatum: '2026-08-15' });
+    expect(await voorstellen()).toEqual([]);
+    await zonder();
+    await weg(PB, { soort: 'OPLEIDING', vanDatum: '2026-07-20', totEnMetDatum: '2026-08-16' });
+    expect(await voorstellen()).toEqual([
+      {
+        medewerker: { id: PB, naam: `Persoon ${PB}` },
+        reden: 'AFWEZIG',
+        dossiers: expect.any(Number),
+        voorstel: { id: 'pb2-heerlen-1', naam: 'Persoon pb2-heerlen-1' },
+      },
+    ]);
+    expect((await api.as('pl-breda-1').get('/v1/aanspreekpunten')).body.items).toEqual([]);
+    expect((await api.as(PB).get('/v1/aanspreekpunten')).status).toBe(403);
+  });
+
   test('counts who worked for the clients of a team', async () => {
     await api.openDossier();
     const { body } = await api.as(PB).get('/v1/continuiteit');

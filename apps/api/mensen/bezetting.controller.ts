@@ -1,13 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { recordAccess } from '../../../libs/access/access-log';
+import { listAanspreekpunten } from '../../../libs/casework/queries/aanspreekpunten.query';
 import { readBezetting } from '../../../libs/casework/queries/bezetting.query';
 import { readContinuiteit } from '../../../libs/casework/queries/continuiteit.query';
 import { listWeeswerk } from '../../../libs/casework/queries/weeswerk.query';
 import { LEIDT } from '../../../libs/domain/mensen/afwezigheid';
+import { afspraakOp } from '../../../libs/domain/regels/regelboek';
 import type { Actor } from '../../../libs/domain/rollen';
 import { offeredTaakActs } from '../../../libs/domain/taken/offered-taak-acts';
 import { addDays, daysBetween, type Datum } from '../../../libs/domain/termijnen/datum';
+import { newestRegelboek } from '../../../libs/storage/regelboeken';
 import type { Sql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { invalid, notFound, Problem } from '../problem';
@@ -53,6 +56,24 @@ export class BezettingController {
       uitkomst: 'OK',
     });
     return { ...found, _links: {} };
+  }
+
+  /** Whose clients need another vast aanspreekpunt, with a colleague to propose; for who divides the work. */
+  @Get('aanspreekpunten')
+  async aanspreekpunten(@FromCaller() { actor }: Caller) {
+    const { kantoorId } = actor;
+    if (!leads(actor) || kantoorId === null)
+      throw new Problem(
+        403,
+        undefined,
+        'Aanspreekpunten zijn voor wie leiding geeft of plant in een kantoor.',
+      );
+    const [vandaag, regels] = await Promise.all([
+      this.vandaag(),
+      newestRegelboek(this.sql, (text, values) => this.sql.query(text, values)),
+    ]);
+    const [dagen] = afspraakOp(regels, 'aanspreekpunt.afwezig', vandaag);
+    return { ...(await listAanspreekpunten(this.sql, kantoorId, dagen!)), _links: {} };
   }
 
   /** How many professionals the clients of a team met: half of them fewer, half of them more than the median. */

@@ -118,6 +118,22 @@ export function useWeeswerk(enabled: boolean) {
   });
 }
 
+export interface Aanspreekpunt {
+  medewerker: Persoon;
+  reden: 'AFWEZIG' | 'VERTROKKEN';
+  dossiers: number;
+  voorstel: Persoon | null;
+}
+
+export function useAanspreekpunten(enabled: boolean) {
+  return useQuery({
+    queryKey: ['mensen', 'aanspreekpunten'],
+    queryFn: async ({ signal }) =>
+      itemsOf(await request<Lijst<Aanspreekpunt>>('/v1/aanspreekpunten', { signal })),
+    enabled,
+  });
+}
+
 /** Registers an absence, or acts on one; the work that moved shows in every list. */
 export function useMensenPost(done: string) {
   const client = useQueryClient();

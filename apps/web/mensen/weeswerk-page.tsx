@@ -7,7 +7,7 @@ import { TermijnBadge } from '../shell/termijn-badge';
 import { useSignedIn } from '../shell/use-ik';
 import { TAAK_ACTIES, useTaakAct, type TaakActie } from '../werklijst/taak-acts';
 import { TaakDialog, type Asked } from '../werklijst/taak-dialog';
-import { useWeeswerk } from './mensen-api';
+import { useAanspreekpunten, useWeeswerk } from './mensen-api';
 
 const SOLVES: readonly TaakActie[] = ['wijsToe', 'geefVrij'];
 
@@ -97,7 +97,29 @@ export function WeeswerkPage() {
           </table>
         </div>
       )}
+      {mayLead(ik.rollen) && <Aanspreekpunten />}
       {asked && <TaakDialog asked={asked} onClose={() => setAsked(undefined)} />}
     </div>
+  );
+}
+
+/** Whose clients need another face, and who could be it. */
+function Aanspreekpunten() {
+  const { data = [] } = useAanspreekpunten(true);
+  if (data.length === 0) return null;
+  return (
+    <section aria-labelledby="aanspreekpunten">
+      <h2 id="aanspreekpunten">Vaste aanspreekpunten die er lang niet zijn</h2>
+      <ul>
+        {data.map(({ medewerker, reden, dossiers, voorstel }) => (
+          <li key={medewerker.id}>
+            {medewerker.naam} {reden === 'VERTROKKEN' ? 'werkt hier niet meer' : 'is lang afwezig'}:{' '}
+            {dossiers} open
+            {dossiers === 1 ? ' dossier' : ' dossiers'}. Voorstel:{' '}
+            {voorstel?.naam ?? 'geen collega van dezelfde rol'}.
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
-import { findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
+import { answeredMeanwhile, findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import { isErNiet } from '../../storage/waarneming';
 import type { Idempotency, NotDone } from '../results';
@@ -48,6 +48,9 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
     try {
       const { teamId } = by;
       const taken = await this.dataSource.transaction(async (transaction) => {
+        // Sent twice at once while one taak is free: the second would find nothing before the first has answered.
+        const before = key && (await answeredMeanwhile(transaction, key));
+        if (before) return before.antwoord;
         const found = await takeNext(transaction, teamId, disciplines, by, { key, verzoekId });
         if (found) await handOverMeldingen(transaction, [found.dossierId], doorWie(by));
         return found;

@@ -133,6 +133,9 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     'mdo.termijn_in_gevaar': 'Wanneer een termijn op de agenda komt',
     'mdo.agenda': 'Cliënten op één agenda',
   }),
+  ...per('Mensen', {
+    'aanspreekpunt.afwezig': 'Wanneer een ander aanspreekpunt wordt voorgesteld',
+  }),
   ...per('Algemene termijnenwet', {
     'atw.gelijkgestelde_dag': 'Dag die met een feestdag is gelijkgesteld',
   }),

@@ -6,6 +6,7 @@ import { REGELS_DWANGSOM } from './regels-dwangsom';
 import { REGELS_FEESTDAGEN } from './regels-feestdagen';
 import { REGELS_MDO } from './regels-mdo';
 import { REGELS_MELDINGEN } from './regels-meldingen';
+import { REGELS_MENSEN } from './regels-mensen';
 import { REGELS_NORMTIJDEN } from './regels-normtijden';
 import { REGELS_SCHATTING } from './regels-schatting';
 import { REGELS_TERMIJNEN } from './regels-termijnen';
@@ -31,6 +32,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_BEOORDELING,
     ...REGELS_FEESTDAGEN,
     ...REGELS_MELDINGEN,
+    ...REGELS_MENSEN,
     ...REGELS_NORMTIJDEN,
     ...REGELS_MDO,
   ],
