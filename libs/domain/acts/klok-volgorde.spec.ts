@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { aanvraag, type Claim } from '../../../test/support/claim';
+import { histories } from '../../../test/support/runs';
+import { addDays, datum } from '../termijnen/datum';
 
 // Received on Monday 20 July 2026; eight weeks on is Monday 14 September. Every day stood still comes on top (Awb 4:15).
 const PB = 'PROCESBEGELEIDER';
@@ -18,13 +21,13 @@ const schort = (from: Claim, { vanaf, tot }: Partial<Stilstand>) =>
     instemmingDatum: '2026-08-01',
     ...(tot && { totDatum: tot }),
   });
-/** Recorded on 1 September one after the other; what is still held then runs again by the alarm of its day. */
+/** Recorded on 7 September one after the other; what is still held then runs again by the alarm of its day. */
 const recorded = (stilstanden: readonly Stilstand[]): Claim =>
   stilstanden.reduce((sofar: Claim, each) => {
     const result = schort(sofar, each);
     if (typeof result === 'string') throw new Error(result);
-    return result.laatAlarmenVallenTot('2026-09-01');
-  }, aanvraag().op('2026-09-01'));
+    return result.laatAlarmenVallenTot('2026-09-07');
+  }, aanvraag().op('2026-09-07'));
 
 describe('the order in which suspensions are recorded', () => {
   test.each([
@@ -49,6 +52,30 @@ describe('the order in which suspensions are recorded', () => {
       expect(dossier.termijn()).toMatchObject({ uiterlijkeDatum, status: 'LOOPT' });
       expect(dossier.klok).toBe('loopt');
     }
+  });
+
+  it('does not matter for any suspensions that have no day in common', () => {
+    const gap = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 6 }));
+    const apart = fc.array(gap, { minLength: 2, maxLength: 4 }).map((gaps) => {
+      let day = datum('2026-07-20');
+      return gaps.map(([running, held]) => {
+        const vanaf = addDays(day, running);
+        day = addDays(vanaf, held);
+        return { vanaf, tot: day };
+      });
+    });
+    const inTwoOrders = apart.chain((each) =>
+      fc.tuple(fc.constant(each), fc.shuffledSubarray(each, { minLength: each.length })),
+    );
+    fc.assert(
+      fc.property(inTwoOrders, ([byDay, shuffled]) => {
+        expect(recorded(shuffled).termijn()!.onderbouwing).toEqual(recorded(byDay).termijn()!.onderbouwing);
+        expect(recorded(shuffled).termijn()!.uiterlijkeDatum).toBe(
+          recorded(byDay).termijn()!.uiterlijkeDatum,
+        );
+      }),
+      histories(60),
+    );
   });
 
   it('leaves the same reasons behind the date, in the order of the law', () => {
