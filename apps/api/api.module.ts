@@ -35,6 +35,7 @@ import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
 import { MdoController } from './mdo/mdo.controller';
 import { MdoVerslagController } from './mdo/mdo-verslag.controller';
 import { MeldingenController } from './meldingen/meldingen.controller';
+import { MandatenController } from './mandaten/mandaten.controller';
 import { RegelsController } from './regels/regels.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
 import { MetricsController } from './probes/metrics.controller';
@@ -88,6 +89,7 @@ const controllers = [
   BezettingController,
   VastgelopenWerkController,
   RegelsController,
+  MandatenController,
   IkController,
   StroomController,
   OpenApiController,

@@ -4,6 +4,7 @@ import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs
 import type { Queues } from '../../libs/jobs/queues';
 import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
 import { dropOldConcepten } from '../../libs/storage/concepten';
+import { laatMandatenVervallen } from '../../libs/storage/mandaten';
 import { takeBackUndone } from '../../libs/storage/outbox';
 import { settleWerk } from '../../libs/storage/vastgelopen-werk-oplossen';
 import { log } from './log';
@@ -44,6 +45,7 @@ export async function sweepDeadlines(sweep: Sweep, signal: AbortSignal): Promise
       () => takeBack(sweep),
       () => plan(sweep, signal),
       () => tidyConcepten(sweep),
+      () => endMandaten(sweep),
     ];
     for (const part of parts) {
       if (signal.aborted) return;
@@ -109,6 +111,11 @@ async function takeBack({ dataSource, undoneSeconds = UNDONE_SECONDS }: Sweep): 
 async function tidyConcepten({ dataSource }: Sweep): Promise<void> {
   const concepten = await dropOldConcepten(dataSource.manager);
   if (concepten > 0) log.info({ concepten }, 'drafts nobody came back for were removed');
+}
+
+async function endMandaten({ dataSource }: Sweep): Promise<void> {
+  const ended = await laatMandatenVervallen(dataSource.manager);
+  if (ended > 0) log.info({ ended }, 'mandates ran out, or their dossier closed');
 }
 
 async function plan({ dataSource, queues }: Sweep, signal: AbortSignal): Promise<void> {

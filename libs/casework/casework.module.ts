@@ -4,6 +4,8 @@ import { Cipher } from '../storage/cipher';
 import { ActOnAfwezigheidHandler } from './commands/act-on-afwezigheid';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
 import { ActOnMdoHandler } from './commands/act-on-mdo';
+import { ActOnMandaatHandler } from './commands/act-on-mandaat';
+import { GeefMandaatHandler } from './commands/geef-mandaat';
 import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
 import { ApplyRegelboekHandler } from './commands/apply-regelboek';
@@ -32,7 +34,9 @@ export class CaseworkModule {
         ActOnAfwezigheidHandler,
         ActOnDossierHandler,
         ActOnMdoHandler,
+        ActOnMandaatHandler,
         ActOnMeldingHandler,
+        GeefMandaatHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
         ApplyRegelboekHandler,

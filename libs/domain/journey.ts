@@ -106,6 +106,10 @@ function transition(machine: AnyStateMachine, before: AnyMachineSnapshot, event:
   return { after, facts: factsIn(actions) };
 }
 
+/** The phase a stored journey is in. */
+export const faseVan = (definition: JourneyDefinition, stored: Stored): string =>
+  metaOf(restore(definition, stored)).fase;
+
 /** An act and the capacity in which this person would do it; `refusal` says why it is not possible now. */
 export interface Offer {
   actie: string;

@@ -2,7 +2,8 @@ import type { GegevensSchema } from './acts/schema';
 import { offers, type Stored } from './journey';
 import { definitionOf } from './journeys/registry';
 import type { Regelboek } from './regels/regelboek';
-import type { Actor } from './rollen';
+import type { Refusal } from './refusals';
+import { hoedanigheidVoor, type Actor, type Rol } from './rollen';
 import type { Datum } from './termijnen/datum';
 
 export interface OfferedAct {
@@ -13,18 +14,21 @@ export interface OfferedAct {
 
 /**
  * What this person may do to the dossier now, and what is theirs in this phase but held up by a rule, with the reason.
- * The same question is asked again on the write.
+ * The same question is asked again on the write. `zonderMandaat` says what a mandate, or the lack of one, stands in the way of.
  */
 export function offeredActs(
   stored: Stored,
   actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
   now: { tijdstip: string; vandaag: Datum; regels?: Regelboek },
+  zonderMandaat: (actie: string, hoedanigheid: Rol) => Refusal | undefined = () => undefined,
 ): { acties: OfferedAct[]; nietMogelijk: { actie: string; label: string; reden: string }[] } {
   const definition = definitionOf(stored);
   const acties: OfferedAct[] = [];
   const nietMogelijk: { actie: string; label: string; reden: string }[] = [];
-  for (const { actie, refusal } of offers(definition, stored, actor, now)) {
-    const { label, schema } = definition.acts[actie]!;
+  for (const offer of offers(definition, stored, actor, now)) {
+    const { actie } = offer;
+    const { label, schema, rollen } = definition.acts[actie]!;
+    const refusal = offer.refusal ?? zonderMandaat(actie, hoedanigheidVoor(actor, rollen)!);
     if (!refusal) acties.push({ actie, label, gegevensSchema: schema });
     else if (!NOT_NOW.has(refusal.code)) nietMogelijk.push({ actie, label, reden: refusal.detail });
   }

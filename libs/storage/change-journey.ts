@@ -9,6 +9,7 @@ import { onConnection } from './connection';
 import { loadJourney, type IdempotencyKey, type LoadedJourney } from './load-journey';
 import { CHANGE } from './write-change';
 import { sharedRows, type Change, type Part } from './change-rows';
+import { CHANGE_MET_MANDAAT, mandaatValues, refuseWithoutMandaat } from './write-mandaat';
 
 /** What an act decided to write, or the reason to stop without writing. */
 export type Verdict<S> = { stop: S } | { write: ActChange };
@@ -21,6 +22,8 @@ export interface ActChange {
   stukken: { soort: string; inhoud: Medisch; offset?: number; hoedanigheid?: By['hoedanigheid'] }[];
   /** What was decided after it on the state it made, written with it. */
   parts?: readonly Part[];
+  /** Under which mandate it is done, and whether the arts who gave it looks at it. */
+  mandaat?: { id: string; beoordelen: boolean };
 }
 
 export interface Changed {
@@ -32,6 +35,8 @@ export interface Changed {
 export interface ChangeOptions {
   verzoekId?: string;
   key?: IdempotencyKey;
+  /** Whose mandates are read along with the journey. */
+  mandatenVan?: string;
 }
 
 const ATTEMPTS = 4;
@@ -52,7 +57,7 @@ export async function changeJourney<S>(
   for (let attempt = 1; ; attempt++) {
     try {
       const outcome = await onConnection(manager, async (client) => {
-        const journey = await loadJourney(client, journeyId, options.key);
+        const journey = await loadJourney(client, journeyId, options.key, options.mandatenVan);
         const verdict = decide(journey);
         if ('stop' in verdict) return verdict;
         const changed = await write(client, cipher, journey!, verdict.write, options);
@@ -75,9 +80,24 @@ async function write(
   act: ActChange,
   options: ChangeOptions,
 ): Promise<Changed | undefined> {
-  const { values, changed } = changeValues(cipher, journey, act, options);
-  const { rows } = await client.query<{ moved: number }>({ ...CHANGE, values });
+  const { statement, changed } = changeStatement(cipher, journey, act, options);
+  const { rows } = await client.query<{ moved: number }>(statement);
   return rows[0]!.moved === 1 ? changed : undefined;
+}
+
+/** The one statement of an act, with what it means for a mandate, and the answer for whoever acted. */
+export function changeStatement(
+  cipher: Cipher,
+  journey: LoadedJourney,
+  act: ActChange,
+  options: ChangeOptions = {},
+) {
+  const { values, changed } = changeValues(cipher, journey, act, options);
+  const mandaat = mandaatValues(journey, act);
+  const statement = mandaat
+    ? { ...CHANGE_MET_MANDAAT, values: [...values, ...mandaat] }
+    : { ...CHANGE, values };
+  return { statement, changed };
 }
 
 /** The parameters of CHANGE for one act on one journey, and the answer for whoever acted. */
@@ -87,12 +107,14 @@ export function changeValues(
   act: ActChange,
   options: ChangeOptions = {},
 ): { values: unknown[]; changed: Changed } {
+  refuseWithoutMandaat(act);
   const change: Change = {
     journeyId: journey.id,
     seqBefore: journey.seq,
     hashBefore: journey.hash,
     tijdstip: journey.tijdstip,
     ...act,
+    cause: act.mandaat ? { ...act.cause, mandaatId: act.mandaat.id } : act.cause,
     handeling: 'ACTIE',
     object: String(act.cause.type),
   };

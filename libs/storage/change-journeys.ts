@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { changeJourney, changeValues, type Changed, type Verdict } from './change-journey';
 import type { Cipher } from './cipher';
 import { onConnection } from './connection';
+import { mandaatValues } from './write-mandaat';
 import { loadJourneys, type LoadedJourney } from './load-journey';
 import { asColumns, CHANGES } from './write-changes';
 
@@ -67,7 +68,9 @@ async function decideAndWrite<S>(client: PoolClient, cipher: Cipher, asked: read
     try {
       const verdict = one.decide(journey);
       if ('stop' in verdict) settled.set(one, verdict);
-      else ready.push({ one, ...changeValues(cipher, journey!, verdict.write) });
+      // What touches a mandate has a statement of its own.
+      else if (!mandaatValues(journey!, verdict.write))
+        ready.push({ one, ...changeValues(cipher, journey!, verdict.write) });
     } catch (fault) {
       settled.set(one, { fault });
     }

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { changeValues, type ActChange } from './change-journey';
+import { changeStatement, type ActChange } from './change-journey';
 import type { Cipher } from './cipher';
 import { loadJourney, type LoadedJourney } from './load-journey';
-import { CHANGE } from './write-change';
 import { onConnection } from './connection';
 import type { Query } from './mdo';
 
@@ -29,8 +28,8 @@ export async function changeTogether<S, T>(
     const verdict = decide(journey);
     if ('stop' in verdict) return verdict;
     const written = await inTransaction(client, async () => {
-      const { values, changed } = changeValues(cipher, journey!, verdict.write, { verzoekId });
-      const { rows } = await client.query<{ moved: number }>({ ...CHANGE, values });
+      const { statement, changed } = changeStatement(cipher, journey!, verdict.write, { verzoekId });
+      const { rows } = await client.query<{ moved: number }>(statement);
       if (rows[0]!.moved !== 1) return undefined;
       return beside(queryOf(client), { van: journey!.seq + 1, totEnMet: changed.versie });
     });

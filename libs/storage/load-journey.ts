@@ -2,8 +2,11 @@ import type { PoolClient } from 'pg';
 import type { Stored } from '../domain/journey';
 import type { JourneyContext } from '../domain/journeys/context';
 import type { Json, JsonObject } from '../domain/json';
+import type { GeladenMandaat } from '../domain/mandaat/onder-mandaat';
 import type { Regelboek } from '../domain/regels/regelboek';
+import type { Rol } from '../domain/rollen';
 import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
+import { DELEGEREN, MANDATEN } from './load-mandaten';
 import { regelboekVan } from './regelboeken';
 
 /** A journey as it is now, with the day and time by the database clock: all an act decides on. */
@@ -21,6 +24,9 @@ export interface LoadedJourney {
   vastAanspreekpuntId: string | null;
   /** The answer given before under the same idempotency key. */
   answered: { verzoekHash: string; antwoord: Json } | null;
+  /** Only when they were asked for: what this person may do for an arts here, and who may delegate in this kantoor. */
+  mandaten?: readonly GeladenMandaat[];
+  delegeren?: readonly Rol[];
 }
 
 export interface IdempotencyKey {
@@ -45,6 +51,8 @@ interface Row {
   vast_aanspreekpunt_id: string | null;
   verzoek_hash: string | null;
   antwoord: Json;
+  mandaten?: GeladenMandaat[];
+  delegeren?: Rol[];
 }
 
 const LOAD = {
@@ -64,14 +72,26 @@ const LOAD_MANY = {
   text: LOAD.text.replace('where j.id = $1', 'where j.id = any($1::uuid[])'),
 };
 
-/** Undefined when there is no such journey. */
+/** The same with the mandates under which $4 may act here, in the same read. */
+const LOAD_MET_MANDATEN = {
+  name: 'load-journey-met-mandaten',
+  text: LOAD.text.replace(
+    'k.antwoord\n',
+    `k.antwoord, ${MANDATEN('$4')} as mandaten, ${DELEGEREN} as delegeren\n`,
+  ),
+};
+
+/** Undefined when there is no such journey. `mandatenVan` asks the mandates of that person along with it. */
 export async function loadJourney(
   client: PoolClient,
   id: string,
   key?: IdempotencyKey,
+  mandatenVan?: string,
 ): Promise<LoadedJourney | undefined> {
   const values = [id, key?.actorId ?? null, key?.sleutel ?? null];
-  const { rows } = await client.query<Row>({ ...LOAD, values });
+  const { rows } = await client.query<Row>(
+    mandatenVan ? { ...LOAD_MET_MANDATEN, values: [...values, mandatenVan] } : { ...LOAD, values },
+  );
   return rows[0] && loaded(client, rows[0]);
 }
 
@@ -107,5 +127,6 @@ async function loaded(client: PoolClient, row: Row): Promise<LoadedJourney> {
     kantoorId: row.kantoor_id,
     vastAanspreekpuntId: row.vast_aanspreekpunt_id,
     answered: row.verzoek_hash === null ? null : { verzoekHash: row.verzoek_hash, antwoord: row.antwoord },
+    ...(row.mandaten && { mandaten: row.mandaten, delegeren: row.delegeren! }),
   };
 }

@@ -13,6 +13,7 @@ import { Mensen1795800000000 } from '../../migrations/1795800000000-mensen';
 import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken';
 import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonder-termijn';
 import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
+import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   Afspraken1796100000000,
   ZonderTermijn1796200000000,
   Mdo1796250000000,
+  Mandaten1796300000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

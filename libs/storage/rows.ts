@@ -23,6 +23,10 @@ import { MedewerkerRolRow } from './medewerker-rol.row';
 import { MeldingRow } from './melding.row';
 import { MeldingFeitRow } from './melding-feit.row';
 import { MeldingRondeRow } from './melding-ronde.row';
+import { DelegatiebeleidRow } from './delegatiebeleid.row';
+import { MandaatRow } from './mandaat.row';
+import { MandaatFeitRow } from './mandaat-feit.row';
+import { MandaatHandelingRow } from './mandaat-handeling.row';
 import { OutboxRow } from './outbox.row';
 import { ProductieTellingRow } from './productie-telling.row';
 import { RegelboekRow } from './regelboek.row';
@@ -52,6 +56,7 @@ export const rows = [
   FactRow,
   FollowerRow,
   IdempotencyKeyRow,
+  DelegatiebeleidRow,
   JourneyRow,
   KantoorRow,
   MdoAanwezigeRow,
@@ -59,6 +64,9 @@ export const rows = [
   MdoFeitRow,
   MdoQuorumRow,
   MdoSessieRow,
+  MandaatRow,
+  MandaatFeitRow,
+  MandaatHandelingRow,
   MedewerkerRow,
   MedewerkerRolRow,
   MeldingRow,

@@ -9,6 +9,8 @@ import { readDossier } from '../../../libs/casework/queries/dossier.query';
 import { listDossiers } from '../../../libs/casework/queries/dossiers.query';
 import { controlesVan } from '../../../libs/domain/controles/controle';
 import { definitionOf } from '../../../libs/domain/journeys/registry';
+import { toestemming } from '../../../libs/domain/mandaat/toestemming';
+import { readMandatenBij } from '../../../libs/casework/queries/mandaten.query';
 import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor, type Entered } from '../door/dossier-door';
@@ -56,7 +58,18 @@ export class DossiersController {
     const found = await this.door.read(entered, caller, attempt, () => readDossier(this.door.sql, id));
     if (!found) throw notFound();
     const { dossier, stored, ...now } = found;
-    const { acties, nietMogelijk } = offeredActs(stored, entered.actor, now);
+    const { actor, place } = entered;
+    const beside = await readMandatenBij(this.door.sql, id, actor.medewerkerId);
+    const { acties, nietMogelijk } = offeredActs(stored, actor, now, (actie, hoedanigheid) => {
+      const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
+      const { teamId } = place;
+      const found = toestemming(
+        { dossierId: id, stored, teamId, vandaag: now.vandaag, ...beside },
+        actie,
+        by,
+      );
+      return found !== 'NIET_NODIG' && 'refusal' in found ? found.refusal : undefined;
+    });
     const controles = controlesVan(definitionOf(stored), stored.context, now);
     void reply.header('etag', `"${dossier.versie}"`);
     return { ...dossier, acties, nietMogelijk, controles, ...compartmentsOf(entered) };

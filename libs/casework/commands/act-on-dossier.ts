@@ -8,10 +8,13 @@ import { splitCompartments } from '../../domain/acts/compartments';
 import type { GegevensSchema } from '../../domain/acts/schema';
 import { medischeInhoud } from '../../domain/controles/scan-medisch';
 import { advance, offers } from '../../domain/journey';
+import { toestemming } from '../../domain/mandaat/toestemming';
+import { inSteekproef } from '../../domain/mandaat/steekproef';
+import { vraagtMandaat } from '../../domain/taken/handelingen';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
-import { refuse } from '../../domain/refusals';
-import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
+import { refuse, type Refusal } from '../../domain/refusals';
+import { hoedanigheidVoor, type Actor, type By } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
 import type { LoadedJourney } from '../../storage/load-journey';
@@ -57,6 +60,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
       {
         key: idempotency && { actorId: by.medewerkerId, ...idempotency },
         verzoekId,
+        ...(raaktMandaat(input) && { mandatenVan: by.medewerkerId }),
       },
     );
     if ('stop' in result) return result.stop;
@@ -91,6 +95,8 @@ export function decide(
   const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag, regels: journey.regels };
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
   const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
+  const onder = onderWelkMandaat(input, journey, by);
+  if ('refusal' in onder) return stop({ kind: 'refused', ...onder.refusal, mogelijk: [] });
   const decision = advance(definition, journey.stored, { type: input.actie, gegevens: proces, by, ...now });
   const refusal = decision.ok
     ? (medischeInhoud(act.schema, input.gegevens) ?? act.checkMedisch?.(input.gegevens, { by, ...now }))
@@ -105,10 +111,28 @@ export function decide(
       by,
       cause: { type: input.actie, gegevens: proces, vandaag: journey.vandaag },
       stukken: medisch.map((inhoud) => ({ soort: input.actie, inhoud })),
+      ...(onder.mandaat && { mandaat: onder.mandaat }),
     },
   };
 }
 
 const ALLEEN_IN_MDO = refuse('ALLEEN_IN_MDO', 'Een bespreking wordt in het MDO zelf vastgelegd.');
+/** Only these ask for mandates with the journey: whatever an SMV does, and the beginning of a delegation. */
+export const raaktMandaat = ({ actie, by }: Pick<ActOnDossierInput, 'actie' | 'by'>): boolean =>
+  actie === 'delegeerVoorbereiding' || by.rollen.some((rol) => vraagtMandaat(actie, rol));
+
+function onderWelkMandaat(
+  { actie, dossierId }: ActOnDossierInput,
+  journey: LoadedJourney,
+  by: By,
+): { refusal: Refusal } | { mandaat?: { id: string; beoordelen: boolean } } {
+  const found = toestemming({ ...journey, dossierId }, actie, by);
+  if (found === 'NIET_NODIG' || 'refusal' in found) return found === 'NIET_NODIG' ? {} : found;
+  const { mandaat } = found;
+  const factId = `${dossierId} ${journey.seq + 1}`;
+  return {
+    mandaat: { id: mandaat.id, beoordelen: inSteekproef(mandaat, mandaat.reviewPercentage ?? 0, factId) },
+  };
+}
 
 const stop = (outcome: Acted | NotDone) => ({ stop: outcome });

@@ -8,6 +8,7 @@ import { advance } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
 import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
+import { isDelegatie } from '../../domain/taken/handelingen';
 import type { ActChange } from '../../storage/change-journey';
 import type { LoadedJourney } from '../../storage/load-journey';
 import { invalid, type NotDone } from '../results';
@@ -58,6 +59,13 @@ function decideDeel(
     );
   const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
   if (!hoedanigheid) return stop({ kind: 'forbidden', detail: `"${act.label}" hoort niet bij uw rol.` });
+  if (isDelegatie(actie, hoedanigheid))
+    return stop(
+      refusal(
+        'MANDAAT_VIA_DOSSIER',
+        `${act.label}: wat onder een mandaat gebeurt, doet u in het dossier zelf.`,
+      ),
+    );
   const fouten = checkForm(act.schema, gegevens).map((fout) => inDeel(index, fout));
   if (fouten.length) return stop({ kind: 'invalid', fouten });
   const env = { by: { medewerkerId: actor.medewerkerId, hoedanigheid }, tijdstip, vandaag, regels };

@@ -1,0 +1,38 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
+
+@Entity('mandaat_handelingen')
+export class MandaatHandelingRow {
+  @PrimaryColumn('uuid')
+  journeyId!: string;
+
+  @PrimaryColumn('integer')
+  factSeq!: number;
+
+  @Column('uuid')
+  mandaatId!: string;
+
+  @Column('text')
+  actie!: string;
+
+  @Column('text')
+  doorId!: string;
+
+  @Column(instant)
+  at!: string;
+
+  @Column('boolean')
+  beoordelen!: boolean;
+
+  @Column('text', { nullable: true })
+  oordeel!: string | null;
+
+  @Column('text', { nullable: true })
+  reden!: string | null;
+
+  @Column('text', { nullable: true })
+  beoordeeldDoorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  beoordeeldTijdstip!: string | null;
+}
