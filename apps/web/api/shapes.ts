@@ -93,6 +93,11 @@ export interface Dossier extends Omit<DossierRegel, 'client'> {
   magMedisch: boolean;
   magFml: boolean;
   controles?: Controle[];
+  /** What the MDO said of it, and what it is asked. */
+  mdo?: {
+    besproken: { sessieId: string; datum: string; volgendeDatum: string | null } | null;
+    vraag: { datum: string; vraag: string } | null;
+  } | null;
 }
 
 /** One check before the beschikking leaves, and what it found. */

@@ -13,6 +13,7 @@ import { GegevensCard } from './gegevens-card';
 import { GrootboekCard } from './grootboek-card';
 import { KlokkenCard } from './klokken-card';
 import { FmlCard, MedischCard } from './medisch-card';
+import { MdoCard } from './mdo-card';
 import { NuAanZet } from './nu-aan-zet';
 import { Timeline } from './timeline';
 
@@ -38,6 +39,7 @@ export function DossierPage() {
           <NuAanZet dossier={dossier} actie={actie} onOpen={open} />
           <GegevensCard dossier={dossier} />
         </div>
+        <MdoCard dossier={dossier} onOpen={open} />
         <ControlesCard controles={dossier.controles} />
         <BeslistermijnCard dossier={dossier} />
         <KlokkenCard id={id} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useNavigationType } from 'react-router';
+import { useNavigate, useNavigationType } from 'react-router';
 import { useTaken } from '../api/queries';
 import type { Taak, TakenLijst } from '../api/shapes';
 import { useKeys } from '../shell/keys';
@@ -23,6 +23,7 @@ const lastRow = new Map<TakenLijst, string>();
 export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   const taken = useTaken(lijst);
   const act = useTaakAct();
+  const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>();
   const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
   const { body, current, select } = useRowWalk(rows, {
@@ -41,6 +42,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
     v: () => actOn(current, 'geefVrij'),
     w: () => actOn(current, 'zetInWacht'),
     t: () => actOn(current, 'wijsToe'),
+    m: () => current && void navigate(`/dossiers/${current.dossier.id}?actie=vraagMdo`),
   });
 
   const ready = taken.isSuccess;

@@ -122,6 +122,7 @@ export function dossierOf(row: DossierRow) {
     wettelijkeDatum: row.wettelijkeDatum,
     termijnStatus: row.termijnStatus,
     termijn: termijnOf(row),
+    mdo: row.context.mdo ?? null,
     fasen: fasenOf(row.fase, context.fasen, definitionOf(row).fasen),
     taken: row.taken.map(taakOf),
   };

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser, shot, type Stage } from './browser/stage';
+
+const MOST_PRESSES = 8;
+
+/** Counts what is pressed beside the words that are typed. */
+function fingers(page: Page) {
+  let presses = 0;
+  return {
+    press: async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    },
+    words: (text: string) => page.keyboard.insertText(text),
+    used: () => {
+      const used = presses;
+      presses = 0;
+      return used;
+    },
+  };
+}
+
+async function clients(stage: Stage, count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await stage.api.openDossier();
+}
+
+const nameOnScreen = (page: Page) => page.locator('#mdo-client-kop').innerText();
+const discussed = (page: Page, n: number) =>
+  page.getByRole('heading', { name: new RegExp(`^Agenda ${n} van`) }).waitFor();
+
+describeInBrowser('an MDO in the browser', (stage) => {
+  const begin = async () => {
+    const pb = await stage.arrives('pb-heerlen-1');
+    await pb.page.getByRole('link', { name: 'MDO', exact: true }).click();
+    await pb.page.getByRole('button', { name: 'Plan een MDO' }).click();
+    await pb.page.getByRole('button', { name: 'Begin het MDO' }).click();
+    await pb.page.getByRole('button', { name: /Persoon va-heerlen-1/ }).click();
+    await pb.page.getByRole('button', { name: /Persoon va-heerlen-1/, pressed: true }).waitFor();
+    return pb;
+  };
+
+  it('takes twelve clients by keyboard, with at most eight presses for an outcome, and loses nothing in a reload', async () => {
+    await clients(stage, 12);
+    const pb = await begin();
+    const { page } = pb;
+    const va = await stage.arrives('va-heerlen-1');
+    await va.page.goto(page.url());
+    await va.page.locator('#mdo-client-kop').waitFor();
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'mdo-bord');
+    const { press, words, used } = fingers(page);
+
+    const outcomes: [what: string, how: () => Promise<void>][] = [
+      ['a review in four weeks', async () => press('4')],
+      [
+        'a taak with its owner',
+        async () => {
+          await press('t');
+          await words('Spreekuur plannen');
+        },
+      ],
+      [
+        'a note, a taak and a review',
+        async () => {
+          await press('b');
+          await words('Cliënt wacht op de werkgever');
+          await press('Escape');
+          await press('t');
+          await words('Werkgever bellen');
+          await press('Escape');
+          await press('2');
+        },
+      ],
+    ];
+    const presses: number[] = [];
+    for (let n = 0; n < 12; n++) {
+      const before = await nameOnScreen(page);
+      if (n === 6) {
+        await press('b');
+        await words('half getypt');
+        await page.reload();
+        await page.waitForFunction(() => document.querySelector('textarea')?.value === 'half getypt');
+        await page.locator('#mdo-client-kop').focus();
+        used();
+      }
+      await page.locator('form.mdo-uitkomst[aria-busy=false]').waitFor();
+      await outcomes[n % outcomes.length]![1]();
+      await press('Control+Enter');
+      await discussed(page, n + 1);
+      presses.push(used());
+      await discussed(va.page, n + 1);
+      expect(before.length).toBeGreaterThan(0);
+    }
+    expect(Math.max(...presses)).toBeLessThanOrEqual(MOST_PRESSES);
+    process.stdout.write(`key presses per outcome: ${presses.join(' ')}\n`);
+    await pb.sees('De agenda is besproken.');
+    await page.getByRole('link', { name: 'Verslag' }).click();
+    await pb.sees('half getypt');
+    await pb.sees('Werkgever bellen');
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'mdo-verslag');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Sluit het MDO' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluit het MDO' }).click();
+    await pb.sees('gehouden');
+  }, 180_000);
+
+  it('shows everybody the same client, and tells who came second that nothing of theirs was recorded', async () => {
+    await clients(stage, 3);
+    const pb = await begin();
+    const va = await stage.arrives('va-heerlen-1');
+    await va.page.goto(pb.page.url());
+    const first = await nameOnScreen(pb.page);
+    await va.page.getByText('Medische bespreking').waitFor();
+    expect(await pb.page.getByText('Medische bespreking').count()).toBe(0);
+    await pb.page.locator('#mdo-client-kop').focus();
+    await pb.page.keyboard.press('p');
+    await pb.page.locator('[data-status=GEPARKEERD]').waitFor();
+    await va.page.locator('[data-status=GEPARKEERD]').waitFor();
+    expect(await nameOnScreen(va.page)).toBe(await nameOnScreen(pb.page));
+    await shot(va, 'mdo-bord-arts');
+    expect(first.length).toBeGreaterThan(0);
+    // What the arts does is on its way when the other acts: one wins.
+    let pass = () => {};
+    const passed = new Promise<void>((resolve) => (pass = resolve));
+    await va.page.route('**/acties', async (route) => passed.then(() => route.continue()));
+    await va.page.locator('#mdo-client-kop').focus();
+    await va.page.keyboard.press('p');
+    await pb.page.locator('#mdo-client-kop').focus();
+    await pb.page.keyboard.press('p');
+    await pb.page.locator('[data-status=GEPARKEERD]').nth(1).waitFor();
+    pass();
+    await va.page.getByRole('alertdialog', { name: 'Iemand was u voor' }).waitFor();
+    await shot(va, 'mdo-iemand-was-u-voor');
+    await pb.page.goto(`${stage.origin}/mdo`);
+    await pb.sees('Iedereen een plan en in beeld');
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'mdo-lijst');
+  }, 120_000);
+
+  it('is asked for from the dossier with m, and the question stands on the agenda', async () => {
+    const { dossierId } = await stage.api.openDossier();
+    const va = await stage.arrives('va-heerlen-1');
+    const { page } = va;
+    await page.goto(`${stage.origin}/dossiers/${dossierId}`);
+    await page.getByRole('heading', { name: 'MDO' }).waitFor();
+    await page.keyboard.press('m');
+    await page.getByLabel(/Wat is de vraag/).fill('spreekuur of op stukken?');
+    await page.keyboard.press('Control+Enter');
+    await va.sees('Dit komt op de volgende agenda.');
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'mdo-dossier');
+  }, 120_000);
+});
