@@ -7,10 +7,26 @@ interface MdoAanwezigenProps {
   onAct: (actie: string, gegevens: object, gezegd: string) => void;
 }
 
+const ZIT_AAN = [
+  'VERZEKERINGSARTS',
+  'AIOS',
+  'ANIOS',
+  'SMV',
+  'ARBEIDSDESKUNDIGE',
+  'RE_INTEGRATIEBEGELEIDER',
+  'PROCESBEGELEIDER',
+  'MEDISCH_SECRETARESSE',
+  'TEAMONDERSTEUNER',
+  'PARAMEDICUS',
+];
+
 /** Who is in the room; one press says that somebody came or left. */
 export function MdoAanwezigen({ mdo, ikId, onAct }: MdoAanwezigenProps) {
   const present = new Set(
     mdo.aanwezigen.filter(({ totTijdstip }) => totTijdstip === null).map(({ medewerkerId }) => medewerkerId),
+  );
+  const collegas = mdo.collegas.filter(
+    ({ id, rollen }) => id === ikId || present.has(id) || rollen.some((rol) => ZIT_AAN.includes(rol)),
   );
   const mag = mdo.mogelijk.includes('meldAanwezig');
   const toggle = (id: string, naam: string) =>
@@ -20,7 +36,7 @@ export function MdoAanwezigen({ mdo, ikId, onAct }: MdoAanwezigenProps) {
   return (
     <div className="mdo-aanwezigen">
       <ul aria-label="Wie er is">
-        {mdo.collegas.map(({ id, naam, rollen }) => (
+        {collegas.map(({ id, naam, rollen }) => (
           <li key={id}>
             <button
               type="button"
