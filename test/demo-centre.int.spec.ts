@@ -17,7 +17,7 @@ const load = (database: TestDatabase, more: Partial<DemoOptions> = {}) =>
 /** Per client what happened in each dossier, when and by whom; without ids and times of day, which are never the same. */
 const HISTORY = `select c.bsn_einde || ' ' || c.naam as client, string_agg(
     concat_ws(' ', j.machine_id, (f.at at time zone 'Europe/Amsterdam')::date, f.type, f.actor_id, f.hoedanigheid,
-      f.data - 'vanDossierId'), E'\\n' order by j.machine_id, f.seq) as history
+      f.data - 'vanDossierId' - 'sessieId'), E'\\n' order by j.machine_id, f.seq) as history
   from facts f join journeys j on j.id = f.journey_id join clients c on c.id = j.client_id group by 1 order by 1`;
 
 describe('loading the demo centre', () => {
@@ -98,6 +98,16 @@ describe('loading the demo centre', () => {
       'without hours': 0,
     });
     expect(mensen.toen).toBeGreaterThan(5);
+  });
+
+  it('has an MDO of every team that was held, and one planned for today', async () => {
+    const mdo = await one<Record<string, number>>(
+      `select (select count(distinct team_id)::int from mdo_sessies where status = 'GEPLAND' and datum = regie_vandaag()) as gepland,
+         (select count(distinct team_id)::int from mdo_sessies where status = 'GESLOTEN') as gehouden,
+         (select count(*)::int from mdo_agendapunten where status = 'BESPROKEN') as besproken`,
+    );
+    expect(mdo).toMatchObject({ gepland: 9, gehouden: 9 });
+    expect(mdo.besproken).toBeGreaterThan(5);
   });
 
   it('leaves a database that holds people alone', async () => {

@@ -8,7 +8,7 @@ export async function liveYear(
   owner: Client,
   days: Days,
   clients: Living[],
-  { van, vandaag }: { van: Datum; vandaag: Datum },
+  { van, vandaag, onDay }: { van: Datum; vandaag: Datum; onDay?: (datum: Datum) => Promise<void> },
   progress: (part: number) => void,
   stop?: AbortSignal,
 ): Promise<void> {
@@ -26,6 +26,10 @@ export async function liveYear(
       if (now.length === 0) continue;
       await setClock(owner, datum, time);
       await days.work(now, datum, dagdeel);
+    }
+    if (onDay) {
+      await setClock(owner, datum, '17:00');
+      await onDay(datum);
     }
     await days.sendLetters();
     progress((n + 1) / total);

@@ -12,6 +12,7 @@ import { Bezetting } from './bezetting';
 import { Days, type Living } from './live-through';
 import { liveYear } from './live-year';
 import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker';
+import { Mdos } from './mdo';
 import { planReceipts } from './receipts';
 import { tellKlantreis } from './tell-klantreis';
 import { DOSSIERS_PER_CLIENT } from './trajecten';
@@ -63,7 +64,11 @@ export async function loadDemoCentre({
     const living = plan(seed, dossiers, van, vandaag, new Bezetting(people));
     await withCasework(settings, { pool: AT_ONCE + 1, durable: false }, async (app) => {
       const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);
-      await liveYear(owner, days, living, { van, vandaag }, (part) => progress?.(part), stop);
+      const mdos = new Mdos(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people);
+      const held = addDays(vandaag, -7);
+      const onDay = (datum: Datum) => (datum === held ? mdos.hold(datum) : Promise.resolve());
+      await liveYear(owner, days, living, { van, vandaag, onDay }, (part) => progress?.(part), stop);
+      await mdos.planToday(vandaag);
       await beAway(app.get(CommandBus), owner, people, { seed, vandaag });
     });
     await owner.query('analyze');
