@@ -45,7 +45,8 @@ export class Mdos {
     for (const { id: team } of TEAMS) {
       const aanTafel = [...new Set(AAN_TAFEL.flatMap((rol) => this.one(rol, team, datum) ?? []))];
       const [voorzitter, ...anderen] = aanTafel;
-      if (!voorzitter) continue;
+      // Without all of them nothing could be decided.
+      if (!voorzitter || AAN_TAFEL.some((rol) => !this.one(rol, team, datum))) continue;
       const sessieId = await this.plan(team, voorzitter, datum);
       await this.act(sessieId, voorzitter, datum, 'open');
       for (const ander of anderen) await this.act(sessieId, ander, datum, 'meldAanwezig');
