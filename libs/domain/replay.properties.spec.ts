@@ -51,8 +51,8 @@ describe('whatever people do to a WIA-claim, in whatever order', () => {
       expect(running.filter(({ sleutel }) => sleutel === 'BESLISTERMIJN')).toHaveLength(
         open && !journey.zonderTermijnReden ? 1 : 0,
       );
-      // Only what follows from having decided too late still runs (Awb 4:18).
-      const after = ({ sleutel }: { sleutel: string }) => sleutel !== 'DWANGSOMBESLUIT';
+      // Only what follows from having decided too late, or from bezwaar, still runs (Awb 4:18, 7:10).
+      const after = ({ sleutel }: { sleutel: string }) => !/^(DWANGSOMBESLUIT$|BEZWAAR)/.test(sleutel);
       const alarmed = journey.deadlines.filter(({ alarm }) => alarm);
       if (!open) expect([running.filter(after), alarmed.filter(after)]).toEqual([[], []]);
     });
@@ -146,9 +146,10 @@ describe('whatever people do to a WIA-claim, in whatever order', () => {
       const { status, value } = claim.journey.stored;
       const stil = JSON.stringify(value).includes('"loonsanctie":"loopt"');
       const voorstel = value.voorstel === 'open' ? 1 : 0;
-      const { afspraken = [], dwangsom } = claim.context;
+      const { afspraken = [], dwangsom, bezwaar } = claim.context;
       const ofState = status === 'active' ? (stil ? 0 : 1) + voorstel : 0;
-      const beside = afspraken.length + (dwangsom?.vastTeStellen ? 1 : 0);
+      const beside =
+        afspraken.length + (dwangsom?.vastTeStellen ? 1 : 0) + (bezwaar && !bezwaar.beslissing ? 1 : 0);
       expect(openTaken).toHaveLength(ofState + beside);
       expect(canonicalJson(last!.stored as never)).toBe(canonicalJson(claim.journey.stored as never));
     }
