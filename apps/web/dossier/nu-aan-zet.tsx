@@ -16,6 +16,18 @@ const GENERAL = [
   'verklaarOnredelijkLaat',
   'registreerUitspraak',
   'corrigeerOntvangst',
+  'registreerBezwaar',
+  'bepaalBezwaarbehandeling',
+  'schortBezwaarOp',
+  'hervatBezwaar',
+  'verdaagBezwaar',
+  'stelBezwaarUit',
+  'beslisOpBezwaar',
+  'spreekTaakAf',
+  'rondTaakAf',
+  'laatTaakVervallen',
+  'vraagMdo',
+  'bespreekInMdo',
   'draagOver',
   'trekIn',
   'annuleer',
@@ -109,18 +121,30 @@ function Turn({ taak }: { taak: DossierTaak }) {
 
 const SHOWN = 2;
 
+/** What is about the step stays in sight, as long as it is a line or two; the rest folds away. */
 function NotPossible({ dossier }: { dossier: Dossier }) {
-  const lines = dossier.nietMogelijk.map(({ actie, label, reden }) => (
+  const step = dossier.nietMogelijk.filter(({ actie }) => !GENERAL.includes(actie));
+  const open = step.length <= SHOWN ? step : [];
+  const folded = dossier.nietMogelijk.filter((entry) => !open.includes(entry));
+  return (
+    <>
+      <Reasons entries={open} />
+      {folded.length > 0 && (
+        <details>
+          <summary>Niet mogelijk: {acts(folded.length)}, en waarom</summary>
+          <Reasons entries={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const acts = (count: number): string => (count === 1 ? '1 handeling' : `${count} handelingen`);
+
+const Reasons = ({ entries }: { entries: Dossier['nietMogelijk'] }) =>
+  entries.map(({ actie, label, reden }) => (
     <p key={actie} className="muted not-possible">
       Niet mogelijk: <b>{label.charAt(0).toLowerCase() + label.slice(1)}</b>, want{' '}
       {reden.charAt(0).toLowerCase() + reden.slice(1)}
     </p>
   ));
-  if (lines.length <= SHOWN) return lines;
-  return (
-    <details>
-      <summary>Niet mogelijk: {lines.length} handelingen, en waarom</summary>
-      {lines}
-    </details>
-  );
-}
