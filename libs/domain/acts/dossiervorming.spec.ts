@@ -73,12 +73,18 @@ describe('chasing medical information', () => {
   });
 
   it('is only offered while something was asked', () => {
-    expect(dossiervorming().aanbod(ms)).toEqual(['vraagMedischeInformatie', 'rondDossiervormingAf']);
+    const everywhere = ['spreekTaakAf', 'vraagMdo'];
+    expect(dossiervorming().aanbod(ms)).toEqual([
+      'vraagMedischeInformatie',
+      'rondDossiervormingAf',
+      ...everywhere,
+    ]);
     expect(gevraagd().aanbod(ms)).toEqual([
       'vraagMedischeInformatie',
       'rappelleer',
       'ontvangMedischeInformatie',
       'rondDossiervormingAf',
+      ...everywhere,
     ]);
   });
 });

@@ -128,7 +128,7 @@ describe('a closed dossier', () => {
 
   it('offers nothing of the kind when it was decided in time', () => {
     const opTijd = besluitOp('2026-09-14', inVaststelling());
-    expect(opTijd.aanbod(pb).filter((actie) => actie !== 'heropen')).toEqual([]);
+    expect(opTijd.aanbod(pb)).toEqual(['registreerBezwaar', 'heropen']);
     expect(opTijd.probeert(pb, 'registreerIngebrekestelling', { ontvangstDatum: '2026-09-14' })).toBe(
       'DOSSIER_AFGESLOTEN',
     );

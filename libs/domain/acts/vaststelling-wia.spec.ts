@@ -139,8 +139,8 @@ describe('the besluit', () => {
   it('is the end: nobody acts on the dossier after it', () => {
     const besluit = goedgekeurd().doet(pb, 'neemBesluit');
     expect(besluit.probeert(pb, 'trekIn')).toBe('DOSSIER_AFGESLOTEN');
-    // Taking it up again is an act of its own, with a ground.
-    expect(besluit.aanbod(pb)).toEqual(['heropen']);
+    // Bezwaar follows a besluit; taking it up again is an act of its own, with a ground.
+    expect(besluit.aanbod(pb)).toEqual(['registreerBezwaar', 'heropen']);
   });
 
   it('is never taken on an unsigned medical judgment', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { histories } from '../../../test/support/runs';
 import { rij } from '../regels/regel';
 import { REGELBOEK, type Regelboek } from '../regels/regelboek';
 import { alarmenVoor, volgendAlarm, type AlarmSoort } from './alarmen';
@@ -32,6 +33,7 @@ test('on the day of an alarm as many werkdagen are left as its name says', () =>
       expect(werkdagenBetween(laatste!, due)).toBe(0);
       expect(verstreken).toBe(addDays(due, 1));
     }),
+    histories(),
   );
 });
 
@@ -74,6 +76,7 @@ test('letting every alarm fall ends, each kind at most once and in order', () =>
       expect(gevallen.at(-1)).toBe('VERSTREKEN');
       expect(gevallen).toEqual(SOORTEN.filter((soort) => gevallen.includes(soort)));
     }),
+    histories(),
   );
 });
 
