@@ -21,6 +21,7 @@ import {
   stuckTaken,
   type Expedition,
 } from './explore-journey';
+import { beslisplaatsen, zonderHandtekening } from './handtekening';
 import { golden } from './golden';
 import { GEWONE_EXAMPLES, ONTVANGEN, VANDAAG } from './reis-examples';
 
@@ -107,6 +108,11 @@ export function describeReis(suite: ReisSuite): void {
       expect(reached.length).toBeGreaterThan(0);
       for (const { context } of reached)
         expect((context as ReisContext).belastbaarheid?.getekendDoorId).toMatch(/^VERZEKERINGSARTS/);
+    });
+
+    it('asks nobody to decide on a medical judgment that is not signed', () => {
+      expect(beslisplaatsen(states).length).toBeGreaterThan(0);
+      expect(zonderHandtekening(states)).toEqual([]);
     });
 
     it('has the clock stand still exactly while a suspension is open, and end with the dossier', () => {
