@@ -34,6 +34,7 @@ import { WeeswerkPage } from './mensen/weeswerk-page';
 import { MdoBoardPage } from './mdo/mdo-board';
 import { MdoPage } from './mdo/mdo-page';
 import { MdoVerslagPage } from './mdo/mdo-verslag-page';
+import { MandatenPage } from './mandaten/mandaten-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { TaakcatalogusPage } from './regels/taakcatalogus-page';
@@ -83,6 +84,7 @@ const router = createBrowserRouter([
       { path: 'mdo/:id/verslag', Component: MdoVerslagPage },
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
+      { path: 'mandaten', Component: MandatenPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
     ],

@@ -5,6 +5,7 @@ import { soortLabel } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
 import { ActPanel } from './act-panel';
 import { BeslistermijnCard } from './beslistermijn-card';
+import { BijdragenCard } from './bijdragen-card';
 import { BrievenCard } from './brieven-card';
 import { ControlesCard } from './controles-card';
 import { DossierHeader } from './dossier-header';
@@ -44,6 +45,7 @@ export function DossierPage() {
         <BeslistermijnCard dossier={dossier} />
         <KlokkenCard id={id} />
         <GrootboekCard id={id} />
+        <BijdragenCard id={id} />
         {(dossier.magMedisch || dossier.magFml) && (
           <div className="pair">
             {dossier.magMedisch && <MedischCard dossier={dossier} />}

@@ -65,6 +65,11 @@ export function mayChangeRegels(rollen: string[]): boolean {
   return rollen.includes('FUNCTIONEEL_BEHEERDER');
 }
 
+/** Who gives mandates or works under one. */
+export function mayDelegate(rollen: string[]): boolean {
+  return rollen.some((rol) => ['VERZEKERINGSARTS', 'AIOS', 'ANIOS', 'SMV'].includes(rol));
+}
+
 /** Who may have stuck work tried again; the server checks it again. */
 export function mayTryWerkAgain(rollen: string[]): boolean {
   return ['FUNCTIONEEL_BEHEERDER', 'PLANNER'].some((rol) => rollen.includes(rol));

@@ -4,7 +4,7 @@ import { useAantallen } from '../api/queries';
 import type { Ik } from '../api/shapes';
 import { useVastgelopenAantal } from '../vastgelopen-werk/werk-api';
 import { useWeeswerk } from '../mensen/mensen-api';
-import { mayLead, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
+import { mayDelegate, mayLead, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
 
 export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
@@ -51,6 +51,11 @@ export function SideNav({ ik }: { ik: Ik }) {
       {mayOpenAanvraag(ik.rollen) && (
         <Item to="/aanvragen/nieuw" section={section}>
           Nieuwe aanvraag
+        </Item>
+      )}
+      {mayDelegate(ik.rollen) && (
+        <Item to="/mandaten" section={section}>
+          Mandaten
         </Item>
       )}
       <Item to="/berekeningen" section={section} keys="r">

@@ -1,0 +1,62 @@
+import { describeInBrowser, shot } from './browser/stage';
+
+describeInBrowser('mandates in the browser', (stage) => {
+  beforeAll(async () => {
+    await stage.api.database.setClock('2026-07-20T09:00:00Z');
+  }, 240_000);
+
+  const naarMandaten = async (id: string) => {
+    const colleague = await stage.arrives(id);
+    await colleague.page.getByRole('link', { name: 'Mandaten' }).click();
+    await colleague.page.getByRole('heading', { level: 1, name: 'Mandaten' }).waitFor();
+    return colleague;
+  };
+  const geef = async () => {
+    const given = await stage.api.as('va-heerlen-1').post('/v1/mandaten', {
+      handelingen: ['vraagMedischeInformatie'],
+      aanId: 'smv-heerlen-1',
+      totDatum: '2026-10-01',
+      terugVoorDatum: '2026-09-01',
+      review: 'ALTIJD',
+    });
+    expect(given.status).toBe(201);
+  };
+
+  it('goes from accepted to returned with its reason, each on the own screen', async () => {
+    // given a mandate that the SMV accepts on her screen
+    await geef();
+    const smv = await naarMandaten('smv-heerlen-1');
+    expect(await smv.barriers()).toEqual([]);
+    await smv.page.getByRole('button', { name: 'Aanvaarden' }).click();
+    await smv.page.getByRole('cell', { name: 'Aanvaard', exact: true }).waitFor();
+
+    // when she works under it and reports back
+    const { dossierId, versie } = await stage.api.openDossier();
+    const intake = await stage.api.as('pb-heerlen-1').act(dossierId, versie, 'rondIntakeAf', {});
+    const vraag = { bron: 'HUISARTS', gevraagdDatum: '2026-07-20' };
+    const asked = await stage.api
+      .as('smv-heerlen-1')
+      .act(dossierId, intake.body.versie, 'vraagMedischeInformatie', vraag);
+    expect(asked.status).toBe(200);
+    await smv.page.reload();
+    await smv.page.getByRole('button', { name: 'Terugmelden' }).click();
+    await smv.page.getByRole('cell', { name: 'Teruggemeld', exact: true }).waitFor();
+
+    // then the arts returns it with a reason, which she reads
+    const va = await naarMandaten('va-heerlen-1');
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'mandaten');
+    await va.page.getByLabel(/Reden: terugsturen/).selectOption('NADER_CONTACT');
+    await va.page.getByRole('button', { name: 'Terugsturen' }).click();
+    await va.page.getByText('Reden: Nader contact met de cliënt nodig').waitFor();
+    await smv.page.reload();
+    await smv.page.getByText('Reden: Nader contact met de cliënt nodig').waitFor();
+
+    // and the dossier shows whose work was whose
+    await va.page.goto(`${va.page.url().split('/mandaten')[0]}/dossiers/${dossierId}`);
+    await va.page.getByText('Wie deed wat, en in wiens opdracht').click();
+    await va.page.getByRole('row', { name: /smv/i }).first().waitFor();
+    expect(await va.barriers()).toEqual([]);
+    expect([va.complaints, smv.complaints]).toEqual([[], []]);
+  }, 240_000);
+});
