@@ -22,6 +22,11 @@ const OPEN_GELATEN = [
   'sluitNaHeropening',
   // What follows when a term has passed: dwangsom and the court.
   ...['verklaarOnredelijkLaat', 'stelDwangsomVast', 'registreerUitspraak', 'corrigeerOntvangst'],
+  // What follows the besluit, when somebody disagrees.
+  ...['registreerBezwaar', 'bepaalBezwaarbehandeling', 'schortBezwaarOp', 'hervatBezwaar'],
+  ...['verdaagBezwaar', 'stelBezwaarUit', 'beslisOpBezwaar'],
+  // What colleagues agree on; the MDO that a team of the demo held is told apart (mdo.ts).
+  ...['spreekTaakAf', 'rondTaakAf', 'laatTaakVervallen', 'vraagMdo', 'bespreekInMdo'],
 ];
 /** Possible in many soorten, beside the road of a dossier; shown in some of them. */
 const ZIJPADEN = [
