@@ -120,10 +120,8 @@ export function foutenIn(aanvraag: Aanvraag, vandaag: Datum): Fout[] {
 }
 
 /** Who asked, when nobody is named: UWV begins the EZWb by itself (Awb 1:3 lid 3), for the rest the client. */
-const aanvragerVan = (
-  soort: string,
-  aanvrager: Aanvraag['aanvrager'],
-): NonNullable<Aanvraag['aanvrager']> => aanvrager ?? (soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT');
+const aanvragerVan = (soort: string, aanvrager: Aanvraag['aanvrager']): NonNullable<Aanvraag['aanvrager']> =>
+  aanvrager ?? (soort === 'EZWB' ? 'UWV_INTERN' : 'CLIENT');
 
 /** What the machine of any soort is opened with; without what this aanvraag does not say. */
 export const inputOf = (
