@@ -28,6 +28,7 @@ const GENERAL = [
   'laatTaakVervallen',
   'vraagMdo',
   'bespreekInMdo',
+  'registreerVerhuizing',
   'draagOver',
   'trekIn',
   'annuleer',
