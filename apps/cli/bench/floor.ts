@@ -1,9 +1,14 @@
 import { Client, Pool, type QueryConfig } from 'pg';
 import { dataSourceOptions } from '../../../libs/storage/data-source';
 import { CHANGE } from '../../../libs/storage/write-change';
+import { CHANGE_MET_MANDAAT } from '../../../libs/storage/write-mandaat';
 import type { Played } from './engine';
 
 type Values = unknown[];
+
+const WRITES: readonly (string | undefined)[] = [CHANGE.name, CHANGE_MET_MANDAAT.name];
+/** The parameters of CHANGE; what an act under a mandate writes beyond them is left out of the floor. */
+const OF_CHANGE = 22;
 
 /** Every value the engine gives to its write statement while `work` runs, in order, by dossier. */
 export async function recordWrites(work: () => Promise<void>): Promise<Map<string, Values[]>> {
@@ -11,9 +16,9 @@ export async function recordWrites(work: () => Promise<void>): Promise<Map<strin
   const { query } = Client.prototype;
   Client.prototype.query = function (this: Client, ...args: [QueryConfig]) {
     const [config] = args;
-    if (config?.name === CHANGE.name && config.values) {
+    if (WRITES.includes(config?.name) && config.name && config.values) {
       const [dossierId] = config.values as [string];
-      seen.set(dossierId, [...(seen.get(dossierId) ?? []), config.values]);
+      seen.set(dossierId, [...(seen.get(dossierId) ?? []), config.values.slice(0, OF_CHANGE)]);
     }
     return Reflect.apply(query, this, args) as unknown;
   } as typeof query;
