@@ -1,6 +1,4 @@
-import { inSteekproef, percentageNa } from './steekproef';
-
-const REGELS = { ondergrens: 5, halverenNa: 3 };
+import { inSteekproef } from './steekproef';
 
 describe('the sample of an arts', () => {
   it.each([5, 20, 50])('takes %d of a hundred, within a point over 10,000 acts', (percentage) => {
@@ -15,18 +13,5 @@ describe('the sample of an arts', () => {
     expect(inSteekproef({ id: 'a', review: 'ALTIJD' }, 0, 'x')).toBe(true);
     expect(inSteekproef({ id: 'a', review: 'BIJ_AANLEIDING' }, 100, 'x')).toBe(false);
     expect(inSteekproef({ id: 'a', review: 'STEEKPROEF' }, 100, 'x')).toBe(true);
-  });
-
-  it('doubles with a return, up to everything, and halves after approvals in a row, down to its floor', () => {
-    const na = (oordelen: string, begin = 20) =>
-      percentageNa(
-        begin,
-        [...oordelen].map((o) => (o === 'T' ? 'TERUG' : 'GOED')),
-        REGELS,
-      );
-    expect([na(''), na('T'), na('TT'), na('TTT')]).toEqual([20, 40, 80, 100]);
-    expect([na('GG'), na('GGG'), na('GGGGGG'), na('G'.repeat(12))]).toEqual([20, 10, 5, 5]);
-    expect(na('GGTGG')).toBe(40);
-    expect(na('GGG', 4)).toBe(4);
   });
 });

@@ -1,27 +1,5 @@
 import type { Review } from './mandaat';
 
-/** How a sample adapts: never below the floor, halved after so many approvals in a row. */
-export interface SteekproefRegels {
-  ondergrens: number;
-  halverenNa: number;
-}
-
-/** The percentage after these judgments, in the order in which they were given: a return doubles it at once. */
-export function percentageNa(
-  begin: number,
-  oordelen: readonly ('GOED' | 'TERUG')[],
-  { ondergrens, halverenNa }: SteekproefRegels,
-): number {
-  let percentage = begin;
-  let goed = 0;
-  for (const oordeel of oordelen) {
-    goed = oordeel === 'GOED' ? goed + 1 : 0;
-    if (oordeel === 'TERUG') percentage = Math.min(100, percentage * 2);
-    else if (goed % halverenNa === 0) percentage = Math.max(Math.min(ondergrens, begin), percentage / 2);
-  }
-  return percentage;
-}
-
 /** Whether the arts looks at this one. The same fact under the same mandate always gives the same answer. */
 export function inSteekproef(
   { id, review }: { id: string; review: Review },
