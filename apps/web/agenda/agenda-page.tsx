@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useAgenda, useTeams } from '../api/klantreis-queries';
 import { Filter } from '../dossiers/filter-bar';
 import { useKeys } from '../shell/keys';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
@@ -94,16 +95,7 @@ export function AgendaPage() {
           <AgendaDays key={title} title={title} dagen={dagen} terug={`?${search}`} />
         ))}
       </div>
-      {agenda.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={agenda.isFetchingNextPage}
-          onClick={() => void agenda.fetchNextPage()}
-        >
-          {agenda.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={agenda} />
     </div>
   );
 }

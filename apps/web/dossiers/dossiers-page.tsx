@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useDossiers } from '../api/queries';
 import { shortDatum } from '../form/datum';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { soortLabel } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
@@ -106,16 +107,7 @@ export function DossiersPage() {
           </table>
         </div>
       )}
-      {dossiers.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={dossiers.isFetchingNextPage}
-          onClick={() => void dossiers.fetchNextPage()}
-        >
-          {dossiers.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={dossiers} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { Filter } from '../dossiers/filter-bar';
 import { Key } from '../shell/key';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
@@ -60,16 +61,7 @@ export function MeldingenPage() {
         <p className="state muted">Er is niets open. Wat vervalt of afgehandeld is, verdwijnt vanzelf.</p>
       )}
       {rows.length > 0 && <MeldingenTable meldingen={rows} />}
-      {meldingen.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={meldingen.isFetchingNextPage}
-          onClick={() => void meldingen.fetchNextPage()}
-        >
-          {meldingen.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={meldingen} />
       <p className="key-line muted" aria-hidden="true">
         <span>
           <Key>j</Key>

@@ -3,6 +3,7 @@ import { sentenceFor } from '../api/problem';
 import { requestFile } from '../api/request';
 import { announce } from '../shell/announcer';
 import { Key } from '../shell/key';
+import { More } from '../shell/more';
 import { Failed, Loading } from '../shell/state';
 import { BulkDialog } from './bulk-dialog';
 import { KolomList } from './kolom-list';
@@ -55,16 +56,7 @@ export function KolomSection({ filter, title }: { filter: BordFilter; title: str
           label={title}
         />
       )}
-      {lijst.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={lijst.isFetchingNextPage}
-          onClick={() => void lijst.fetchNextPage()}
-        >
-          {lijst.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={lijst} />
       {handelingen.length > 0 && rows.length > 0 && (
         <div className="row bulk-bar" role="group" aria-label="Handelingen voor de gekozen dossiers">
           <b role="status">

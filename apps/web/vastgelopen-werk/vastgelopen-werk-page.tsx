@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { Filter } from '../dossiers/filter-bar';
 import { Key } from '../shell/key';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { useVastgelopenWerk } from './werk-api';
@@ -50,16 +51,7 @@ export function VastgelopenWerkPage() {
         <p className="state muted">Er zit niets vast. Alles wat Regie moest doen, is gedaan of gepland.</p>
       )}
       {rows.length > 0 && <WerkTable werk={rows} />}
-      {werk.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={werk.isFetchingNextPage}
-          onClick={() => void werk.fetchNextPage()}
-        >
-          {werk.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={werk} />
       <p className="key-line muted" aria-hidden="true">
         <span>
           <Key>j</Key>

@@ -3,6 +3,7 @@ import { useNavigate, useNavigationType } from 'react-router';
 import { useTaken } from '../api/queries';
 import type { Taak, TakenLijst } from '../api/shapes';
 import { useKeys } from '../shell/keys';
+import { More } from '../shell/more';
 import { isFocusAdrift, useRowWalk } from '../shell/row-walk';
 import { Failed, Loading } from '../shell/state';
 import { ASKS, useTaakAct, type TaakActie } from './taak-acts';
@@ -87,16 +88,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
         </table>
       </div>
       {asked && <TaakDialog asked={asked} onClose={() => setAsked(undefined)} />}
-      {taken.hasNextPage && (
-        <button
-          type="button"
-          className="button more"
-          disabled={taken.isFetchingNextPage}
-          onClick={() => void taken.fetchNextPage()}
-        >
-          {taken.isFetchingNextPage ? 'Ophalen' : 'Toon meer'}
-        </button>
-      )}
+      <More list={taken} />
     </>
   );
 }
