@@ -1,7 +1,7 @@
 import { ensureFollower } from '../libs/storage/followers';
 import { recountProductie } from '../libs/storage/productie';
 import { settleWerk } from '../libs/storage/vastgelopen-werk-oplossen';
-import { followOn, takeSetAside, VOLGERS } from '../libs/storage/volgers';
+import { followOn, takeSetAside, VOLGERS, type Volger } from '../libs/storage/volgers';
 import { furnishCentre, openJourney, stateFact } from './queues/centre';
 import { until } from './queues/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
@@ -78,9 +78,21 @@ test('given one fact that cannot be taken, it is set aside in sight and all othe
 
   // Two at once, after it was mended: the effect comes once.
   await database.owner.query('alter table productie_tellingen drop constraint gif');
-  const again = () => takeSetAside(database.dataSource, PRODUCTIE, werk!.id);
+  // While it is taken nobody takes a newer one: neither would see what the other writes.
+  await dossierWith('Late');
+  const meanwhile: number[] = [];
+  const beside: Volger = {
+    ...PRODUCTIE,
+    effect: async (manager, facts) => {
+      meanwhile.push(await followOn(database.dataSource, PRODUCTIE));
+      await PRODUCTIE.effect(manager, facts);
+    },
+  };
+  const again = () => takeSetAside(database.dataSource, beside, werk!.id);
   await Promise.all([again(), again(), again()]);
   expect(await counted('Poison')).toBe(1);
+  expect([meanwhile, await unread()]).toEqual([[0], 1]);
+  await followAll();
   expect(await aside()).toMatchObject([{ hoe: 'GELUKT' }]);
   expect(await recountProductie(database.dataSource.manager)).toEqual([]);
 });

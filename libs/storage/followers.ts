@@ -50,6 +50,14 @@ export async function ensureFollower(manager: EntityManager, naam: string): Prom
 }
 
 /**
+ * Keeps a follower where it is until this transaction ends; whoever writes beside it what it watches over calls this
+ * before they look. It would judge by facts of which the effect cannot be seen yet, and not come back to them.
+ */
+export async function holdFollower(manager: EntityManager, naam: string): Promise<void> {
+  await manager.query('select from followers where naam = $1 for update', [naam]);
+}
+
+/**
  * Lets a follower take its next facts: its row is locked (another instance skips), `effect` is applied and the place
  * moves, all in the caller's transaction. So every fact has its effect exactly once. Answers how many were taken.
  */

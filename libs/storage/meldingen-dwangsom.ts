@@ -3,8 +3,9 @@ import { tariefOp } from '../domain/dwangsom/tarief';
 import { dwangsomTrap } from '../domain/meldingen/dwangsom-trap';
 import { getalOp } from '../domain/regels/regelboek';
 import type { Datum } from '../domain/termijnen/datum';
+import { holdFollower } from './followers';
 import { huisNu } from './meldingen';
-import { keepAll } from './meldingen-ronde';
+import { keepAll, MELDINGEN } from './meldingen-ronde';
 import { regelboekVan } from './regelboeken';
 
 const BATCH = 1000;
@@ -20,6 +21,7 @@ interface Lopend {
 
 /** Running dwangsommen of which the amount per day has risen, each step said once. */
 export async function meldDwangsomTrap(manager: EntityManager): Promise<number> {
+  await holdFollower(manager, MELDINGEN);
   const { nu, regels } = await huisNu(manager);
   const tijdvak = getalOp(regels, 'dwangsom.tijdvak', nu.datum);
   const rows = (await manager.query(

@@ -4,6 +4,7 @@ import type { Collegas, Plaats } from '../domain/meldingen/adressering';
 import type { Melding } from '../domain/meldingen/melding';
 import type { Datum } from '../domain/termijnen/datum';
 import { addWerkdagen } from '../domain/termijnen/werkdagen';
+import { holdFollower } from './followers';
 import { placed } from './melding-feiten';
 import { closeGone, huisNu, keepMeldingen } from './meldingen';
 import { holdTaken, readCollegas, readPlaatsen } from './meldingen-lezen';
@@ -20,7 +21,10 @@ interface InDossier {
 }
 type Maak<T> = (row: T, plaats: Plaats, collegas: Collegas) => Melding[];
 
-/** Keeps what these rows come to, each at the place of its dossier, with the taken held until it is written. */
+/**
+ * Keeps what these rows come to, each at the place of its dossier, with the taken held until it is written, and closes
+ * what it takes the place of: no fact comes by that would.
+ */
 export async function keepAll<T extends InDossier>(
   manager: EntityManager,
   rows: T[],
@@ -41,7 +45,12 @@ export async function keepAll<T extends InDossier>(
     const at = { dossierId: row.dossierId, factSeq: row.seq ?? null };
     return maak(row, plaats, collegas).map((melding) => placed(melding, plaats, at));
   });
-  return keepMeldingen(manager, meldingen);
+  const kept = await keepMeldingen(manager, meldingen);
+  await closeGone(
+    manager,
+    rows.map(({ dossierId }) => dossierId),
+  );
+  return kept;
 }
 
 interface Wachtend extends InDossier {
@@ -101,8 +110,7 @@ export async function meldStagnatie(manager: EntityManager): Promise<boolean> {
   )) as { na: string; nodig: boolean; vandaag: Datum }[];
   if (!ronde?.nodig) return false;
   const { na, vandaag } = ronde;
-  // Keeps the follower still for this page: it would close nothing of what it cannot see yet, and not look again.
-  await manager.query(`select from followers where naam = '${MELDINGEN}' for update`);
+  await holdFollower(manager, MELDINGEN);
   const { afspraken } = await huisNu(manager);
   const since = addWerkdagen(vandaag, -afspraken.stilstand, afspraken.gelijkgesteld);
   const rows = (await manager.query(STIL, [na, since])) as Stil[];
@@ -110,11 +118,6 @@ export async function meldStagnatie(manager: EntityManager): Promise<boolean> {
     const wachtOp = klok !== null && datum !== null ? { klok, datum } : null;
     return stagnatie({ ...stil, wachtOp }, plaats, collegas, vandaag, afspraken);
   });
-  // A longer standstill takes the place of the shorter one.
-  await closeGone(
-    manager,
-    rows.map(({ dossierId }) => dossierId),
-  );
   const meer = rows.length === BATCH;
   await manager.query(
     `update melding_rondes set na_id = $1, klaar_datum = case when $2 then klaar_datum else $3::date end

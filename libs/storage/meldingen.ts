@@ -112,7 +112,9 @@ const rowOf = (melding: NewMelding) => {
 
 /**
  * Whether the reason of open melding `m` in dossier `o` is gone. A clock that ends by its own alarm does not count:
- * nobody has acted on it yet, so whoever it concerns still has to hear.
+ * nobody has acted on it yet, so whoever it concerns still has to hear. Nothing but a fact or a newer melding may take a
+ * reason away, TAAK and BRIEF excepted: whoever writes either of them looks again with `closeGone`, and the others do so
+ * every minute.
  */
 export const REDEN_WEG = `case m.reden
   when 'KLOK' then exists (
@@ -122,7 +124,8 @@ export const REDEN_WEG = `case m.reden
         select from deadlines d where d.journey_id = m.journey_id and d.sleutel = m.reden_sleutel
           and d.versie = m.reden_versie and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN'))
       and (o.status = 'AFGESLOTEN' or exists (
-        select from facts f where f.journey_id = m.journey_id and f.seq > m.fact_seq and f.at > m.at)))
+        select from facts f join facts g on g.journey_id = f.journey_id and g.seq = m.fact_seq
+        where f.journey_id = m.journey_id and f.seq > g.seq and f.at > g.at)))
   when 'BESLUIT' then o.status = 'AFGESLOTEN' or exists (
       select from deadlines d where d.journey_id = m.journey_id and d.sleutel = 'BESLISTERMIJN'
         and d.status in ('VOLDAAN', 'VERVALLEN'))

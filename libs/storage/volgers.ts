@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { faultCode, passes } from './fault-code';
-import { follow, type LoggedFact } from './followers';
+import { follow, holdFollower, type LoggedFact } from './followers';
 import { meldFeiten } from './melding-feiten';
 import { MELDINGEN } from './meldingen-ronde';
 import { countProductie } from './productie';
@@ -80,9 +80,13 @@ async function takeButPoison(
   }
 }
 
-/** Lets a follower take after all what it has set aside. Its row is locked, so the effect comes once. */
+/**
+ * Lets a follower take after all what it has set aside. The row of the fact is locked, so the effect comes once; the
+ * follower is held, as everywhere before the rows of its work, since an older fact must not pass a newer one unseen.
+ */
 export async function takeSetAside(dataSource: DataSource, volger: Volger, werkId: string): Promise<void> {
   await dataSource.transaction(async (manager) => {
+    await holdFollower(manager, volger.naam);
     const [fact] = (await manager.query(
       `select f.journey_id as "dossierId", f.seq, f.type, f.xid::text as xid, f.position::text as position
        from vastgelopen_werk w join facts f on f.journey_id = w.journey_id and f.seq = w.fact_seq
