@@ -17,6 +17,7 @@ import { DemoController, DEV_ISSUER } from './demo/demo.controller';
 import { DossierDoor } from './door/dossier-door';
 import { BearerGuard } from './door/bearer.guard';
 import { IssuerSource } from './door/issuer-source';
+import { KpisController } from './cijfers/kpis.controller';
 import { ConceptenController } from './dossiers/concepten.controller';
 import { DossierActiesController } from './dossiers/dossier-acties.controller';
 import { DossierBrievenController } from './dossiers/dossier-brieven.controller';
@@ -90,6 +91,7 @@ const controllers = [
   VastgelopenWerkController,
   RegelsController,
   MandatenController,
+  KpisController,
   IkController,
   StroomController,
   OpenApiController,
