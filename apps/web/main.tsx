@@ -21,6 +21,7 @@ import './design/regels.css';
 import './design/termijnbord.css';
 import './design/mensen.css';
 import './design/mdo.css';
+import './design/charts.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';

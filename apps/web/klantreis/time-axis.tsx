@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Klantreis } from '../api/klantreis-shapes';
 import { shortDatum } from '../form/datum';
 import { Key } from '../shell/key';
 import { soortTitel } from '../shell/soorten';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
+import { useWidth } from '../shell/use-width';
 import { AxisLane } from './axis-lane';
 import { layoutOf, type Lane } from './axis-layout';
 import { AxisLinks } from './axis-links';
@@ -18,7 +19,7 @@ const EDGE = 26;
 /** The klantreis drawn: a lane per dossier under one line of time. Arrow keys walk over it, Enter opens the dossier. */
 export function TimeAxis({ reis }: { reis: Klantreis }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = Math.max(NARROWEST, useWidth(frame));
+  const width = Math.max(NARROWEST, useWidth(frame, NARROWEST));
   const layout = useMemo(() => layoutOf(reis, width), [reis, width]);
   const items = useMemo(() => itemsOf(reis, layout), [reis, layout]);
   const [current, setCurrent] = useState(0);
@@ -123,19 +124,4 @@ function LaneHead({ lane }: { lane: Lane }) {
       </p>
     </div>
   );
-}
-
-/** Measured before the first paint, so nothing jumps. */
-function useWidth(frame: RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(NARROWEST);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }
