@@ -1,8 +1,8 @@
 import { ensureFollower } from '../libs/storage/followers';
-import { recountProductie } from '../libs/storage/productie';
+import { recountProductie } from '../libs/storage/productie-hertelling';
 import { settleWerk } from '../libs/storage/vastgelopen-werk-oplossen';
 import { followOn, takeSetAside, VOLGERS, type Volger } from '../libs/storage/volgers';
-import { furnishCentre, openJourney, stateFact } from './queues/centre';
+import { furnishCentre, openJourney, stateAct } from './queues/centre';
 import { until } from './queues/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
@@ -16,10 +16,8 @@ beforeAll(async () => {
   database = await openTestDatabase();
   clientId = await furnishCentre(database.owner);
   await ensureFollower(database.dataSource.manager, PRODUCTIE.naam);
-  // A fact of this type cannot be counted, whatever follower tries.
-  await database.owner.query(
-    `alter table productie_tellingen add constraint gif check (feit_type not like 'Poison%') not valid`,
-  );
+  // A fact that counts as this handeling cannot be written, whatever follower tries.
+  await poison(POISON);
 });
 
 afterAll(() => database.close());
@@ -27,19 +25,33 @@ afterAll(() => database.close());
 const rows = async <T>(statement: string, parameters: unknown[] = []): Promise<T[]> =>
   (await database.owner.query(statement, parameters)).rows as T[];
 
+const EARLY = 'MdoAsked';
+const LATE = 'BevindingAccepted';
+const POISON = 'RappelSent';
+const HANDELING: Record<string, string> = {
+  [EARLY]: 'mdo.vragen',
+  [LATE]: 'dossier.bevinding',
+  [POISON]: 'informatie.rappel',
+};
+
+const poison = (type: string) =>
+  database.owner.query(
+    `alter table productie_regels add constraint gif check (handeling <> '${HANDELING[type]!}') not valid`,
+  );
+
 /** A dossier with these facts, in order. */
 async function dossierWith(...types: string[]): Promise<string> {
   const id = await openJourney(database.owner, clientId);
   for (const [index, type] of types.entries())
-    await database.owner.query(stateFact, [id, index + 1, type, {}]);
+    await database.owner.query(stateAct, [id, index + 1, type, {}]);
   return id;
 }
 
 const counted = async (type: string): Promise<number> =>
   (
     await rows<{ n: number }>(
-      'select coalesce(sum(aantal), 0)::int as n from productie_tellingen where feit_type = $1',
-      [type],
+      'select (coalesce(sum(aandeel), 0) / 100)::int as n from productie_regels where handeling = $1',
+      [HANDELING[type]],
     )
   )[0]!.n;
 
@@ -68,18 +80,18 @@ const followAll = (mostAside?: number) =>
   }, 20_000);
 
 test('given one fact that cannot be taken, it is set aside in sight and all others have their effect once', async () => {
-  const poisoned = await dossierWith('Early', 'Poison', 'Late');
-  await dossierWith('Early', 'Late');
+  const poisoned = await dossierWith(EARLY, POISON, LATE);
+  await dossierWith(EARLY, LATE);
   await followAll();
-  expect([await counted('Early'), await counted('Late'), await counted('Poison')]).toEqual([2, 2, 0]);
+  expect([await counted(EARLY), await counted(LATE), await counted(POISON)]).toEqual([2, 2, 0]);
   const [werk, ...others] = await aside();
   expect(others).toEqual([]);
   expect(werk).toMatchObject({ dossierId: poisoned, seq: 2, reden: '23514', vast: true, hoe: null });
 
   // Two at once, after it was mended: the effect comes once.
-  await database.owner.query('alter table productie_tellingen drop constraint gif');
+  await database.owner.query('alter table productie_regels drop constraint gif');
   // While it is taken nobody takes a newer one: neither would see what the other writes.
-  await dossierWith('Late');
+  await dossierWith(LATE);
   const meanwhile: number[] = [];
   const beside: Volger = {
     ...PRODUCTIE,
@@ -90,7 +102,7 @@ test('given one fact that cannot be taken, it is set aside in sight and all othe
   };
   const again = () => takeSetAside(database.dataSource, beside, werk!.id);
   await Promise.all([again(), again(), again()]);
-  expect(await counted('Poison')).toBe(1);
+  expect(await counted(POISON)).toBe(1);
   expect([meanwhile, await unread()]).toEqual([[0], 1]);
   await followAll();
   expect(await aside()).toMatchObject([{ hoe: 'GELUKT' }]);
@@ -98,23 +110,22 @@ test('given one fact that cannot be taken, it is set aside in sight and all othe
 });
 
 test('given more dossiers than may be set aside, the follower stands still in sight, and goes on when it can', async () => {
-  await database.owner.query(
-    `alter table productie_tellingen add constraint gif check (feit_type <> 'Poisonous') not valid`,
-  );
+  await poison(POISON);
+  const fine = await counted(EARLY);
   const before = (await aside()).length;
-  for (let nth = 0; nth < 3; nth++) await dossierWith('Fine', 'Poisonous');
+  for (let nth = 0; nth < 3; nth++) await dossierWith(EARLY, POISON);
   await until(async () => {
     await followOn(database.dataSource, PRODUCTIE, 2).catch(() => undefined);
     return (await standstills()).some(({ vast }) => vast);
   }, 20_000);
   expect(await aside()).toHaveLength(before);
   expect(await standstills()).toMatchObject([{ reden: '23514', hoe: null }]);
-  expect(await counted('Fine')).toBe(0);
+  expect(await counted(EARLY)).toBe(fine);
 
-  await database.owner.query('alter table productie_tellingen drop constraint gif');
+  await database.owner.query('alter table productie_regels drop constraint gif');
   await followAll();
   await settleWerk(database.dataSource.manager);
   expect(await standstills()).toMatchObject([{ vast: true, hoe: 'GELUKT' }]);
-  expect([await counted('Fine'), await counted('Poisonous')]).toEqual([3, 3]);
+  expect([await counted(EARLY), await counted(POISON)]).toEqual([fine + 3, 4]);
   expect(await recountProductie(database.dataSource.manager)).toEqual([]);
 });

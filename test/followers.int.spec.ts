@@ -10,8 +10,10 @@ import {
   readFacts,
   type LogPlace,
 } from '../libs/storage/followers';
-import { recountProductie } from '../libs/storage/productie';
-import { furnishCentre, openJourney, stateFact } from './queues/centre';
+import { createDataSource } from '../libs/storage/data-source';
+import { rebuildProductie } from '../libs/storage/productie-herbouw';
+import { recountProductie } from '../libs/storage/productie-hertelling';
+import { furnishCentre, openJourney, stateAct, stateFact } from './queues/centre';
 import { until } from './queues/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
@@ -82,6 +84,20 @@ describe('reading the log', () => {
   });
 });
 
+/** Work that goes back time and again, in a dossier that changes teams half-way. */
+const factNumber = (seq: number): [type: string, data: object] =>
+  seq === 1
+    ? ['AanvraagReceived', { teamId: 'heerlen-1', aanvrager: 'CLIENT' }]
+    : seq === 30
+      ? ['DossierTransferred', { naarTeamId: 'heerlen-2' }]
+      : WORK[seq % 4]!;
+const WORK: [type: string, data: object][] = [
+  ['RechtDetermined', { uitkomst: 'IVA' }],
+  ['VaststellingReturned', { reden: 'dagloon' }],
+  ['ContactRegistered', { wijze: 'TELEFONISCH' }],
+  ['BesluitTaken', { uitkomst: 'IVA' }],
+];
+
 describe('production counts', () => {
   test('given writers at once, late commits, rollbacks, two followers and crashes, the counts equal a recount', async () => {
     await registerProductieFollower(database.dataSource);
@@ -97,10 +113,11 @@ describe('production counts', () => {
       return (await recountProductie(database.dataSource.manager)).length === 0;
     }, 20_000);
     const { rows } = await database.owner.query<{ teams: string; total: string; facts: string }>(
-      `select count(distinct team_id) as teams, sum(aantal) as total, (select count(*) from facts) as facts
-       from productie_tellingen`,
+      `select count(distinct team_id) as teams, sum(aandeel) / 100 as total, (select count(*) from facts) as facts
+       from productie_dagen`,
     );
-    expect(Number(rows[0]!.total)).toBe(Number(rows[0]!.facts));
+    // Per dossier 59 facts count, and what went back fourteen times does not stand.
+    expect(Number(rows[0]!.total)).toBe(6 * (59 - 14));
     expect(Number(rows[0]!.teams)).toBe(2);
     expect(Number(rows[0]!.facts)).toBeGreaterThan(300);
     // The proof that this test can fail: who reads by position alone has missed some.
@@ -113,8 +130,7 @@ describe('production counts', () => {
         await writer.query('begin');
         await writer.query('select pg_current_xact_id()');
         await sleep((number * 7 + round * 3) % 9);
-        const data = seq === 1 ? { teamId: 'heerlen-1' } : seq === 30 ? { naarTeamId: 'heerlen-2' } : {};
-        await writer.query(stateFact, [journey, seq, `Type${seq % 4}`, data]);
+        await writer.query(stateAct, [journey, seq, ...factNumber(seq)]);
         await sleep((number * 5 + round) % 9);
         const lost = round % 17 === 16;
         await writer.query(lost ? 'rollback' : 'commit');
@@ -134,8 +150,8 @@ describe('production counts', () => {
           .transaction(async (manager) => {
             await follow(manager, 'productie', 50, async (facts) => {
               await manager.query(
-                `insert into productie_tellingen values ('2026-01-01', 'heerlen-1', 'Crashed', $1)
-                 on conflict (datum, team_id, feit_type) do update set aantal = productie_tellingen.aantal + 1`,
+                `insert into productie_dagen values ('heerlen-1', '2026-01-01', 'zw1.herstel', 'SMV', $1, 1)
+                 on conflict (team_id, datum, handeling, functie) do update set aandeel = productie_dagen.aandeel + 1`,
                 [facts.length],
               );
             });
@@ -160,4 +176,40 @@ describe('production counts', () => {
       }
     }
   });
+
+  test('given a rebuild of the log while people work, rows and days are what they were, and the follower goes on', async () => {
+    const owner = await createDataSource({ url: database.url, role: null }).initialize();
+    const before = await tables();
+    const facts = await rebuildProductie(owner);
+    await owner.destroy();
+    expect(facts).toBeGreaterThan(300);
+    expect(await tables()).toEqual(before);
+
+    const journey = await openJourney(database.owner, clientId);
+    await database.owner.query(stateAct, [journey, 1, ...factNumber(1)]);
+    await until(async () => {
+      await followProductie(database.dataSource);
+      return (await tables()).regels.length === before.regels.length + 1;
+    }, 20_000);
+    expect(await recountProductie(database.dataSource.manager)).toEqual([]);
+  });
+
+  test('given counts that were tampered with, the recount names the row and the day', async () => {
+    await database.owner.query(
+      `update productie_regels set norm_minuten = norm_minuten + 1
+       where (journey_id, feit_seq, deel) = (select journey_id, feit_seq, deel from productie_regels where deel > 0 limit 1)`,
+    );
+    const found = await recountProductie(database.dataSource.manager);
+    expect(found).toHaveLength(2);
+  });
 });
+
+async function tables() {
+  const all = async (statement: string) =>
+    (await database.owner.query<Record<string, unknown>>(statement)).rows;
+  return {
+    regels: await all('select * from productie_regels order by journey_id, feit_seq, deel'),
+    dagen: await all('select * from productie_dagen order by team_id, datum, handeling, functie'),
+    indexes: await all(`select indexname from pg_indexes where tablename like 'productie_%' order by 1`),
+  };
+}

@@ -5,7 +5,7 @@ import { KlantreisProcessor } from '../apps/worker/klantreis.processor';
 import { sweepDeadlines } from '../apps/worker/deadline-sweep';
 import { relayOutbox } from '../apps/worker/outbox-relay';
 import { followProductie } from '../apps/worker/productie.follower';
-import { recountProductie } from '../libs/storage/productie';
+import { recountProductie } from '../libs/storage/productie-hertelling';
 import type { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
 import { WorkerBench } from './queues/worker-bench';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { CommandBus } from '@nestjs/cqrs';
-import { recountProductie } from '../libs/storage/productie';
+import { recountProductie } from '../libs/storage/productie-hertelling';
 import { until } from './queues/until';
 import { WorkerBench } from './queues/worker-bench';
 

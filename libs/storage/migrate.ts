@@ -14,6 +14,7 @@ import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken
 import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonder-termijn';
 import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
+import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   ZonderTermijn1796200000000,
   Mdo1796250000000,
   Mandaten1796300000000,
+  Productie1796700000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -1,44 +1,39 @@
 import type { EntityManager } from 'typeorm';
 import type { LoggedFact } from './followers';
+import { productieVan } from './productie-feiten';
 
-// The team that held the dossier when the fact was stated: the last fact up to it that names one. The overview knows
-// only the team of today, and a recount after a transfer would then differ from the counts.
-const teamThen = `coalesce(
-  (select coalesce(t.data->>'naarTeamId', t.data->>'teamId') from facts t
-   where t.journey_id = f.journey_id and t.seq <= f.seq and t.data ?| array['naarTeamId', 'teamId']
-   order by t.seq desc limit 1),
-  o.team_id)`;
+export const TABELLEN = { regels: 'productie_regels', dagen: 'productie_dagen' };
 
-const counted = `select (f.at at time zone 'Europe/Amsterdam')::date as datum, ${teamThen} as team_id,
-    f.type as feit_type, count(*) as aantal
-  from facts f join dossier_overview o on o.journey_id = f.journey_id`;
-
-/** Adds facts to the counts per day, team and type. Rows are touched in one order, so that two cannot deadlock. */
-export async function countProductie(manager: EntityManager, facts: readonly LoggedFact[]): Promise<void> {
-  await manager.query(
-    `insert into productie_tellingen (datum, team_id, feit_type, aantal)
-     ${counted} join unnest($1::uuid[], $2::int[]) as taken (journey_id, seq)
-       on taken.journey_id = f.journey_id and taken.seq = f.seq
-     group by 1, 2, 3 order by 1, 2, 3
-     on conflict (datum, team_id, feit_type) do update set aantal = productie_tellingen.aantal + excluded.aantal`,
-    [facts.map(({ dossierId }) => dossierId), facts.map(({ seq }) => seq)],
-  );
+/**
+ * Counts facts: a row per handeling and person, and the sums per day in the same statement. A row that is there already
+ * is passed over, and then not added to its day either; days are touched in one order, so that two cannot deadlock.
+ */
+export async function countProductie(
+  manager: EntityManager,
+  facts: readonly LoggedFact[],
+  tabellen = TABELLEN,
+): Promise<void> {
+  const regels = await productieVan(manager, facts);
+  const typen = [...new Set(facts.map(({ type }) => type))];
+  await manager.query(schrijf(tabellen), [JSON.stringify(regels), typen]);
 }
 
-export interface CountDifference {
-  datum: string;
-  team: string;
-  feitType: string;
-  geteld: number;
-  herteld: number;
-}
-
-/** Where the counts and a recount of the whole log differ; nothing once the follower has caught up. */
-export async function recountProductie(manager: EntityManager): Promise<CountDifference[]> {
-  return manager.query(
-    `select datum::text, team_id as team, feit_type as "feitType",
-       coalesce(p.aantal, 0)::int as geteld, coalesce(r.aantal, 0)::int as herteld
-     from (${counted} group by 1, 2, 3) r full join productie_tellingen p using (datum, team_id, feit_type)
-     where p.aantal is distinct from r.aantal order by 1, 2, 3`,
-  );
-}
+const schrijf = ({ regels, dagen }: typeof TABELLEN): string => `
+  with nieuw as (
+    select x."dossierId" as journey_id, x."feitSeq" as feit_seq, x.deel, x."teltSeq" as telt_seq, x.handeling,
+      x."medewerkerId" as medewerker_id, x.functie, x."teamId" as team_id, x."mandaatId" as mandaat_id,
+      x."opdrachtgeverId" as opdrachtgever_id, x.datum, x.tijdstip, x.aandeel, x."normMinuten" as norm_minuten
+    from jsonb_to_recordset($1::jsonb) as x("dossierId" uuid, "feitSeq" integer, deel smallint, "teltSeq" integer,
+      handeling text, "medewerkerId" text, functie text, "teamId" text, "mandaatId" uuid, "opdrachtgeverId" text,
+      datum date, tijdstip timestamptz, aandeel smallint, "normMinuten" integer)),
+  geteld as (
+    insert into ${regels} (journey_id, feit_seq, deel, telt_seq, handeling, medewerker_id, functie, team_id, mandaat_id,
+      opdrachtgever_id, datum, tijdstip, aandeel, norm_minuten)
+    select * from nieuw on conflict do nothing returning team_id, datum, handeling, functie, aandeel, norm_minuten),
+  typen as (
+    insert into feit_typen select t from unnest($2::text[]) as t order by 1 on conflict do nothing)
+  insert into ${dagen} as d (team_id, datum, handeling, functie, aandeel, norm_minuten)
+  select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from geteld
+  group by 1, 2, 3, 4 order by 1, 2, 3, 4
+  on conflict (team_id, datum, handeling, functie) do update
+    set aandeel = d.aandeel + excluded.aandeel, norm_minuten = d.norm_minuten + excluded.norm_minuten`;

@@ -9,6 +9,7 @@ import { ConceptRow } from './concept.row';
 import { DeadlineRow } from './deadline.row';
 import { DossierOverviewRow } from './dossier-overview.row';
 import { FactRow } from './fact.row';
+import { FeitTypeRow } from './feit-type.row';
 import { FollowerRow } from './follower.row';
 import { IdempotencyKeyRow } from './idempotency-key.row';
 import { JourneyRow } from './journey.row';
@@ -28,7 +29,8 @@ import { MandaatRow } from './mandaat.row';
 import { MandaatFeitRow } from './mandaat-feit.row';
 import { MandaatHandelingRow } from './mandaat-handeling.row';
 import { OutboxRow } from './outbox.row';
-import { ProductieTellingRow } from './productie-telling.row';
+import { ProductieDagRow } from './productie-dag.row';
+import { ProductieRegelRow } from './productie-regel.row';
 import { RegelboekRow } from './regelboek.row';
 import { StukRow } from './stuk.row';
 import { TaakRow } from './taak.row';
@@ -54,6 +56,7 @@ export const rows = [
   DeadlineRow,
   DossierOverviewRow,
   FactRow,
+  FeitTypeRow,
   FollowerRow,
   IdempotencyKeyRow,
   DelegatiebeleidRow,
@@ -73,7 +76,8 @@ export const rows = [
   MeldingFeitRow,
   MeldingRondeRow,
   OutboxRow,
-  ProductieTellingRow,
+  ProductieDagRow,
+  ProductieRegelRow,
   RegelboekRow,
   StukRow,
   TaakRow,

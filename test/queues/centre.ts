@@ -33,3 +33,6 @@ export async function openJourney(owner: Client, clientId: string): Promise<stri
 /** The statement that states one fact: (journey, seq, type, data). */
 export const stateFact = `insert into facts (journey_id, seq, type, data, actor_id, hoedanigheid, at, hash)
   values ($1, $2, $3, $4, 'test', 'SYSTEEM', regie_now(), '\\x00')`;
+
+/** The statement by which a procesbegeleider states one fact: (journey, seq, type, data). */
+export const stateAct = stateFact.replace("'SYSTEEM'", "'PROCESBEGELEIDER'");

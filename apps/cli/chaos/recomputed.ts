@@ -8,7 +8,7 @@ import { REGELBOEK } from '../../../libs/domain/regels/regelboek';
 import { alarmenVoor } from '../../../libs/domain/termijnen/alarmen';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { messagesOf } from '../../../libs/storage/outbox-messages';
-import { recountProductie } from '../../../libs/storage/productie';
+import { recountProductie } from '../../../libs/storage/productie-hertelling';
 import { verifyJourneys, verifyTables } from '../../../libs/storage/verify';
 import { annexes, medicalInClear } from './recomputed-bijlagen';
 import { dwangsomClocks, dwangsomSet } from './recomputed-dwangsom';

@@ -1,9 +1,13 @@
+import { CATALOGUS } from '../productie/catalogus';
+import type { Rol } from '../rollen';
 import { DISCIPLINES, TAKEN, type TaakSoort } from '../taken/taken';
 import { rij, type Regel } from './regel';
 
 const ALTIJD = '1900-01-01..';
 const AANNAME =
   'Aanname van Regie, voor de discipline van de taak: de normtijden van UWV (meer dan honderd handelingen) zijn niet openbaar.';
+const AANNAME_HANDELING =
+  'Aanname van Regie voor één handeling door één functionaris: de normtijden van UWV zijn niet openbaar.';
 
 /* prettier-ignore */
 const MINUTEN: Record<TaakSoort, number> = {
@@ -19,15 +23,41 @@ const MINUTEN: Record<TaakSoort, number> = {
 
 export const normtijdSleutel = (soort: TaakSoort): string => `normtijd.${soort.toLowerCase()}`;
 
+/** The key of a handeling with minutes of its own, and of a functie that needs others. */
+export const handelingSleutel = (naam: string, functie?: Rol): string =>
+  `normtijd.${naam}${functie ? `.${functie.toLowerCase()}` : ''}`;
+
+/** The minutes that one fte works on a working day; bruto, so without vakantie or illness. */
+export const FTE_SLEUTEL = 'normtijd.fte';
+
+/** Each handeling that has minutes of its own, and each functie that needs others for it. */
+const EIGEN = CATALOGUS.flatMap(({ naam, label, norm, per }) => [
+  ...(typeof norm === 'number' ? [{ sleutel: handelingSleutel(naam), label, minuten: norm }] : []),
+  ...(Object.entries(per) as [Rol, number][]).map(([functie, minuten]) => ({
+    sleutel: handelingSleutel(naam, functie),
+    label: `${label} (${functie.toLowerCase()})`,
+    minuten,
+  })),
+]);
+
 /** What each key is called on the floor. */
-export const NORMTIJD_NAMEN: Record<string, string> = Object.fromEntries(
-  (Object.keys(TAKEN) as TaakSoort[]).map((soort) => {
+export const NORMTIJD_NAMEN: Record<string, string> = Object.fromEntries([
+  [FTE_SLEUTEL, 'Werkdag van één fte'],
+  ...(Object.keys(TAKEN) as TaakSoort[]).map((soort) => {
     const { label, discipline } = TAKEN[soort];
     return [normtijdSleutel(soort), `Normtijd ${label} (${DISCIPLINES[discipline]!.label})`];
   }),
-);
+  ...EIGEN.map(({ sleutel, label }) => [sleutel, `Normtijd handeling: ${label}`]),
+]);
 
-/** Norm minutes of every taak: not one of them is public, so every row says that it is an assumption. */
-export const REGELS_NORMTIJDEN: readonly Regel[] = (Object.keys(MINUTEN) as TaakSoort[]).map((soort) =>
-  rij(normtijdSleutel(soort), MINUTEN[soort], 'minuten', ALTIJD, 'DAG', 'Aanname', 'ONZEKER', AANNAME),
-);
+const minuten = (sleutel: string, waarde: number, toelichting: string): Regel =>
+  rij(sleutel, waarde, 'minuten', ALTIJD, 'DAG', 'Aanname', 'ONZEKER', toelichting);
+
+/** Norm minutes of every taak and handeling: not one of them is public, so every row says that it is an assumption. */
+export const REGELS_NORMTIJDEN: readonly Regel[] = [
+  minuten(FTE_SLEUTEL, 480, 'Aanname van Regie: een voltijdse werkdag is acht uur.'),
+  ...(Object.keys(MINUTEN) as TaakSoort[]).map((soort) =>
+    minuten(normtijdSleutel(soort), MINUTEN[soort], AANNAME),
+  ),
+  ...EIGEN.map(({ sleutel, minuten: waarde }) => minuten(sleutel, waarde, AANNAME_HANDELING)),
+];
