@@ -21,6 +21,7 @@ import { startLoop, type Loop } from './loop';
 import { followMeldingen, goRound, registerMeldingenFollower, ROUND_EVERY_MS } from './meldingen.follower';
 import { relayOutbox } from './outbox-relay';
 import { followProductie, registerProductieFollower } from './productie.follower';
+import { followStanden, registerStandenFollower } from './standen.follower';
 import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
 import { goWaarnemingRound, WAARNEMING_EVERY_MS } from './waarneming.round';
@@ -58,6 +59,7 @@ export class WorkerRuntime {
     checkProcessors(jobNames, processors);
     await registerProductieFollower(this.dataSource);
     await registerMeldingenFollower(this.dataSource);
+    await registerStandenFollower(this.dataSource);
     this.producing = openBackend(this.settings, false);
     this.consuming = openBackend(this.settings, true);
     const onError = (error: Error): void => log.warn({ err: error }, 'queue not reachable');
@@ -119,6 +121,13 @@ export class WorkerRuntime {
       longestPauseMs: 1000,
       log,
     });
+    const standen = startLoop({
+      name: 'standen-follower',
+      step: async () => (await followStanden(dataSource)) > 0,
+      pauseMs: 500,
+      longestPauseMs: 2000,
+      log,
+    });
     const round = startLoop({
       name: 'meldingen-round',
       step: (signal) => goRound(dataSource, signal),
@@ -133,6 +142,6 @@ export class WorkerRuntime {
       longestPauseMs: WAARNEMING_EVERY_MS,
       log,
     });
-    this.loops = [sweep, relay, follower, meldingen, round, waarneming];
+    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming];
   }
 }

@@ -9,6 +9,7 @@ export const WERK_SOORTEN = {
   REGELS: 'Overgang naar een nieuw regelboek',
   PRODUCTIE: 'Telling van de productie',
   MELDINGEN: 'Melding aan collega’s',
+  STANDEN: 'Bijhouden van de cijfers',
 } as const;
 export type WerkSoort = keyof typeof WERK_SOORTEN;
 

@@ -7,4 +7,7 @@ export class KantoorRow {
 
   @Column('text')
   naam!: string;
+
+  @Column('text', { nullable: true })
+  district!: string | null;
 }

@@ -15,6 +15,7 @@ import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonde
 import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
 import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
+import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   Mdo1796250000000,
   Mandaten1796300000000,
   Productie1796700000000,
+  Cijfers1796800000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -8,6 +8,13 @@ import { ClockRow } from './clock.row';
 import { ConceptRow } from './concept.row';
 import { DeadlineRow } from './deadline.row';
 import { DossierOverviewRow } from './dossier-overview.row';
+import { DossierGevouwenRow } from './dossier-gevouwen.row';
+import { DossierStandRow } from './dossier-stand.row';
+import { DossierBesluitRow } from './dossier-besluit.row';
+import { VoorraadMutatieRow } from './voorraad-mutatie.row';
+import { BesluitMutatieRow } from './besluit-mutatie.row';
+import { CijferbeleidRow } from './cijferbeleid.row';
+import { KpiNormRow } from './kpi-norm.row';
 import { FactRow } from './fact.row';
 import { FeitTypeRow } from './feit-type.row';
 import { FollowerRow } from './follower.row';
@@ -55,6 +62,13 @@ export const rows = [
   ConceptRow,
   DeadlineRow,
   DossierOverviewRow,
+  DossierGevouwenRow,
+  DossierStandRow,
+  DossierBesluitRow,
+  VoorraadMutatieRow,
+  BesluitMutatieRow,
+  CijferbeleidRow,
+  KpiNormRow,
   FactRow,
   FeitTypeRow,
   FollowerRow,

@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { canonicalJson, type JsonObject } from '../domain/json';
 import type { Stored } from '../domain/journey';
+import { standenVouw } from '../domain/kpi/standen-van';
 import { replay, type RecordedFact, type RegelboekOf } from '../domain/replay';
 import { FIRST_HASH, hashFact } from './fact-hash';
 import { overviewOf } from './overview';
 import { REDEN_WEG } from './meldingen';
 import { allRegelboeken } from './regelboeken';
+import { CIJFER_TABLES, STANDEN_VAN, standenDifferIn } from './verify-standen';
 
 /** One thing that is not as the record says, with where. */
 export interface Difference {
@@ -25,6 +27,10 @@ interface StoredJourney {
   overview: JsonObject;
   facts: (RecordedFact & { hash: string })[];
   taken: string[];
+  /** Up to which fact its standen are; null while the follower has not come by. */
+  gevouwen: number | null;
+  standen: object[];
+  besluiten: object[];
   deadlines: { sleutel: string; versie: number; status: string; uiterlijk: string; alarm: string | null }[];
 }
 
@@ -65,13 +71,17 @@ function* differencesIn(journey: StoredJourney, regelboekOf: RegelboekOf): Gener
     return;
   }
   yield* brokenChain(journey);
+  const vouw = standenVouw();
   const { last, openTaken, differences } = replay(
     journey.machineId,
     journey.machineVersion,
     journey.facts,
     regelboekOf,
+    vouw.onAct,
   );
   yield* differences;
+  if (journey.gevouwen === journey.seq && standenDifferIn(journey, vouw.standen()))
+    yield 'standen or besluiten differ from the fold of the facts';
   if (!last) return;
   const same = (name: string, stored: unknown, expected: unknown): string[] =>
     canonicalJson(stored as JsonObject) === canonicalJson(expected as JsonObject)
@@ -132,10 +142,12 @@ const JOURNEYS = `
      where t.journey_id = j.id and t.status = 'OPEN') as taken,
     (select coalesce(jsonb_agg(jsonb_build_object('sleutel', d.sleutel, 'versie', d.versie, 'status', d.status,
        'uiterlijk', d.uiterlijke_datum, 'alarm', d.alarm_soort || ' ' || d.alarm_datum)), '[]')
-     from deadlines d where d.journey_id = j.id) as deadlines
+     from deadlines d where d.journey_id = j.id) as deadlines,
+  ${STANDEN_VAN}
   from journeys j where j.id > $1 order by j.id limit ${BATCH}`;
 
 const TABLES: Record<string, string> = {
+  ...CIJFER_TABLES,
   'an open dossier has neither a running beslistermijn nor a reason why not': `
     select o.journey_id as id from dossier_overview o
     left join deadlines d on d.journey_id = o.journey_id and d.sleutel = 'BESLISTERMIJN'

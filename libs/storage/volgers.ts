@@ -4,12 +4,13 @@ import { follow, holdFollower, type LoggedFact } from './followers';
 import { meldFeiten } from './melding-feiten';
 import { MELDINGEN } from './meldingen-ronde';
 import { countProductie } from './productie';
+import { volgStanden } from './standen';
 import { dossiersAside, recordStandstill, setFactAside } from './vastgelopen-werk';
 import { settleFact } from './vastgelopen-werk-oplossen';
 
 /** A follower of the log: its name in `followers`, and what a batch of facts does. */
 export interface Volger {
-  readonly soort: 'PRODUCTIE' | 'MELDINGEN';
+  readonly soort: 'PRODUCTIE' | 'MELDINGEN' | 'STANDEN';
   readonly naam: string;
   effect(manager: EntityManager, facts: readonly LoggedFact[]): Promise<unknown>;
 }
@@ -17,6 +18,7 @@ export interface Volger {
 export const VOLGERS = {
   PRODUCTIE: { soort: 'PRODUCTIE', naam: 'productie', effect: countProductie },
   MELDINGEN: { soort: 'MELDINGEN', naam: MELDINGEN, effect: meldFeiten },
+  STANDEN: { soort: 'STANDEN', naam: 'standen', effect: volgStanden },
 } as const satisfies Record<string, Volger>;
 
 const BATCH = 500;

@@ -140,7 +140,8 @@ async function carryOut(dataSource: DataSource, bus: CommandBus, held: HeldWerk)
       return false;
     }
     case 'PRODUCTIE':
-    case 'MELDINGEN': {
+    case 'MELDINGEN':
+    case 'STANDEN': {
       if (held.dossierId === null) await followOn(dataSource, VOLGERS[soort]);
       else await takeSetAside(dataSource, VOLGERS[soort], id);
       return false;
