@@ -22,6 +22,7 @@ import './design/termijnbord.css';
 import './design/mensen.css';
 import './design/mdo.css';
 import './design/charts.css';
+import './design/resultaten.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -39,6 +40,13 @@ import { MandatenPage } from './mandaten/mandaten-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { TaakcatalogusPage } from './regels/taakcatalogus-page';
+import { DoorstroomPage } from './resultaten/doorstroom-page';
+import { DossiersVanCijfer } from './resultaten/dossiers-van-cijfer';
+import { TijdigheidPage, ZiektewetPage } from './resultaten/gebied-pages';
+import { OverzichtPage } from './resultaten/overzicht-page';
+import { ProductiePage } from './resultaten/productie-page';
+import { ResultatenPage } from './resultaten/resultaten-page';
+import { TeamsPage } from './resultaten/teams-page';
 import { Announcer } from './shell/announcer';
 import { ChoosePerson } from './shell/choose-person';
 import { Crash } from './shell/crash';
@@ -88,6 +96,19 @@ const router = createBrowserRouter([
       { path: 'mandaten', Component: MandatenPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
+      {
+        path: 'resultaten',
+        Component: ResultatenPage,
+        children: [
+          { index: true, Component: OverzichtPage },
+          { path: 'productie', Component: ProductiePage },
+          { path: 'tijdigheid', Component: TijdigheidPage },
+          { path: 'ziektewet', Component: ZiektewetPage },
+          { path: 'doorstroom', Component: DoorstroomPage },
+          { path: 'teams', Component: TeamsPage },
+          { path: 'dossiers', Component: DossiersVanCijfer },
+        ],
+      },
     ],
   },
 ]);

@@ -1,0 +1,115 @@
+import type { Lijst } from '../api/shapes';
+
+export type Eenheid = 'PROCENT' | 'WEKEN' | 'PUNTEN';
+export type Richting = 'HOGER_BETER' | 'LAGER_BETER';
+
+/** A team, kantoor, district or the whole country, of which somebody may see the figures. */
+export interface CijferScope {
+  /** "team:heerlen-1" */
+  scope: string;
+  soort: 'TEAM' | 'KANTOOR' | 'DISTRICT' | 'LANDELIJK';
+  label: string;
+  /** The kantoor of a team or kantoor. */
+  kantoor: string | null;
+  /** Only as it stood on the last Monday. */
+  wekelijks: boolean;
+}
+
+/** What a figure counts: the definition that travels with it. */
+export interface Kpi {
+  naam: string;
+  label: string;
+  resultaatgebied: string;
+  categorie: string;
+  eenheid: Eenheid;
+  richting: Richting;
+  teltIn: { teller: string; noemer: string };
+  versies: KpiVersie[];
+  /** The first is what is shown unless another is asked for. */
+  varianten: { naam: string; label: string; toelichting?: string }[];
+  onderdelen: { naam: string; label: string }[];
+  norm: { waarde: number; bron: string } | null;
+}
+
+export interface KpiVersie {
+  versie: number;
+  vanDatum: string;
+  formule: string;
+  populatie: string;
+  bron: string;
+  lezing: string;
+  wijziging?: string;
+}
+
+/** A count as a fraction; `waarde` is null where the noemer is nothing. */
+export interface Breukgetal {
+  teller: number;
+  noemer: number;
+  waarde: number | null;
+}
+
+/** A figure of one scope over one period. */
+export interface Cijfer extends Breukgetal {
+  naam: string;
+  scope: string;
+  van: string;
+  tot: string;
+  variant: string;
+  norm: { waarde: number; bron: string } | null;
+  onderdelen: ({ naam: string; label: string } & Breukgetal)[];
+  zonderOvergenomen: Breukgetal | null;
+  reeks: ({ periode: string; versie: number } & Breukgetal)[];
+  trend: { begin: number; eind: number; hellingPerMaand: number } | null;
+  breuken: { periode: string; vanVersie: number; naarVersie: number; toelichting: string }[];
+}
+
+/** A dossier that a figure counted. The client is named only to who may see the dossier. */
+export interface GeteldDossier {
+  dossierId: string;
+  soort: string;
+  telt: boolean;
+  datum: string | null;
+  uiterlijkeBeslisdatum: string | null;
+  team: string | null;
+  client?: { naam: string } | null;
+}
+export type GeteldeDossiers = Lijst<GeteldDossier>;
+
+export interface Doorstroom {
+  instroom: { periode: string; aantal: number }[];
+  uitstroom: { periode: string; aantal: number }[];
+  voorraad: { periode: string; aantal: number }[];
+  leeftijd: { klasse: string; aantal: number; telaat: number }[];
+  doorlooptijd: { fase: string; mediaanDagen: number | null; p90Dagen: number | null; aantal: number }[];
+  wachtOp: { discipline: string; aantal: number }[];
+  wachtredenen: { reden: string; aantal: number; mediaanDagen?: number | null }[];
+  prognose: { periode: string; voorraad: Marge; teLaat: Marge }[];
+}
+
+/** How sure a forecast is. */
+export interface Marge {
+  laag: number;
+  midden: number;
+  hoog: number;
+}
+
+export interface Productie {
+  scope: string;
+  van: string;
+  tot: string;
+  totaalNormUren: number;
+  normFte: number;
+  perHandeling: { handeling: string; groep: string; label: string; aantal: number; normUren: number }[];
+  perFunctie: ProductieVanFunctie[];
+  perPersoon?: { medewerkerId: string; naam: string; functie?: string; aantal: number; normUren: number }[];
+  nietGetoondReden?: string;
+}
+
+export interface ProductieVanFunctie {
+  functie: string;
+  aantal: number;
+  normUren: number;
+  normFte: number;
+  brutoFte: number | null;
+  nettoFte: number | null;
+}

@@ -1,0 +1,123 @@
+import { BarChart } from '../charts/bar-chart';
+import { Distribution } from '../charts/distribution';
+import { aantal, getal, verschil } from '../charts/getal';
+import { LineChart } from '../charts/line-chart';
+import { usePageTitle } from '../shell/page-title';
+import { rolLabel } from '../shell/rollen';
+import { FASEN } from '../shell/soorten';
+import { Failed, Loading } from '../shell/state';
+import type { Doorstroom } from './cijfer-shapes';
+import { useDoorstroom } from './cijfers-api';
+import { metPrognose, perMaand, saldo } from './doorstroom';
+import { useResultaten } from './resultaten-page';
+
+/** What comes in, goes out and lies there: how old it is, who it waits for, and what that comes to. */
+export function DoorstroomPage() {
+  const { scope, zoek } = useResultaten();
+  const flow = useDoorstroom(zoek);
+  usePageTitle(`Doorstroom, ${scope.label}`);
+  return (
+    <>
+      <h1>
+        Doorstroom <span className="muted">{scope.label}</span>
+      </h1>
+      {flow.isPending && <Loading what="De doorstroom" />}
+      {flow.error && !flow.data && <Failed error={flow.error} onRetry={() => void flow.refetch()} />}
+      {flow.data && <Charts flow={flow.data} />}
+    </>
+  );
+}
+
+const faseLabel = (fase: string) => FASEN.find(([known]) => known === fase)?.[1] ?? fase;
+const dagen = (waarde: number) => `${getal(waarde)} ${waarde === 1 ? 'dag' : 'dagen'}`;
+
+function Charts({ flow }: { flow: Doorstroom }) {
+  const voorraad = metPrognose(flow.voorraad, flow.prognose, (maand) => maand.voorraad);
+  const change = saldo(flow);
+  return (
+    <div className="chart-grid">
+      <LineChart
+        titel="Instroom en uitstroom"
+        uitleg={
+          change === 0
+            ? 'Er kwam evenveel bij als er afging.'
+            : `In deze maanden ${verschil(change, aantal)}: er ${change > 0 ? 'kwam meer bij dan er afging' : 'ging meer af dan er bijkwam'}.`
+        }
+        bestand="instroom-uitstroom"
+        schrijf={aantal}
+        reeksen={[
+          { naam: 'In', punten: perMaand(flow.instroom) },
+          { naam: 'Uit', punten: perMaand(flow.uitstroom) },
+        ]}
+      />
+      <LineChart
+        titel="Voorraad, met prognose"
+        uitleg="Gearceerd: waarbinnen het naar verwachting blijft, uit instroom, capaciteit en normtijden."
+        bestand="voorraad"
+        schrijf={aantal}
+        reeksen={[{ naam: 'Voorraad', punten: voorraad.punten }]}
+        band={voorraad.band}
+        breuken={flow.prognose.length > 0 ? [{ vanaf: voorraad.vanaf, label: 'prognose' }] : []}
+      />
+      <Distribution
+        titel="Hoe oud de open dossiers zijn"
+        bestand="leeftijd"
+        kop="Leeftijd"
+        delen={['binnen de termijn', 'te laat']}
+        laat={1}
+        klassen={flow.leeftijd.map(({ klasse, aantal: all, telaat }) => ({
+          label: klasse,
+          aantallen: [all - telaat, telaat],
+        }))}
+      />
+      <TeLaat flow={flow} />
+      <BarChart
+        titel="Op wie de open dossiers wachten"
+        bestand="wacht-op"
+        koppen={['Wacht op', 'Dossiers']}
+        schrijf={aantal}
+        staven={flow.wachtOp.map(({ discipline, aantal: waarde }) => ({
+          label: rolLabel(discipline),
+          waarde,
+        }))}
+      />
+      <BarChart
+        titel="Waarom taken stilstaan"
+        bestand="wachtredenen"
+        koppen={['Reden', 'Taken']}
+        schrijf={aantal}
+        staven={flow.wachtredenen.map(({ reden, aantal: waarde, mediaanDagen }) => ({
+          label: reden,
+          waarde,
+          ...(mediaanDagen != null && { toelichting: `mediaan ${dagen(mediaanDagen)}` }),
+        }))}
+      />
+      <BarChart
+        titel="Doorlooptijd per fase"
+        uitleg="De mediaan van wat in deze maanden de fase verliet; negen van de tien waren binnen de tijd erachter."
+        bestand="doorlooptijd"
+        koppen={['Fase', 'Mediaan in dagen']}
+        schrijf={dagen}
+        staven={flow.doorlooptijd.map(({ fase, mediaanDagen, p90Dagen, aantal: times }) => ({
+          label: faseLabel(fase),
+          waarde: mediaanDagen,
+          toelichting: `${p90Dagen === null ? '' : `90% binnen ${dagen(p90Dagen)}, `}${aantal(times)} keer`,
+        }))}
+      />
+    </div>
+  );
+}
+
+function TeLaat({ flow: { prognose } }: { flow: Doorstroom }) {
+  const { punten, band } = metPrognose([], prognose, (maand) => maand.teLaat);
+  return (
+    <LineChart
+      titel="Te laat, naar verwachting"
+      uitleg="Hoeveel open dossiers aan het eind van elke maand hun termijn voorbij zijn als instroom en capaciteit zo blijven."
+      bestand="te-laat-prognose"
+      schrijf={aantal}
+      reeksen={[{ naam: 'Te laat', punten }]}
+      band={band}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { BarPlot } from '../charts/bar-chart';
+import { ChartCard } from '../charts/chart-card';
+import { aantal, getal } from '../charts/getal';
+import type { Productie } from './cijfer-shapes';
+
+/** The counted handelingen per group; a group opens to its own. */
+export function HandelingenTable({ productie }: { productie: Productie }) {
+  const groups = groepen(productie);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (groep: string) => {
+    const next = new Set(open);
+    if (!next.delete(groep)) next.add(groep);
+    setOpen(next);
+  };
+  const tabel = {
+    kolommen: [
+      { label: 'Groep' },
+      { label: 'Handeling', tekst: true },
+      { label: 'Aantal' },
+      { label: 'Normuren' },
+    ],
+    rijen: groups.flatMap(({ groep, regels }) =>
+      regels.map(({ label, aantal: times, normUren }) => [groep, label, times, normUren]),
+    ),
+  };
+  return (
+    <ChartCard titel="Handelingen per groep" bestand="handelingen" tabel={tabel}>
+      {groups.length === 0 && <p className="state muted">In deze periode is niets geteld.</p>}
+      <BarPlot
+        naam="Normuren per groep"
+        schrijf={(waarde) => `${getal(waarde)} uur`}
+        staven={groups.map(({ groep, normUren, times }) => ({
+          label: groep,
+          waarde: normUren,
+          toelichting: `${aantal(times)} handelingen`,
+        }))}
+      />
+      {groups.map(({ groep, regels }) => (
+        <details key={groep} open={open.has(groep)} className="groep">
+          <summary
+            onClick={(event) => {
+              event.preventDefault();
+              toggle(groep);
+            }}
+          >
+            {groep} <span className="muted">{regels.length} soorten handelingen</span>
+          </summary>
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">Handeling</th>
+                <th scope="col" className="right">
+                  Aantal
+                </th>
+                <th scope="col" className="right">
+                  Normuren
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {regels.map(({ handeling, label, aantal: times, normUren }) => (
+                <tr key={handeling}>
+                  <th scope="row">{label}</th>
+                  <td className="right">{aantal(times)}</td>
+                  <td className="right">{getal(normUren)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ))}
+    </ChartCard>
+  );
+}
+
+/** In order of the hours they took. */
+export function groepen({ perHandeling }: Pick<Productie, 'perHandeling'>) {
+  const names = [...new Set(perHandeling.map(({ groep }) => groep))];
+  return names
+    .map((groep) => {
+      const regels = perHandeling
+        .filter((each) => each.groep === groep)
+        .sort((a, b) => b.normUren - a.normUren);
+      return {
+        groep,
+        regels,
+        times: regels.reduce((sum, { aantal: count }) => sum + count, 0),
+        normUren: regels.reduce((sum, { normUren }) => sum + normUren, 0),
+      };
+    })
+    .sort((a, b) => b.normUren - a.normUren);
+}

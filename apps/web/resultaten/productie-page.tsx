@@ -1,0 +1,81 @@
+import { BarChart } from '../charts/bar-chart';
+import { aantal, getal } from '../charts/getal';
+import { usePageTitle } from '../shell/page-title';
+import { rolLabel } from '../shell/rollen';
+import { Failed, Loading } from '../shell/state';
+import type { Productie } from './cijfer-shapes';
+import { useProductie } from './cijfers-api';
+import { KpiSection } from './kpi-section';
+import { HandelingenTable } from './handelingen-table';
+import { useResultaten } from './resultaten-page';
+
+/** What was done, in counts and norm hours, beside the people who were there to do it. */
+export function ProductiePage() {
+  const { scope, zoek } = useResultaten();
+  const productie = useProductie(zoek);
+  usePageTitle(`Productie, ${scope.label}`);
+  return (
+    <>
+      <h1>
+        Productie <span className="muted">{scope.label}</span>
+      </h1>
+      <KpiSection naam="productiviteit" />
+      <KpiSection naam="productie-per-arts" />
+      <h2>Wat er is gedaan</h2>
+      {productie.isPending && <Loading what="De productie" />}
+      {productie.error && !productie.data && (
+        <Failed error={productie.error} onRetry={() => void productie.refetch()} />
+      )}
+      {productie.data && <Gedaan productie={productie.data} />}
+    </>
+  );
+}
+
+function Gedaan({ productie }: { productie: Productie }) {
+  const { perFunctie, perPersoon, nietGetoondReden, normFte, totaalNormUren } = productie;
+  return (
+    <>
+      <p className="muted">
+        {aantal(totaalNormUren)} normuren, dat is {getal(normFte)} norm-fte.
+      </p>
+      <div className="chart-grid">
+        <BarChart
+          titel="Norm-fte per functie"
+          uitleg="Wat de normtijden voor het gedane werk rekenen, naast de mensen die er waren."
+          bestand="productie-per-functie"
+          koppen={['Functie', 'Norm-fte']}
+          schrijf={getal}
+          staven={perFunctie.map(({ functie, normFte: waarde, brutoFte, nettoFte }) => ({
+            label: rolLabel(functie),
+            waarde,
+            toelichting: capaciteit(brutoFte, nettoFte),
+          }))}
+        />
+        {perPersoon ? (
+          <BarChart
+            titel="Normuren per persoon"
+            bestand="productie-per-persoon"
+            koppen={['Persoon', 'Normuren']}
+            schrijf={getal}
+            staven={perPersoon.map(({ naam, normUren, aantal: times }) => ({
+              label: naam,
+              waarde: normUren,
+              toelichting: `${aantal(times)} handelingen`,
+            }))}
+          />
+        ) : (
+          <section className="card">
+            <h2>Normuren per persoon</h2>
+            <p className="muted">{nietGetoondReden ?? 'Niet getoond.'}</p>
+          </section>
+        )}
+      </div>
+      <HandelingenTable productie={productie} />
+    </>
+  );
+}
+
+function capaciteit(bruto: number | null, netto: number | null): string {
+  if (bruto === null) return '';
+  return `op ${getal(bruto)} fte bruto${netto === null ? '' : `, ${getal(netto)} netto`}`;
+}

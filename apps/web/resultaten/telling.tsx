@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { aantal, getal } from '../charts/getal';
+import type { Breukgetal, Kpi } from './cijfer-shapes';
+import { dossiersAdres, type Deel } from './drill';
+import { useResultaten } from './resultaten-page';
+
+interface TellingProps {
+  kpi: Kpi;
+  getallen: Breukgetal;
+  /** Without what is counted, where room is scarce. */
+  kort?: boolean;
+  variant?: string;
+}
+
+/** What was divided by what, each number the way to exactly the dossiers behind it. */
+export function Telling({ kpi, getallen, kort = false, variant }: TellingProps) {
+  const { vraag } = useResultaten();
+  if (kpi.eenheid === 'PUNTEN') return null;
+  const part = (deel: Deel, word: string) => {
+    const value = getallen[deel];
+    const text = `${Number.isInteger(value) ? aantal(value) : getal(value)}${word && ` ${word}`}`;
+    const to = dossiersAdres(kpi, vraag, deel, variant ? { variant } : {});
+    return to ? <Link to={to}>{text}</Link> : text;
+  };
+  const { teller, noemer } = kpi.teltIn;
+  if (kpi.eenheid === 'WEKEN') return <span>{part('noemer', noemer)}</span>;
+  return (
+    <span>
+      {part('teller', kort ? '' : teller)} van {part('noemer', noemer)}
+    </span>
+  );
+}
