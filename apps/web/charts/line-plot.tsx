@@ -15,7 +15,7 @@ export interface LinePlotProps extends Omit<LineOptions, 'width' | 'height' | 'z
   onKies?: ((index: number, lijn: number) => void) | undefined;
   /** What `Enter` on a point does: "de dossiers". */
   kies?: string;
-  /** Small multiples: no words at the ends and no line below that says the value. */
+  /** Small multiples: no words at the ends. */
   klein?: boolean;
 }
 
@@ -104,7 +104,7 @@ export function LinePlot({ naam, height = 260, onKies, kies, klein = false, ...d
         )}
       </svg>
       <p className="chart-said" aria-hidden="true">
-        <span>{klein && !shown ? '' : textOf(shown ?? here)}</span>
+        <span>{textOf(shown ?? here)}</span>
         {!klein && (
           <span className="muted as-keys">
             <Key>←</Key>

@@ -6,7 +6,7 @@ export function TabelView({ tabel, titel }: { tabel: Tabel; titel: string }) {
   return (
     // What may scroll sideways has to be reachable by keyboard.
     <div className="table-wrap" tabIndex={0} role="region" aria-label={`Tabel: ${titel}`}>
-      <table className="figures">
+      <table className="cijfers">
         <caption className="sr">{titel}</caption>
         <thead>
           <tr>

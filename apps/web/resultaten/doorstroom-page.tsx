@@ -28,6 +28,8 @@ export function DoorstroomPage() {
   );
 }
 
+/** Counts are drawn from zero: a line that does not, makes much of little. */
+const NUL = [0];
 const faseLabel = (fase: string) => FASEN.find(([known]) => known === fase)?.[1] ?? fase;
 const dagen = (waarde: number) => `${getal(waarde)} ${waarde === 1 ? 'dag' : 'dagen'}`;
 
@@ -45,6 +47,7 @@ function Charts({ flow }: { flow: Doorstroom }) {
         }
         bestand="instroom-uitstroom"
         schrijf={aantal}
+        domein={NUL}
         reeksen={[
           { naam: 'In', punten: perMaand(flow.instroom) },
           { naam: 'Uit', punten: perMaand(flow.uitstroom) },
@@ -55,6 +58,7 @@ function Charts({ flow }: { flow: Doorstroom }) {
         uitleg="Gearceerd: waarbinnen het naar verwachting blijft, uit instroom, capaciteit en normtijden."
         bestand="voorraad"
         schrijf={aantal}
+        domein={NUL}
         reeksen={[{ naam: 'Voorraad', punten: voorraad.punten }]}
         band={voorraad.band}
         breuken={flow.prognose.length > 0 ? [{ vanaf: voorraad.vanaf, label: 'prognose' }] : []}
@@ -116,6 +120,7 @@ function TeLaat({ flow: { prognose } }: { flow: Doorstroom }) {
       uitleg="Hoeveel open dossiers aan het eind van elke maand hun termijn voorbij zijn als instroom en capaciteit zo blijven."
       bestand="te-laat-prognose"
       schrijf={aantal}
+      domein={NUL}
       reeksen={[{ naam: 'Te laat', punten }]}
       band={band}
     />

@@ -55,7 +55,7 @@ function Lijst({ kpi, deel }: { kpi: Kpi; deel: 'teller' | 'noemer' }) {
       {lijst.data && rows.length === 0 && <p className="state muted">Er is niets geteld.</p>}
       {rows.length > 0 && (
         <div className="table-wrap">
-          <table className="list figures">
+          <table className="list cijfers">
             <thead>
               <tr>
                 <th scope="col">Dossier</th>

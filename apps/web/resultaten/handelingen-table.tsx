@@ -46,7 +46,7 @@ export function HandelingenTable({ productie }: { productie: Productie }) {
           >
             {groep} <span className="muted">{regels.length} soorten handelingen</span>
           </summary>
-          <table className="figures">
+          <table className="cijfers">
             <thead>
               <tr>
                 <th scope="col">Handeling</th>

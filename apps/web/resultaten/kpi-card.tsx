@@ -16,9 +16,9 @@ export function KpiCard({ kpi, naar }: { kpi: Kpi; naar: string }) {
   const cijfer = useCijfer(kpi.naam, zoek);
   return (
     <section className="card kpi" aria-labelledby={`kpi-${kpi.naam}`}>
-      <h3 id={`kpi-${kpi.naam}`}>
+      <h2 id={`kpi-${kpi.naam}`}>
         <Link to={naar + adresVan(vraag)}>{kpi.label}</Link>
-      </h3>
+      </h2>
       {cijfer.error && !cijfer.data && <Failed error={cijfer.error} onRetry={() => void cijfer.refetch()} />}
       {cijfer.isPending && <p className="muted kpi-wacht">Wordt opgehaald</p>}
       {cijfer.data && <Figure kpi={kpi} cijfer={cijfer.data} />}

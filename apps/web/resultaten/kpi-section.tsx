@@ -11,6 +11,7 @@ import { OordeelBadge } from './oordeel-badge';
 import { useResultaten } from './resultaten-page';
 import { Telling } from './telling';
 import { VariantenTable } from './varianten-table';
+import { Vergeleken } from './vergeleken';
 
 /** Everything about one figure: its months with norm and trend, its parts, its other readings. */
 export function KpiSection({ naam }: { naam: string }) {
@@ -29,6 +30,7 @@ export function KpiSection({ naam }: { naam: string }) {
             </b>
             <OordeelBadge kpi={kpi} waarde={cijfer.data.waarde} norm={cijfer.data.norm?.waarde} />
             <Telling kpi={kpi} getallen={cijfer.data} />
+            <Vergeleken kpi={kpi} />
           </>
         )}
         <DefinitieKnop kpi={kpi} />

@@ -28,7 +28,7 @@ export function OnderdelenTable({ kpi, cijfer }: { kpi: Kpi; cijfer: Cijfer }) {
   return (
     <section className="card">
       <h3>Waaruit het bestaat</h3>
-      <table className="figures">
+      <table className="cijfers">
         <thead>
           <tr>
             <th scope="col">Onderdeel</th>

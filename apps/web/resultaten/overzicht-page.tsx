@@ -10,11 +10,11 @@ import { useResultaten } from './resultaten-page';
 import { VeranderdCard } from './veranderd-card';
 
 /** The categories of chapter 3 of the evaluation, each with the page that says more. */
-const GEBIEDEN: { categorie: string; titel: string; naar: string }[] = [
-  { categorie: 'PRODUCTIE', titel: 'Productie', naar: '/resultaten/productie' },
-  { categorie: 'TIJDIGHEID', titel: 'Tijdigheid', naar: '/resultaten/tijdigheid' },
-  { categorie: 'WACHTENDE_CLIENTEN', titel: 'Wachtende cliënten', naar: '/resultaten/tijdigheid' },
-  { categorie: 'ZIEKTEWET_ARBO', titel: 'Ziektewet-arbo', naar: '/resultaten/ziektewet' },
+const GEBIEDEN: { categorie: string; naar: string }[] = [
+  { categorie: 'PRODUCTIE', naar: '/resultaten/productie' },
+  { categorie: 'TIJDIGHEID', naar: '/resultaten/tijdigheid' },
+  { categorie: 'WACHTENDE_CLIENTEN', naar: '/resultaten/tijdigheid' },
+  { categorie: 'ZIEKTEWET_ARBO', naar: '/resultaten/ziektewet' },
 ];
 
 /** Where a team stands, on one page: every figure, what changed, and the way to the rest. */
@@ -35,27 +35,28 @@ export function OverzichtPage() {
         </div>
         <CsvKnop />
       </header>
-      <VeranderdCard />
-      <h2 className="gebied-kop">Kwantiteit</h2>
-      <div className="kpi-grid">
-        {GEBIEDEN.flatMap(({ categorie, naar }) =>
-          kpis
-            .filter((kpi) => kpi.categorie === categorie)
-            .map((kpi) => <KpiCard key={kpi.naam} kpi={kpi} naar={naar} />),
-        )}
-        <section className="card kpi kpi-elders">
-          <h3>Andere resultaatgebieden</h3>
-          <ul>
-            <li>
-              <Link to="/kwaliteit">Kwaliteit</Link>
-              <small>dossieronderzoek</small>
-            </li>
-            <li>
-              <Link to="/tevredenheid">Tevredenheid</Link>
-              <small>medewerkers en cliënten</small>
-            </li>
-          </ul>
-        </section>
+      <div className="overzicht">
+        <div className="kpi-grid">
+          {GEBIEDEN.flatMap(({ categorie, naar }) =>
+            kpis
+              .filter((kpi) => kpi.categorie === categorie)
+              .map((kpi) => <KpiCard key={kpi.naam} kpi={kpi} naar={naar} />),
+          )}
+          <section className="card kpi kpi-elders">
+            <h2>Andere resultaatgebieden</h2>
+            <ul>
+              <li>
+                <Link to="/kwaliteit">Kwaliteit</Link>
+                <small>dossieronderzoek</small>
+              </li>
+              <li>
+                <Link to="/tevredenheid">Tevredenheid</Link>
+                <small>medewerkers en cliënten</small>
+              </li>
+            </ul>
+          </section>
+        </div>
+        <VeranderdCard />
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function VariantenTable({ kpi, cijfer }: { kpi: Kpi; cijfer: Cijfer }) {
     <section className="card">
       <h3>Waarom cijfers verschillen</h3>
       <p className="muted">Dezelfde periode, anders gelezen. De eerste is wat overal wordt getoond.</p>
-      <table className="figures varianten">
+      <table className="cijfers varianten">
         <thead className="sr">
           <tr>
             <th scope="col">Lezing</th>

@@ -16,7 +16,7 @@ describe('what changed since last week, in words', () => {
       stand(118, 212),
       stand(109, 200),
       'beter',
-      'Tijdigheid steeg van 54,5% naar 55,7%: +12 beslissingen, waarvan +9 beslissingen op tijd.',
+      'Tijdigheid steeg van 54,5% naar 55,7%: 12 beslissingen erbij, waarvan 9 beslissingen op tijd.',
     ],
     [
       'wachtend',
@@ -32,6 +32,13 @@ describe('what changed since last week, in words', () => {
       'slechter',
       'Wachtende cliënten steeg van 58% naar 60%: 6 meer te laat (174 naar 180), evenveel open.',
     ],
+    [
+      'tijdigheid',
+      stand(107, 200),
+      stand(109, 200),
+      'slechter',
+      'Tijdigheid daalde van 54,5% naar 53,5%: 0 beslissingen en −2 beslissingen op tijd, met correcties.',
+    ],
     ['tijdigheid', stand(109, 200), stand(109, 200), 'gelijk', 'Tijdigheid bleef 54,5%.'],
     [
       'tijdigheid',
@@ -45,7 +52,7 @@ describe('what changed since last week, in words', () => {
       stand(5, 20),
       stand(0, 0),
       'gelijk',
-      'Afwijzingen WIA-vangnet is nu 25%; vorige week was er nog niets geteld: +20 beoordeelde WIA-aanvragen van vangnetters, waarvan +5 afwijzingen.',
+      'Afwijzingen WIA-vangnet is nu 25%; vorige week was er nog niets geteld: 20 beoordeelde WIA-aanvragen van vangnetters erbij, waarvan 5 afwijzingen.',
     ],
   ] as const)('%s', (naam, nu, toen, richting, zin) => {
     expect(veranderingVan(kpi(naam), nu, toen)).toMatchObject({ richting, zin });

@@ -54,8 +54,11 @@ function reden({ naam, teltIn }: Kpi, nu: Stand, toen: Stand): string {
   }
   if (naam === 'tijdigheid' || naam === 'afwijzingen-wia-vangnet') {
     if (noemer === 0 && teller === 0) return '';
-    return `: ${verschil(noemer, aantal)} ${teltIn.noemer}, waarvan ${verschil(teller, aantal)} ${teltIn.teller}`;
+    if (noemer > 0 && teller >= 0 && teller <= noemer)
+      return `: ${aantal(noemer)} ${teltIn.noemer} erbij, waarvan ${aantal(teller)} ${teltIn.teller}`;
+    // Corrections and what falls out of the months shown can take away as well.
+    return `: ${verschil(noemer, aantal)} ${teltIn.noemer} en ${verschil(teller, aantal)} ${teltIn.teller}, met correcties`;
   }
-  if (naam === 'verzuimduur') return noemer === 0 ? '' : `: ${verschil(noemer, aantal)} ${teltIn.noemer}`;
+  if (naam === 'verzuimduur' && noemer !== 0) return `: ${verschil(noemer, aantal)} ${teltIn.noemer}`;
   return '';
 }
