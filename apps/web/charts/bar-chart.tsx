@@ -8,6 +8,8 @@ import { scaleOf } from './scale';
 export interface Staaf extends Punt {
   /** Where the value leads: to exactly what was counted. */
   naar?: string | undefined;
+  /** What the value is held against, drawn as an outline behind it; say it in `toelichting` as well. */
+  tegenover?: number | undefined;
   /** Made to stand out, as the team the page is about among others. */
   eigen?: boolean | undefined;
 }
@@ -24,9 +26,13 @@ export interface BarPlotProps {
 /** One lying bar per name, the value written beside it; the norm as a dashed line through all. */
 export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotProps) {
   const id = useId();
-  const scale = scaleOf([...staven.map(({ waarde }) => waarde), norm?.waarde, ...domein], [0, 100], {
-    zero: true,
-  });
+  const scale = scaleOf(
+    [...staven.flatMap(({ waarde, tegenover }) => [waarde, tegenover]), norm?.waarde, ...domein],
+    [0, 100],
+    {
+      zero: true,
+    },
+  );
   const pct = (value: number) => `${scale.at(value)}%`;
   const zero = scale.at(0);
   if (staven.length === 0) return <p className="state muted">In deze periode is niets geteld.</p>;
@@ -36,7 +42,7 @@ export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotPro
         <Patterns id={id} />
       </svg>
       <ul aria-label={naam}>
-        {staven.map(({ label, waarde, toelichting, naar, eigen }) => {
+        {staven.map(({ label, waarde, toelichting, naar, eigen, tegenover }) => {
           const text = waarde === null ? 'niet geteld' : schrijf(waarde);
           return (
             <li key={label}>
@@ -46,6 +52,15 @@ export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotPro
               </span>
               <svg className="bar" aria-hidden="true">
                 <line className="bar-zero" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />
+                {tegenover !== undefined && tegenover > 0 && (
+                  <rect
+                    className="bar-tegenover"
+                    x={`${zero}%`}
+                    width={`${scale.at(tegenover) - zero}%`}
+                    y="2%"
+                    height="96%"
+                  />
+                )}
                 {waarde !== null && waarde !== 0 && (
                   <rect
                     x={`${Math.min(zero, scale.at(waarde))}%`}

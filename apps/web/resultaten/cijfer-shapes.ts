@@ -99,17 +99,32 @@ export interface Productie {
   tot: string;
   totaalNormUren: number;
   normFte: number;
-  perHandeling: { handeling: string; groep: string; label: string; aantal: number; normUren: number }[];
+  perHandeling: {
+    handeling: string;
+    groep: string | null;
+    groepLabel: string | null;
+    label: string;
+    aantal: number;
+    normUren: number;
+  }[];
   perFunctie: ProductieVanFunctie[];
-  perPersoon?: { medewerkerId: string; naam: string; functie?: string; aantal: number; normUren: number }[];
+  perPersoon?: {
+    medewerker: { id: string; naam: string };
+    aantal: number;
+    normUren: number;
+    normFte: number;
+    brutoFte: number;
+    nettoFte: number;
+  }[];
   nietGetoondReden?: string;
 }
 
 export interface ProductieVanFunctie {
   functie: string;
+  label: string;
   aantal: number;
   normUren: number;
   normFte: number;
-  brutoFte: number | null;
-  nettoFte: number | null;
+  brutoFte: number;
+  nettoFte: number;
 }

@@ -76,11 +76,12 @@ export function HandelingenTable({ productie }: { productie: Productie }) {
 
 /** In order of the hours they took. */
 export function groepen({ perHandeling }: Pick<Productie, 'perHandeling'>) {
-  const names = [...new Set(perHandeling.map(({ groep }) => groep))];
+  const groepOf = ({ groepLabel }: Productie['perHandeling'][number]) => groepLabel ?? 'Overig';
+  const names = [...new Set(perHandeling.map(groepOf))];
   return names
     .map((groep) => {
       const regels = perHandeling
-        .filter((each) => each.groep === groep)
+        .filter((each) => groepOf(each) === groep)
         .sort((a, b) => b.normUren - a.normUren);
       return {
         groep,

@@ -1,7 +1,6 @@
 import { BarChart } from '../charts/bar-chart';
 import { aantal, getal } from '../charts/getal';
 import { usePageTitle } from '../shell/page-title';
-import { rolLabel } from '../shell/rollen';
 import { Failed, Loading } from '../shell/state';
 import type { Productie } from './cijfer-shapes';
 import { useProductie } from './cijfers-api';
@@ -41,14 +40,15 @@ function Gedaan({ productie }: { productie: Productie }) {
       <div className="chart-grid">
         <BarChart
           titel="Norm-fte per functie"
-          uitleg="Wat de normtijden voor het gedane werk rekenen, naast de mensen die er waren."
+          uitleg="Gevuld: wat de normtijden voor het gedane werk rekenen. Omlijnd: de bruto fte die er was."
           bestand="productie-per-functie"
           koppen={['Functie', 'Norm-fte']}
           schrijf={getal}
-          staven={perFunctie.map(({ functie, normFte: waarde, brutoFte, nettoFte }) => ({
-            label: rolLabel(functie),
+          staven={perFunctie.map(({ label, normFte: waarde, brutoFte, nettoFte }) => ({
+            label,
             waarde,
-            toelichting: capaciteit(brutoFte, nettoFte),
+            tegenover: brutoFte,
+            toelichting: `op ${getal(brutoFte)} fte bruto, ${getal(nettoFte)} netto`,
           }))}
         />
         {perPersoon ? (
@@ -57,10 +57,10 @@ function Gedaan({ productie }: { productie: Productie }) {
             bestand="productie-per-persoon"
             koppen={['Persoon', 'Normuren']}
             schrijf={getal}
-            staven={perPersoon.map(({ naam, normUren, aantal: times }) => ({
-              label: naam,
+            staven={perPersoon.map(({ medewerker, normUren, aantal: times, brutoFte }) => ({
+              label: medewerker.naam,
               waarde: normUren,
-              toelichting: `${aantal(times)} handelingen`,
+              toelichting: `${getal(times)} handelingen, ${getal(brutoFte)} fte`,
             }))}
           />
         ) : (
@@ -73,9 +73,4 @@ function Gedaan({ productie }: { productie: Productie }) {
       <HandelingenTable productie={productie} />
     </>
   );
-}
-
-function capaciteit(bruto: number | null, netto: number | null): string {
-  if (bruto === null) return '';
-  return `op ${getal(bruto)} fte bruto${netto === null ? '' : `, ${getal(netto)} netto`}`;
 }
