@@ -42,10 +42,10 @@ export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotPro
         <Patterns id={id} />
       </svg>
       <ul aria-label={naam}>
-        {staven.map(({ label, waarde, toelichting, naar, eigen, tegenover }) => {
+        {staven.map(({ label, waarde, toelichting, naar, eigen, tegenover }, index) => {
           const text = waarde === null ? 'niet geteld' : schrijf(waarde);
           return (
-            <li key={label}>
+            <li key={index}>
               <span className={eigen ? 'bar-label eigen' : 'bar-label'}>
                 {label}
                 {eigen && <span className="sr"> (dit team)</span>}
