@@ -24,8 +24,9 @@ export interface Norm {
   label: string;
 }
 
-/** A straight line from the first to the last point. */
+/** A straight line from point `vanaf` (the first unless given) to the last. */
 export interface Trend {
+  vanaf?: number;
   begin: number;
   eind: number;
   /** "trend +1,2 punt per maand" */

@@ -48,7 +48,13 @@ export function LineAxes({ layout, data, width, klein, pattern }: LineAxesProps)
         />
       )}
       {trend && last > 0 && (
-        <line className="chart-trend" x1={x(0)} x2={x(last)} y1={y.at(trend.begin)} y2={y.at(trend.eind)} />
+        <line
+          className="chart-trend"
+          x1={x(trend.vanaf ?? 0)}
+          x2={x(last)}
+          y1={y.at(trend.begin)}
+          y2={y.at(trend.eind)}
+        />
       )}
       {breuken.map(({ vanaf, label }) => {
         const at = vanaf === 0 ? plot.left : (x(vanaf - 1) + x(vanaf)) / 2;

@@ -14,7 +14,10 @@ export interface LineData {
 export function lineTabel({ reeksen, norm, trend, band, kop = 'Maand' }: LineData): Tabel {
   const labels = reeksen[0]?.punten ?? [];
   const said = reeksen.map(({ punten }) => punten.some(({ toelichting }) => toelichting));
-  const step = trend && labels.length > 1 ? (trend.eind - trend.begin) / (labels.length - 1) : 0;
+  const vanaf = trend?.vanaf ?? 0;
+  const step = trend ? (trend.eind - trend.begin) / Math.max(labels.length - 1 - vanaf, 1) : 0;
+  const onTrend = (index: number) =>
+    trend && index >= vanaf ? Math.round((trend.begin + (index - vanaf) * step) * 100) / 100 : null;
   return {
     kolommen: [
       { label: kop },
@@ -33,7 +36,7 @@ export function lineTabel({ reeksen, norm, trend, band, kop = 'Maand' }: LineDat
         ...(said[at] ? [punten[index]?.toelichting ?? ''] : []),
       ]),
       ...(norm ? [norm.waarde] : []),
-      ...(trend ? [Math.round((trend.begin + index * step) * 100) / 100] : []),
+      ...(trend ? [onTrend(index)] : []),
       ...(band ? [band.grenzen[index]?.laag ?? null, band.grenzen[index]?.hoog ?? null] : []),
     ]),
   };

@@ -6,7 +6,7 @@ export interface SparklineProps {
   waarden: readonly (number | null)[];
   norm?: Norm | undefined;
   /** The ends of the trend; drawn bold over the months, which fluctuate. */
-  trend?: { begin: number; eind: number } | null | undefined;
+  trend?: { begin: number; eind: number; vanaf?: number } | null | undefined;
   /** Indexes before which the counting changed. */
   breuken?: readonly number[];
   schrijf: Schrijf;
@@ -27,13 +27,25 @@ export function Sparkline({ waarden, norm, trend, breuken = [], schrijf }: Spark
   const end = spots.at(-1)!;
   const text = `Van ${schrijf(known[0]!)} naar ${schrijf(known.at(-1)!)} in ${waarden.length} maanden${norm ? `, ${norm.label}` : ''}`;
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
+    <svg
+      className="sparkline"
+      preserveAspectRatio="xMinYMid"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={text}
+    >
       {norm && (
         <line className="chart-norm" x1="0" x2={WIDTH} y1={y.at(norm.waarde)} y2={y.at(norm.waarde)} />
       )}
       <path className={trend ? 'spark-line light' : 'spark-line'} d={pathOf(spots, breuken)} />
       {trend && last > 0 && (
-        <line className="chart-trend" x1={x(0)} x2={x(last)} y1={y.at(trend.begin)} y2={y.at(trend.eind)} />
+        <line
+          className="chart-trend"
+          x1={x(trend.vanaf ?? 0)}
+          x2={x(last)}
+          y1={y.at(trend.begin)}
+          y2={y.at(trend.eind)}
+        />
       )}
       <circle className="spark-end" cx={end.x} cy={end.y} r="3" />
     </svg>

@@ -41,10 +41,10 @@ export interface KpiVersie {
   wijziging?: string;
 }
 
-/** A count as a fraction; `waarde` is null where the noemer is nothing. */
+/** A count as a fraction; `waarde` is null where the noemer is nothing. A sum of two shares has no one fraction. */
 export interface Breukgetal {
-  teller: number;
-  noemer: number;
+  teller: number | null;
+  noemer: number | null;
   waarde: number | null;
 }
 
@@ -57,7 +57,7 @@ export interface Cijfer extends Breukgetal {
   variant: string;
   norm: { waarde: number; bron: string } | null;
   onderdelen: ({ naam: string; label: string } & Breukgetal)[];
-  zonderOvergenomen: Breukgetal | null;
+  zonderOvergenomen: Breukgetal;
   reeks: ({ periode: string; versie: number } & Breukgetal)[];
   trend: { begin: number; eind: number; hellingPerMaand: number } | null;
   breuken: { periode: string; vanVersie: number; naarVersie: number; toelichting: string }[];
@@ -67,7 +67,8 @@ export interface Cijfer extends Breukgetal {
 export interface GeteldDossier {
   dossierId: string;
   soort: string;
-  telt: boolean;
+  /** How much it adds to the teller or noemer asked: of a verzuimduur the days. */
+  telt: number;
   datum: string | null;
   uiterlijkeBeslisdatum: string | null;
   team: string | null;
@@ -78,12 +79,21 @@ export type GeteldeDossiers = Lijst<GeteldDossier>;
 export interface Doorstroom {
   instroom: { periode: string; aantal: number }[];
   uitstroom: { periode: string; aantal: number }[];
-  voorraad: { periode: string; aantal: number }[];
+  voorraad: { periode: string; aantal: number; telaat: number }[];
+  /** What moved between teams, and what was taken up again. */
+  overgedragen: { periode: string; aantal: number }[];
   leeftijd: { klasse: string; aantal: number; telaat: number }[];
-  doorlooptijd: { fase: string; mediaanDagen: number | null; p90Dagen: number | null; aantal: number }[];
-  wachtOp: { discipline: string; aantal: number }[];
-  wachtredenen: { reden: string; aantal: number; mediaanDagen?: number | null }[];
+  doorlooptijd: { fase: string; label: string; mediaanDagen: number; p90Dagen: number; aantal: number }[];
+  wachtOp: { discipline: string; label: string; aantal: number }[];
+  wachtredenen: { reden: string; aantal: number }[];
   prognose: { periode: string; voorraad: Marge; teLaat: Marge }[];
+  /** What the forecast rests on. */
+  aannames: {
+    urenPerMaand: number;
+    normUrenPerDossier: number;
+    productiviteit: number;
+    termijnMaanden: number;
+  };
 }
 
 /** How sure a forecast is. */

@@ -3,8 +3,6 @@ import { Distribution } from '../charts/distribution';
 import { aantal, getal, verschil } from '../charts/getal';
 import { LineChart } from '../charts/line-chart';
 import { usePageTitle } from '../shell/page-title';
-import { rolLabel } from '../shell/rollen';
-import { FASEN } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
 import type { Doorstroom } from './cijfer-shapes';
 import { useDoorstroom } from './cijfers-api';
@@ -30,7 +28,6 @@ export function DoorstroomPage() {
 
 /** Counts are drawn from zero: a line that does not, makes much of little. */
 const NUL = [0];
-const faseLabel = (fase: string) => FASEN.find(([known]) => known === fase)?.[1] ?? fase;
 const dagen = (waarde: number) => `${getal(waarde)} ${waarde === 1 ? 'dag' : 'dagen'}`;
 
 function Charts({ flow }: { flow: Doorstroom }) {
@@ -62,6 +59,7 @@ function Charts({ flow }: { flow: Doorstroom }) {
         reeksen={[{ naam: 'Voorraad', punten: voorraad.punten }]}
         band={voorraad.band}
         breuken={flow.prognose.length > 0 ? [{ vanaf: voorraad.vanaf, label: 'prognose' }] : []}
+        voet={<Aannames flow={flow} />}
       />
       <Distribution
         titel="Hoe oud de open dossiers zijn"
@@ -80,21 +78,14 @@ function Charts({ flow }: { flow: Doorstroom }) {
         bestand="wacht-op"
         koppen={['Wacht op', 'Dossiers']}
         schrijf={aantal}
-        staven={flow.wachtOp.map(({ discipline, aantal: waarde }) => ({
-          label: rolLabel(discipline),
-          waarde,
-        }))}
+        staven={flow.wachtOp.map(({ label, aantal: waarde }) => ({ label, waarde }))}
       />
       <BarChart
-        titel="Waarom taken stilstaan"
+        titel="Waarom werk stilstaat"
         bestand="wachtredenen"
-        koppen={['Reden', 'Taken']}
+        koppen={['Reden', 'Aantal']}
         schrijf={aantal}
-        staven={flow.wachtredenen.map(({ reden, aantal: waarde, mediaanDagen }) => ({
-          label: reden,
-          waarde,
-          ...(mediaanDagen != null && { toelichting: `mediaan ${dagen(mediaanDagen)}` }),
-        }))}
+        staven={flow.wachtredenen.map(({ reden, aantal: waarde }) => ({ label: reden, waarde }))}
       />
       <BarChart
         titel="Doorlooptijd per fase"
@@ -102,27 +93,41 @@ function Charts({ flow }: { flow: Doorstroom }) {
         bestand="doorlooptijd"
         koppen={['Fase', 'Mediaan in dagen']}
         schrijf={dagen}
-        staven={flow.doorlooptijd.map(({ fase, mediaanDagen, p90Dagen, aantal: times }) => ({
-          label: faseLabel(fase),
+        staven={flow.doorlooptijd.map(({ label, mediaanDagen, p90Dagen, aantal: times }) => ({
+          label,
           waarde: mediaanDagen,
-          toelichting: `${p90Dagen === null ? '' : `90% binnen ${dagen(p90Dagen)}, `}${aantal(times)} keer`,
+          toelichting: `90% binnen ${dagen(p90Dagen)}, ${aantal(times)} keer`,
         }))}
       />
     </div>
   );
 }
 
-function TeLaat({ flow: { prognose } }: { flow: Doorstroom }) {
-  const { punten, band } = metPrognose([], prognose, (maand) => maand.teLaat);
+function TeLaat({ flow: { voorraad, prognose } }: { flow: Doorstroom }) {
+  const verleden = voorraad.map(({ periode, telaat }) => ({ periode, aantal: telaat }));
+  const { punten, band, vanaf } = metPrognose(verleden, prognose, (maand) => maand.teLaat);
   return (
     <LineChart
-      titel="Te laat, naar verwachting"
-      uitleg="Hoeveel open dossiers aan het eind van elke maand hun termijn voorbij zijn als instroom en capaciteit zo blijven."
-      bestand="te-laat-prognose"
+      titel="Te laat, met prognose"
+      uitleg="Open dossiers die aan het eind van de maand hun termijn voorbij zijn, als instroom en capaciteit zo blijven."
+      bestand="te-laat"
       schrijf={aantal}
       domein={NUL}
       reeksen={[{ naam: 'Te laat', punten }]}
       band={band}
+      breuken={prognose.length > 0 ? [{ vanaf, label: 'prognose' }] : []}
     />
+  );
+}
+
+/** What the forecast rests on, so that it can be doubted. */
+function Aannames({ flow: { aannames, prognose } }: { flow: Doorstroom }) {
+  if (prognose.length === 0) return null;
+  const { urenPerMaand, normUrenPerDossier, productiviteit } = aannames;
+  return (
+    <p>
+      Uitgangspunt, uit het afgelopen jaar: {aantal(urenPerMaand)} contracturen per maand,{' '}
+      {getal(normUrenPerDossier)} normuren per dossier, productiviteit {getal(productiviteit)}%.
+    </p>
   );
 }

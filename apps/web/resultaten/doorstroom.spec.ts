@@ -19,6 +19,14 @@ describe('the stock and its forecast', () => {
     expect(band.grenzen).toEqual([null, { laag: 310, hoog: 310 }, { laag: 290, hoog: 350 }]);
   });
 
+  it('leave the months between empty', () => {
+    const later = [{ ...prognose[0]!, periode: '2027-02' }];
+    const { punten, band, vanaf } = metPrognose(voorraad, later, (maand) => maand.voorraad);
+    expect(punten.map(({ waarde }) => waarde)).toEqual([300, 310, null, null, 320]);
+    expect(vanaf).toBe(4);
+    expect(band.grenzen).toEqual([null, null, null, null, { laag: 290, hoog: 350 }]);
+  });
+
   it('have no band without a forecast', () => {
     expect(metPrognose(voorraad, [], (maand) => maand.voorraad).band.grenzen).toEqual([null, null]);
   });

@@ -1,38 +1,50 @@
 import type { Band, Punt } from '../charts/chart-shapes';
-import { maandKort, maandNaam } from '../charts/getal';
+import { aantal, maandKort, maandNaam } from '../charts/getal';
 import type { Doorstroom, Marge } from './cijfer-shapes';
+import { maandenVan } from './vraag';
 
 /** Counts per month as a line. */
 export function perMaand(reeks: readonly { periode: string; aantal: number }[]): Punt[] {
-  return reeks.map(({ periode, aantal }, index) => ({
+  return reeks.map(({ periode, aantal: waarde }, index) => ({
     label: maandNaam(periode),
     kort: maandKort(periode, index === 0),
-    waarde: aantal,
+    waarde,
   }));
 }
 
-/** The months that were, and after them the months expected with how sure that is; the last known one joins them. */
+/**
+ * The months that were, and after them the months expected with how sure that is. Where they follow at once the last known
+ * one joins them; months between that nobody asked for stay empty.
+ */
 export function metPrognose(
-  voorraad: readonly { periode: string; aantal: number }[],
+  verleden: readonly { periode: string; aantal: number }[],
   prognose: Doorstroom['prognose'],
   van: (maand: Doorstroom['prognose'][number]) => Marge,
 ): { punten: Punt[]; band: Band; vanaf: number } {
-  const known = perMaand(voorraad);
-  const coming = prognose.map((maand) => ({
-    label: `${maandNaam(maand.periode)} (prognose)`,
-    kort: maandKort(maand.periode),
-    waarde: van(maand).midden,
-    toelichting: `tussen ${van(maand).laag} en ${van(maand).hoog}`,
-  }));
-  const last = voorraad.at(-1);
-  const joint = last ? { laag: last.aantal, hoog: last.aantal } : null;
+  const [last, first] = [verleden.at(-1), prognose[0]];
+  const gap = last && first ? maandenVan({ van: last.periode, tot: first.periode }).slice(1, -1) : [];
+  const joint = last && first && gap.length === 0 ? { laag: last.aantal, hoog: last.aantal } : null;
+  const month = (periode: string, index = 1) => ({
+    label: maandNaam(periode),
+    kort: maandKort(periode, index === 0),
+  });
   return {
-    punten: [...known, ...coming],
-    vanaf: known.length,
+    vanaf: verleden.length + gap.length,
+    punten: [
+      ...perMaand(verleden),
+      ...gap.map((periode) => ({ ...month(periode), waarde: null })),
+      ...prognose.map((maand, index) => ({
+        ...month(maand.periode, last ? 1 : index),
+        label: `${maandNaam(maand.periode)} (prognose)`,
+        waarde: van(maand).midden,
+        toelichting: `tussen ${aantal(van(maand).laag)} en ${aantal(van(maand).hoog)}`,
+      })),
+    ],
     band: {
       naam: 'Prognose',
       grenzen: [
-        ...known.map((_, index) => (index === known.length - 1 && prognose.length > 0 ? joint : null)),
+        ...verleden.map((_, index) => (index === verleden.length - 1 ? joint : null)),
+        ...gap.map(() => null),
         ...prognose.map((maand) => ({ laag: van(maand).laag, hoog: van(maand).hoog })),
       ],
     },
@@ -41,6 +53,7 @@ export function metPrognose(
 
 /** What came in less what went out, over all months shown. */
 export function saldo({ instroom, uitstroom }: Pick<Doorstroom, 'instroom' | 'uitstroom'>): number {
-  const sum = (reeks: readonly { aantal: number }[]) => reeks.reduce((all, { aantal }) => all + aantal, 0);
+  const sum = (reeks: readonly { aantal: number }[]) =>
+    reeks.reduce((all, { aantal: count }) => all + count, 0);
   return sum(instroom) - sum(uitstroom);
 }

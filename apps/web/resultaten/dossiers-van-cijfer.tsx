@@ -27,7 +27,9 @@ function Lijst({ kpi, deel }: { kpi: Kpi; deel: 'teller' | 'noemer' }) {
       return value ? [[name, value]] : [];
     }),
   );
-  const lijst = useGeteldeDossiers(kpi.naam, { ...zoek, ...more, deel });
+  // What a client adds to a verzuimduur is in the teller; the rows are the same.
+  const duur = kpi.naam === 'verzuimduur';
+  const lijst = useGeteldeDossiers(kpi.naam, { ...zoek, ...more, deel: duur ? 'teller' : deel });
   const { onderdeel, ...ofCijfer } = more;
   const cijfer = useCijfer(kpi.naam, { ...zoek, ...ofCijfer });
   const getallen = onderdeel ? cijfer.data?.onderdelen.find(({ naam }) => naam === onderdeel) : cijfer.data;
@@ -44,7 +46,7 @@ function Lijst({ kpi, deel }: { kpi: Kpi; deel: 'teller' | 'noemer' }) {
     <section aria-labelledby="drill-kop" className="drill">
       <h1 id="drill-kop">{what}</h1>
       <p className="muted" role="status">
-        {getallen && `${aantal(getallen[deel])} geteld. `}
+        {getallen && `${aantal(getallen[deel] ?? 0)} geteld. `}
         {scope.label}, {months}
         {onderdeelLabel && `, ${onderdeelLabel}`}
         {variant && `, ${variant.label}`}
@@ -63,12 +65,17 @@ function Lijst({ kpi, deel }: { kpi: Kpi; deel: 'teller' | 'noemer' }) {
                 <th scope="col">Team</th>
                 <th scope="col">Datum</th>
                 <th scope="col">Uiterste beslisdatum</th>
-                <th scope="col">Telt in de teller</th>
+                <th scope="col">{duur ? 'Dagen ziek' : 'Termijn'}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row, index) => (
-                <Row key={`${row.dossierId} ${index}`} row={row} team={teamNaam(row.team, scopes)} />
+                <Row
+                  key={`${row.dossierId} ${index}`}
+                  row={row}
+                  team={teamNaam(row.team, scopes)}
+                  laatste={duur ? aantal(row.telt) : stand(row)}
+                />
               ))}
             </tbody>
           </table>
@@ -82,8 +89,14 @@ function Lijst({ kpi, deel }: { kpi: Kpi; deel: 'teller' | 'noemer' }) {
 const teamNaam = (team: string | null, scopes: readonly { scope: string; label: string }[]) =>
   scopes.find(({ scope }) => scope === `team:${team}`)?.label ?? team ?? '';
 
+/** On the last day is in time; the day after it is not. */
+function stand({ datum, uiterlijkeBeslisdatum }: GeteldDossier): string {
+  if (!uiterlijkeBeslisdatum || !datum) return '– geen';
+  return datum <= uiterlijkeBeslisdatum ? '✓ op tijd' : '▲ verstreken';
+}
+
 /** Who may not see the dossier sees that it counts, not whose it is. */
-function Row({ row, team }: { row: GeteldDossier; team: string }) {
+function Row({ row, team, laatste }: { row: GeteldDossier; team: string; laatste: string }) {
   return (
     <tr>
       <td>
@@ -99,7 +112,7 @@ function Row({ row, team }: { row: GeteldDossier; team: string }) {
       <td>{team}</td>
       <td>{shortDatum(row.datum)}</td>
       <td>{shortDatum(row.uiterlijkeBeslisdatum) || '–'}</td>
-      <td>{row.telt ? '✓ ja' : '– nee'}</td>
+      <td>{laatste}</td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import type { Breuk, Norm, Punt, Schrijf, Trend } from '../charts/chart-shapes';
 import { aantal, getal, maandKort, maandNaam, verschil } from '../charts/getal';
 import { schrijfIn, verschilWoord } from './oordeel';
-import type { Cijfer, Kpi } from './cijfer-shapes';
+import type { Breukgetal, Cijfer, Kpi } from './cijfer-shapes';
 
 /** A figure as a line: its months, its norm, its trend and where its counting changed. */
 export interface Lijn {
@@ -14,28 +14,34 @@ export interface Lijn {
 
 export function lijnVan(kpi: Kpi, cijfer: Cijfer): Lijn {
   const schrijf = schrijfIn(kpi.eenheid);
-  const { reeks, norm, trend, breuken } = cijfer;
+  const { reeks, norm, trend } = cijfer;
+  const breuken = cijfer.breuken.map(({ periode, naarVersie }) => ({
+    vanaf: reeks.findIndex((maand) => maand.periode === periode),
+    label: `telling ${naarVersie}`,
+  }));
   return {
     schrijf,
     punten: reeks.map((maand, index) => ({
       label: maandNaam(maand.periode),
       kort: maandKort(maand.periode, index === 0),
       waarde: maand.waarde,
-      toelichting: waarvan(maand),
+      ...(waarvan(maand) && { toelichting: waarvan(maand) }),
     })),
     norm: norm ? { waarde: norm.waarde, label: `norm ${schrijf(norm.waarde)}` } : undefined,
-    trend: trend ? { begin: trend.begin, eind: trend.eind, label: trendWoord(kpi, trend) } : undefined,
-    breuken: breuken.map(({ periode, naarVersie }) => ({
-      vanaf: reeks.findIndex((maand) => maand.periode === periode),
-      label: `telling ${naarVersie}`,
-    })),
+    // The trend is of what is counted by the last version only.
+    trend: trend ? { ...trend, vanaf: breuken.at(-1)?.vanaf ?? 0, label: trendWoord(kpi, trend) } : undefined,
+    breuken,
   };
 }
 
-/** "66 van 120"; counts that are no whole numbers (fte) keep a decimal. */
-export function waarvan({ teller, noemer }: { teller: number; noemer: number }): string {
-  const write = Number.isInteger(teller) && Number.isInteger(noemer) ? aantal : getal;
-  return `${write(teller)} van ${write(noemer)}`;
+/** "66 van 120"; nothing where there is no one fraction. */
+export function waarvan({ teller, noemer }: Pick<Breukgetal, 'teller' | 'noemer'>): string {
+  return teller === null || noemer === null ? '' : `${geteld(teller)} van ${geteld(noemer)}`;
+}
+
+/** A count; hours and fte keep a decimal while they are small. */
+export function geteld(waarde: number): string {
+  return Number.isInteger(waarde) || waarde >= 100 ? aantal(waarde) : getal(waarde);
 }
 
 /** "trend +1,2 punt per maand" */

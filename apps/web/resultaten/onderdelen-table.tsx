@@ -9,17 +9,18 @@ import { useResultaten } from './resultaten-page';
 export function OnderdelenTable({ kpi, cijfer }: { kpi: Kpi; cijfer: Cijfer }) {
   const { vraag } = useResultaten();
   const { onderdelen, zonderOvergenomen } = cijfer;
-  if (onderdelen.length === 0 && !zonderOvergenomen) return null;
+  if (onderdelen.length === 0) return null;
   // Terms of a sum are no counts of dossiers.
   const counts = kpi.eenheid !== 'PUNTEN';
+  const overgenomen = (cijfer.noemer ?? 0) - (zonderOvergenomen.noemer ?? 0);
   const schrijf = schrijfIn(kpi.eenheid);
   const row = (label: string, getallen: Breukgetal, to?: string, total = false) => (
     <tr key={label} className={total ? 'totaal' : undefined}>
       <th scope="row">{label}</th>
-      {counts && <td className="right">{aantal(getallen.teller)}</td>}
+      {counts && <td className="right">{aantal(getallen.teller ?? 0)}</td>}
       {counts && (
         <td className="right">
-          {to ? <Link to={to}>{aantal(getallen.noemer)}</Link> : aantal(getallen.noemer)}
+          {to ? <Link to={to}>{aantal(getallen.noemer ?? 0)}</Link> : aantal(getallen.noemer ?? 0)}
         </td>
       )}
       <td className="right">{getallen.waarde === null ? '–' : schrijf(getallen.waarde)}</td>
@@ -52,13 +53,13 @@ export function OnderdelenTable({ kpi, cijfer }: { kpi: Kpi; cijfer: Cijfer }) {
             row(deel.label, deel, dossiersAdres(kpi, vraag, 'noemer', { onderdeel: deel.naam })),
           )}
           {row('Samen', cijfer, dossiersAdres(kpi, vraag, 'noemer'), true)}
-          {zonderOvergenomen && row('Zonder wat al te laat werd overgenomen', zonderOvergenomen)}
+          {overgenomen > 0 && row('Zonder wat al te laat werd overgenomen', zonderOvergenomen)}
         </tbody>
       </table>
-      {zonderOvergenomen && zonderOvergenomen.noemer !== cijfer.noemer && (
+      {overgenomen > 0 && (
         <p className="muted">
-          {aantal(cijfer.noemer - zonderOvergenomen.noemer)} dossiers kwamen van een ander team toen de
-          termijn al was verstreken; die kunnen niet meer op tijd zijn.
+          {overgenomen === 1 ? 'Eén dossier kwam' : `${aantal(overgenomen)} dossiers kwamen`} van een ander
+          team toen de termijn al was verstreken; die kunnen niet meer op tijd zijn.
         </p>
       )}
     </section>

@@ -7,7 +7,7 @@ import { useSignedIn } from '../shell/use-ik';
 import type { Ik } from '../api/shapes';
 import type { CijferScope, Kpi } from './cijfer-shapes';
 import { useKpis, useScopes, type Zoek } from './cijfers-api';
-import { adresVan, dagenVan, maandKeuze, vraagVan, type Vraag } from './vraag';
+import { adresVan, dagenVan, maandagVan, maandKeuze, vraagVan, type Vraag } from './vraag';
 
 /** What every page of results is given: the question, and the definitions. */
 export interface Resultaten {
@@ -15,6 +15,8 @@ export interface Resultaten {
   vraag: Vraag;
   /** The question in days, for the API. */
   zoek: Zoek;
+  /** The last day there are figures of. */
+  laatste: string;
   scope: CijferScope;
   scopes: CijferScope[];
   kpis: Kpi[];
@@ -47,6 +49,8 @@ export function ResultatenPage() {
   const first = eersteScope(scopes.data, ik);
   const vraag = vraagVan(search, ik.vandaagDatum, first.scope);
   const scope = scopes.data.find((each) => each.scope === vraag.scope) ?? onbekend(vraag.scope);
+  // Who sees a team once a week, sees it as it stood on Monday.
+  const laatste = scope.wekelijks ? maandagVan(ik.vandaagDatum) : ik.vandaagDatum;
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     for (const [key, known] of Object.entries(vraag)) next.set(key, known);
@@ -57,7 +61,8 @@ export function ResultatenPage() {
   const context: Resultaten = {
     ik,
     vraag,
-    zoek: dagenVan(vraag, ik.vandaagDatum),
+    zoek: dagenVan(vraag, laatste),
+    laatste,
     scope,
     scopes: scopes.data,
     kpis: kpis.data,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { aantal, getal } from '../charts/getal';
 import type { Breukgetal, Kpi } from './cijfer-shapes';
 import { dossiersAdres, type Deel } from './drill';
+import { geteld } from './lijn';
 import { useResultaten } from './resultaten-page';
 
 interface TellingProps {
@@ -15,10 +15,10 @@ interface TellingProps {
 /** What was divided by what, each number the way to exactly the dossiers behind it. */
 export function Telling({ kpi, getallen, kort = false, variant }: TellingProps) {
   const { vraag } = useResultaten();
-  if (kpi.eenheid === 'PUNTEN') return null;
+  if (getallen.noemer === null) return null;
   const part = (deel: Deel, word: string) => {
     const value = getallen[deel];
-    const text = `${Number.isInteger(value) ? aantal(value) : getal(value)}${word && ` ${word}`}`;
+    const text = `${geteld(value ?? 0)}${word && ` ${word}`}`;
     const to = dossiersAdres(kpi, vraag, deel, variant ? { variant } : {});
     return to ? <Link to={to}>{text}</Link> : text;
   };

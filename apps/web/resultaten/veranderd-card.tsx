@@ -9,8 +9,7 @@ import { dagEerder, maandEerder } from './vraag';
  * was recorded late or corrected since shows as well.
  */
 export function VeranderdCard() {
-  const { kpis, vraag, ik } = useResultaten();
-  const vandaag = ik.vandaagDatum;
+  const { kpis, vraag, laatste: vandaag } = useResultaten();
   const toenDatum = dagEerder(vandaag, 7);
   const van = `${maandEerder(vandaag.slice(0, 7), 11)}-01`;
   const ask = { scope: vraag.scope, van };

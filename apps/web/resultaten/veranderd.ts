@@ -42,7 +42,8 @@ function loop(nu: Stand, toen: Stand, schrijf: (waarde: number) => string): stri
 
 /** The counts behind the change, where they are of dossiers. */
 function reden({ naam, teltIn }: Kpi, nu: Stand, toen: Stand): string {
-  const [teller, noemer] = [nu.teller - toen.teller, nu.noemer - toen.noemer];
+  const change = (deel: 'teller' | 'noemer') => (nu[deel] ?? 0) - (toen[deel] ?? 0);
+  const [teller, noemer] = [change('teller'), change('noemer')];
   if (naam === 'wachtend') {
     const late =
       teller === 0
@@ -50,7 +51,7 @@ function reden({ naam, teltIn }: Kpi, nu: Stand, toen: Stand): string {
         : `${aantal(Math.abs(teller))} ${teller < 0 ? 'minder' : 'meer'} te laat`;
     const open =
       noemer === 0 ? 'evenveel open' : `${aantal(Math.abs(noemer))} ${noemer < 0 ? 'minder' : 'meer'} open`;
-    return `: ${late} (${aantal(toen.teller)} naar ${aantal(nu.teller)}), ${open}`;
+    return `: ${late} (${aantal(toen.teller ?? 0)} naar ${aantal(nu.teller ?? 0)}), ${open}`;
   }
   if (naam === 'tijdigheid' || naam === 'afwijzingen-wia-vangnet') {
     if (noemer === 0 && teller === 0) return '';

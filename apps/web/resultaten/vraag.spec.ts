@@ -5,6 +5,7 @@ import {
   dagenVan,
   laatsteDag,
   maandEerder,
+  maandagVan,
   maandenVan,
   maandKeuze,
   vraagVan,
@@ -57,6 +58,12 @@ describe('months and days', () => {
     ]);
     expect(dagEerder('2026-03-30', 7)).toBe('2026-03-23');
   });
+
+  it.each([
+    ['2026-11-28', '2026-11-23'],
+    ['2026-11-23', '2026-11-23'],
+    ['2026-11-29', '2026-11-23'],
+  ])('the Monday of %s is %s', (datum, maandag) => expect(maandagVan(datum)).toBe(maandag));
 
   it('go there and back', () => {
     const month = fc.integer({ min: 2000 * 12, max: 2050 * 12 }).map((n) => maandEerder('0000-01', -n));

@@ -60,8 +60,14 @@ export function adresVan({ scope, van, tot }: Vraag, more: Record<string, string
   return `?${new URLSearchParams({ scope, van, tot, ...more })}`;
 }
 
-/** The same question to the API, in days; a month that still runs ends today. */
-export function dagenVan({ scope, van, tot }: Vraag, vandaag: string): Record<string, string> {
-  const end = laatsteDag(tot);
-  return { scope, van: `${van}-01`, tot: end < vandaag ? end : vandaag };
+/** The same question to the API, in days; a month that still runs ends on the last day there are figures of. */
+export function dagenVan({ scope, van, tot }: Vraag, laatste: string): Record<string, string> {
+  const [first, end] = [`${van}-01`, laatsteDag(tot)];
+  const last = end < laatste ? end : laatste;
+  return { scope, van: first < last ? first : last, tot: last };
+}
+
+/** The Monday of the week of a day. */
+export function maandagVan(datum: string): string {
+  return dagEerder(datum, (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7);
 }
