@@ -18,6 +18,7 @@ import { DossierDoor } from './door/dossier-door';
 import { BearerGuard } from './door/bearer.guard';
 import { IssuerSource } from './door/issuer-source';
 import { KpisController } from './cijfers/kpis.controller';
+import { ProductieController } from './productie/productie.controller';
 import { ConceptenController } from './dossiers/concepten.controller';
 import { DossierActiesController } from './dossiers/dossier-acties.controller';
 import { DossierBrievenController } from './dossiers/dossier-brieven.controller';
@@ -91,6 +92,7 @@ const controllers = [
   VastgelopenWerkController,
   RegelsController,
   MandatenController,
+  ProductieController,
   KpisController,
   IkController,
   StroomController,

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { isBsn } from '../../../libs/domain/bsn';
+import { scopeOf } from '../../../libs/domain/kpi/scope';
 import { isDatum } from '../../../libs/domain/termijnen/datum';
 import { hasForbiddenText } from '../body/strict-json';
 import { buildMessage, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
@@ -109,4 +110,12 @@ export const IsTijdstip = () =>
     'isTijdstip',
     (value) => typeof value === 'string' && TIJDSTIP.test(value) && isDatum(value.slice(0, 10)),
     'moet een tijdstip met tijdzone zijn, zoals 2026-06-01T09:00:00Z',
+  );
+
+/** Of whom a figure is asked. */
+export const IsScope = () =>
+  rule(
+    'isScope',
+    (value) => typeof value === 'string' && scopeOf(value) !== undefined,
+    'moet team:ID, kantoor:ID, district:ID of landelijk zijn',
   );
