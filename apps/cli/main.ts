@@ -4,6 +4,7 @@ import { WrongSettings } from '../../libs/settings/settings';
 import { benchCommand } from './bench/bench.command';
 import { chaosCommand } from './chaos/chaos.command';
 import { demoCommand } from './demo/demo.command';
+import { herbouwCommand } from './herbouw.command';
 import { importCommand } from './import/import.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
@@ -16,6 +17,7 @@ for (const register of [
   startCommand,
   migrateCommand,
   verifyCommand,
+  herbouwCommand,
   benchCommand,
   chaosCommand,
   demoCommand,

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../libs/storage/data-source';
+import { recountProductie } from '../../libs/storage/productie-hertelling';
 import { verifyJourneys, verifyTables, type Difference } from '../../libs/storage/verify';
 import { progressBar } from './progress';
 import { withDatabase } from './start/environment';
@@ -30,8 +32,19 @@ async function verify(url: string): Promise<Difference[]> {
       differences.push(difference);
     bar.stop();
     for await (const difference of verifyTables(manager)) differences.push(difference);
-    return differences;
+    return [...differences, ...(await verifyProductie(dataSource))];
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** The production counts against a recount of what their follower has read, in one snapshot. */
+async function verifyProductie(dataSource: DataSource): Promise<Difference[]> {
+  const found = await dataSource.transaction('REPEATABLE READ', (manager) =>
+    recountProductie(manager, { totVolger: true }),
+  );
+  return found.map(({ sleutel, geteld, herteld }) => ({
+    dossierId: null,
+    what: `production ${sleutel}: counted ${geteld ?? 'nothing'}, recounted ${herteld ?? 'nothing'}`,
+  }));
 }

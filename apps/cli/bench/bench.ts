@@ -16,6 +16,7 @@ import { table } from './figures';
 import { klantreisMaker } from './klantreizen';
 import { measureKlantreizen } from './klantreizen-in-process';
 import { measureLists } from './lists';
+import { measureProductie } from './productie';
 import { multiplyDossiers } from './multiply';
 import { measureSchattingen } from './schattingen';
 import { openScratchServer, type ScratchServer } from './scratch-database';
@@ -52,6 +53,15 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
     await withEngine(url, async (engine) => {
       const size = quick ? { rounds: 3, klantreizen: 60 } : { rounds: 10, klantreizen: 1000 };
       say(`\n${await measureKlantreizen(engine, url, klantreisMaker(vandaag), size)}`);
+    });
+  },
+  productie: async ({ server, vandaag, quick, say }) => {
+    const url = await server.create('productie', CENTRE);
+    await withEngine(url, async (engine) => {
+      const size = quick
+        ? { rounds: 3, klantreizen: 60, copies: 5 }
+        : { rounds: 5, klantreizen: 300, copies: 20 };
+      say(`\n${await measureProductie(engine, url, klantreisMaker(vandaag), size)}`);
     });
   },
   screens: measureScreens,

@@ -63,7 +63,7 @@ export async function measureKlantreizen(
 }
 
 /** ZW to its EZWb, the EZWb, and the claim; between them the dossiers hear of each other. */
-async function play(engine: Engine, klantreizen: Klantreis[]) {
+export async function play(engine: Engine, klantreizen: Klantreis[]) {
   const start = performance.now();
   let actSeconds = 0;
   let acts = 0;
