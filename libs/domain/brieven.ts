@@ -122,6 +122,7 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   IngebrekestellingRegistered: null,
   // The dwangsom-besluit says why nothing is due.
   OnredelijkLaatDeclared: null,
+  OnredelijkLaatWithdrawn: null,
   DwangsomDetermined: 'DWANGSOMBESLUIT',
   UitspraakRegistered: null,
   BezwaarReceived: 'ONTVANGSTBEVESTIGING_BEZWAAR',

@@ -93,6 +93,7 @@ const LABELS: Readonly<Record<FactType, string>> = {
   BeslistermijnPassed: 'Beslistermijn verstreken',
   IngebrekestellingRegistered: 'Ingebrekestelling geregistreerd',
   OnredelijkLaatDeclared: 'Ingebrekestelling onredelijk laat verklaard',
+  OnredelijkLaatWithdrawn: 'Oordeel onredelijk laat teruggenomen',
   DwangsomDetermined: 'Dwangsom vastgesteld',
   UitspraakRegistered: 'Uitspraak over te laat beslissen geregistreerd',
   BezwaarReceived: 'Bezwaar ontvangen',

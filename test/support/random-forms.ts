@@ -23,6 +23,7 @@ export const KLOK_FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> =
     { requiredKeys: ['grond', 'vanafDatum', 'reden'] },
   ),
   verklaarOnredelijkLaat: fc.record({ grond: text }),
+  neemOnredelijkLaatTerug: fc.record({ reden: text }),
   stelDwangsomVast: fc.record({
     bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
     grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),

@@ -43,6 +43,7 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
   hervat: [{ datum: VANDAAG }],
   registreerIngebrekestelling: [{ ontvangstDatum: VANDAAG }],
   verklaarOnredelijkLaat: [{ grond: 'een jaar gewacht' }],
+  neemOnredelijkLaatTerug: [{ reden: 'de termijn was lang onduidelijk' }],
   stelDwangsomVast: [{ bedrag: 23, grond: 'VERSCHULDIGD' }],
   registreerUitspraak: [
     {

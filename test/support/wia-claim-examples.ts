@@ -23,6 +23,7 @@ export const EXAMPLES: Record<string, JsonObject[]> = {
     { bericht: 'ZW_GEEINDIGD', vanDossierId: '5f0c8a52-0000-4000-8000-000000000001', datum: '2026-08-03' },
   ],
   verklaarOnredelijkLaat: [{ grond: 'een jaar gewacht' }],
+  neemOnredelijkLaatTerug: [{ reden: 'de termijn was lang onduidelijk' }],
   stelDwangsomVast: [{ bedrag: 23, grond: 'VERSCHULDIGD' }],
   registreerUitspraak: [
     {

@@ -18,6 +18,7 @@ export const DWANGSOM: Acts = {
     }),
   ],
   verklaarOnredelijkLaat: [1.5, () => ({ grond: toelichting })],
+  neemOnredelijkLaatTerug: [4, () => ({ reden: toelichting })],
   stelDwangsomVast: [
     20,
     ({ late, chance }) =>
@@ -47,5 +48,6 @@ export const DWANGSOM: Acts = {
 export const AFTER_CLOSING: readonly string[] = [
   'registreerIngebrekestelling',
   'verklaarOnredelijkLaat',
+  'neemOnredelijkLaatTerug',
   'stelDwangsomVast',
 ];

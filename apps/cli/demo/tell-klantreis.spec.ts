@@ -21,7 +21,8 @@ const OPEN_GELATEN = [
   'beoordeelVereenvoudigd',
   'sluitNaHeropening',
   // What follows when a term has passed: dwangsom and the court.
-  ...['verklaarOnredelijkLaat', 'stelDwangsomVast', 'registreerUitspraak', 'corrigeerOntvangst'],
+  ...['verklaarOnredelijkLaat', 'neemOnredelijkLaatTerug', 'stelDwangsomVast', 'registreerUitspraak'],
+  'corrigeerOntvangst',
   // What follows the besluit, when somebody disagrees.
   ...['registreerBezwaar', 'bepaalBezwaarbehandeling', 'schortBezwaarOp', 'hervatBezwaar'],
   ...['verdaagBezwaar', 'stelBezwaarUit', 'beslisOpBezwaar'],

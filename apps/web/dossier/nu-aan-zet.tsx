@@ -14,6 +14,7 @@ const GENERAL = [
   'verleng',
   'registreerIngebrekestelling',
   'verklaarOnredelijkLaat',
+  'neemOnredelijkLaatTerug',
   'registreerUitspraak',
   'corrigeerOntvangst',
   'registreerBezwaar',

@@ -167,6 +167,33 @@ describe('onredelijk laat (Awb 4:17 lid 5)', () => {
     naspelen(besluit);
   });
 
+  it('is taken back with a reason: the clocks run again under a new version, as if it had not been', () => {
+    const laat = inGebreke();
+    const terug = laat
+      .doet(pb, 'verklaarOnredelijkLaat', { grond: 'x' })
+      .op('2026-09-18')
+      .doet(pb, 'neemOnredelijkLaatTerug', { reden: 'de client was opgenomen' }, 'pb-2');
+    expect(terug.feit('OnredelijkLaatWithdrawn')).toEqual({
+      ingebrekestellingDatum: '2026-09-15',
+      reden: 'de client was opgenomen',
+    });
+    for (const sleutel of ['DWANGSOM_VRIJ', 'DWANGSOM']) {
+      expect(klok(terug, sleutel)).toEqual(klok(laat, sleutel));
+      expect(terug.termijn(sleutel)!.versie).toBeGreaterThan(laat.termijn(sleutel)!.versie);
+      expect(terug.termijn(sleutel)!.alarm).not.toBeNull();
+    }
+    expect(openTaken(terug)).not.toContain('DWANGSOM_VASTSTELLEN');
+    expect(terug.probeert(pb, 'neemOnredelijkLaatTerug', { reden: 'x' })).toBe('GEEN_DWANGSOM');
+    naspelen(terug.doet(pb, 'verklaarOnredelijkLaat', { grond: 'toch' }));
+  });
+
+  it('cannot be taken back once the beschikking says so', () => {
+    const besluit = inGebreke()
+      .doet(pb, 'verklaarOnredelijkLaat', { grond: 'x' })
+      .doet(pb, 'stelDwangsomVast', { bedrag: 0, grond: 'ONREDELIJK_LAAT' });
+    expect(besluit.probeert(pb, 'neemOnredelijkLaatTerug', { reden: 'x' })).toBe('GEEN_DWANGSOM');
+  });
+
   it('needs an ingebrekestelling with effect, and a procesbegeleider', () => {
     expect(aanvraag().probeert(pb, 'verklaarOnredelijkLaat', { grond: 'x' })).toBe('GEEN_DWANGSOM');
     expect(inGebreke().probeert('PLANNER', 'verklaarOnredelijkLaat', { grond: 'x' })).toBe(

@@ -68,6 +68,32 @@ export const verklaarOnredelijkLaat: Act<C, { grond: string }> = {
   },
 };
 
+/** That judgment was wrong, or somebody else sees it otherwise: taken back as long as nothing was set on it. */
+export const neemOnredelijkLaatTerug: Act<C, { reden: string }> = {
+  label: 'Oordeel onredelijk laat terugnemen',
+  rollen: ['PROCESBEGELEIDER'],
+  schema: form({
+    reden: {
+      ...tekstVeld('Reden (geen medische gegevens)', 'lang', 1000),
+      description: 'De dwangsom telt weer alsof het oordeel er niet was',
+    },
+  }),
+  when: (context, env) => {
+    const { refusal, stand } = openstaand(context, env);
+    if (refusal) return refusal;
+    return stand.onredelijkLaatDatum
+      ? undefined
+      : refuse('GEEN_DWANGSOM', 'De ingebrekestelling is niet onredelijk laat verklaard.');
+  },
+  apply: (context, { reden }, env) => {
+    const { stand, ontvangen } = openstaand(context, env);
+    return {
+      context: { dwangsom: { ...stand!, onredelijkLaatDatum: null } },
+      facts: [fact('OnredelijkLaatWithdrawn', { ingebrekestellingDatum: ontvangen!, reden })],
+    };
+  },
+};
+
 /** Awb 4:18: within two weeks after the last day UWV sets by beschikking whether a dwangsom is due, and how much. */
 export const stelDwangsomVast: Act<C, { bedrag: number; grond: Grond; toelichting?: string }> = {
   label: 'Dwangsom vaststellen',

@@ -14,6 +14,7 @@ export interface DwangsomFeiten {
     eersteDagDatum?: Datum;
   };
   OnredelijkLaatDeclared: { ingebrekestellingDatum: Datum; maandenNaVerstrijken: number; grond: string };
+  OnredelijkLaatWithdrawn: { ingebrekestellingDatum: Datum; reden: string };
   DwangsomDetermined: {
     grond: 'VERSCHULDIGD' | Uitsluiting;
     bedrag: number;

@@ -138,6 +138,7 @@ function guardsOf<C extends JourneyContext>({ acts, guards = {}, heropenbaar }: 
 export const NA_AFSLUITING: readonly string[] = [
   'registreerIngebrekestelling',
   'verklaarOnredelijkLaat',
+  'neemOnredelijkLaatTerug',
   'stelDwangsomVast',
   'laatAlarmAfgaan',
   ...BEZWAAR_ACTIES,
