@@ -106,6 +106,7 @@ export const TELLERS: { readonly [T in FactType]: Teller<T> } = {
   BeslistermijnPassed: null,
   IngebrekestellingRegistered: 'termijn.ingebrekestelling',
   OnredelijkLaatDeclared: 'termijn.onredelijk_laat',
+  OnredelijkLaatWithdrawn: null,
   DwangsomDetermined: 'termijn.dwangsom',
   UitspraakRegistered: 'termijn.uitspraak',
   BezwaarReceived: 'bezwaar.ontvangen',

@@ -21,6 +21,7 @@ const TERUG: Readonly<Partial<Record<FactType, readonly FactType[]>>> = {
   ],
   DelegationWithdrawn: ['VoorbereidingDelegated'],
   TaakCancelled: ['TaakAgreed'],
+  OnredelijkLaatWithdrawn: ['OnredelijkLaatDeclared'],
   DossierReopened: ['BuitenBehandelingSet', 'AanvraagWithdrawn', 'DossierCancelled'],
 };
 
