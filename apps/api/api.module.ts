@@ -17,6 +17,7 @@ import { DemoController, DEV_ISSUER } from './demo/demo.controller';
 import { DossierDoor } from './door/dossier-door';
 import { BearerGuard } from './door/bearer.guard';
 import { IssuerSource } from './door/issuer-source';
+import { DoorstroomController } from './cijfers/doorstroom.controller';
 import { KpisController } from './cijfers/kpis.controller';
 import { ProductieController } from './productie/productie.controller';
 import { ConceptenController } from './dossiers/concepten.controller';
@@ -94,6 +95,7 @@ const controllers = [
   MandatenController,
   ProductieController,
   KpisController,
+  DoorstroomController,
   IkController,
   StroomController,
   OpenApiController,

@@ -22,6 +22,7 @@ import { followMeldingen, goRound, registerMeldingenFollower, ROUND_EVERY_MS } f
 import { relayOutbox } from './outbox-relay';
 import { followProductie, registerProductieFollower } from './productie.follower';
 import { followStanden, registerStandenFollower } from './standen.follower';
+import { goPublicatieRound, PUBLICATIE_EVERY_MS } from './publicatie.round';
 import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
 import { goWaarnemingRound, WAARNEMING_EVERY_MS } from './waarneming.round';
@@ -135,6 +136,13 @@ export class WorkerRuntime {
       longestPauseMs: ROUND_EVERY_MS,
       log,
     });
+    const publicatie = startLoop({
+      name: 'publicatie-round',
+      step: () => goPublicatieRound(dataSource),
+      pauseMs: PUBLICATIE_EVERY_MS,
+      longestPauseMs: PUBLICATIE_EVERY_MS,
+      log,
+    });
     const waarneming = startLoop({
       name: 'waarneming-round',
       step: () => goWaarnemingRound(dataSource),
@@ -142,6 +150,6 @@ export class WorkerRuntime {
       longestPauseMs: WAARNEMING_EVERY_MS,
       log,
     });
-    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming];
+    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming, publicatie];
   }
 }

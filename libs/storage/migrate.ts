@@ -16,6 +16,7 @@ import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
 import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
 import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
+import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   Mandaten1796300000000,
   Productie1796700000000,
   Cijfers1796800000000,
+  Publicaties1796810000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

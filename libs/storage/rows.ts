@@ -15,6 +15,7 @@ import { VoorraadMutatieRow } from './voorraad-mutatie.row';
 import { BesluitMutatieRow } from './besluit-mutatie.row';
 import { CijferbeleidRow } from './cijferbeleid.row';
 import { KpiNormRow } from './kpi-norm.row';
+import { KpiPublicatieRow } from './kpi-publicatie.row';
 import { FactRow } from './fact.row';
 import { FeitTypeRow } from './feit-type.row';
 import { FollowerRow } from './follower.row';
@@ -69,6 +70,7 @@ export const rows = [
   BesluitMutatieRow,
   CijferbeleidRow,
   KpiNormRow,
+  KpiPublicatieRow,
   FactRow,
   FeitTypeRow,
   FollowerRow,

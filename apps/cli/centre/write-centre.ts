@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { KANTOREN, TEAMS } from './kantoren';
+import { CIJFERBELEID, KANTOREN, TEAMS } from './kantoren';
 import type { Medewerker } from './medewerkers';
 import { vasteVervangers, werkpatronen } from './tijden';
 import { VERDELING } from './verdeling';
@@ -13,7 +13,13 @@ export async function writeCentre(
   const rollen = people.flatMap(({ id, rollen }) =>
     rollen.map((period) => ({ medewerkerId: id, ...period })),
   );
-  await insert(client, 'kantoren (id, naam)', 'x(id text, naam text)', KANTOREN);
+  await insert(client, 'kantoren (id, naam, district)', 'x(id text, naam text, district text)', KANTOREN);
+  await insert(
+    client,
+    'cijferbeleid (kantoor_id, van, beleid, allen_wekelijks)',
+    'x("kantoorId" text, van date, beleid text, "allenWekelijks" boolean)',
+    CIJFERBELEID,
+  );
   await insert(client, 'teams (id, kantoor_id, naam)', 'x(id text, "kantoorId" text, naam text)', TEAMS);
   await insert(
     client,

@@ -37,3 +37,18 @@ export function decodeMoment(cursor: string): [tijdstip: string, id: string] | u
     return undefined;
   }
 }
+
+const RIJ = /^[0-9T :.+-]{1,80}$/;
+
+/** The (date, id, row) a list goes on from, where one id may be there twice on one day; undefined for one we never gave. */
+export function decodeRij(cursor: string): [datum: string, id: string, rij: string] | undefined {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(key) || key.length !== 3) return undefined;
+    const [datum, id, rij] = key as unknown[];
+    const place = decodeCursor(encodeCursor([datum as string, id as string]));
+    return place && typeof rij === 'string' && RIJ.test(rij) ? [...place, rij] : undefined;
+  } catch {
+    return undefined;
+  }
+}

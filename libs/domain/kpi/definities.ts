@@ -21,7 +21,7 @@ const PRODUCTIVITEIT: KpiDefinitie = {
   categorie: 'PRODUCTIE',
   eenheid: 'PROCENT',
   richting: 'HOGER_BETER',
-  teltIn: { teller: 'norm-fte', noemer: 'bruto fte' },
+  teltIn: { teller: 'norm-uren', noemer: 'contracturen' },
   versies: eerste({
     formule: '(som van handelingen × normtijd per functie, als fte) / (bruto fte van het team) × 100',
     populatie: 'Alle getelde handelingen van het team in de periode, van alle functies',
@@ -50,7 +50,7 @@ const PRODUCTIE_PER_ARTS: KpiDefinitie = {
   categorie: 'PRODUCTIE',
   eenheid: 'PROCENT',
   richting: 'HOGER_BETER',
-  teltIn: { teller: 'norm-fte', noemer: 'bruto fte artsen, met aios en anios' },
+  teltIn: { teller: 'norm-uren', noemer: 'contracturen van artsen, met aios en anios' },
   versies: eerste({
     formule: '(productie in norm-fte) / (bruto fte verzekeringsartsen, met aios en anios) × 100',
     populatie:

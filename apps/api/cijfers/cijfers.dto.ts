@@ -1,0 +1,89 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ValidateBy } from 'class-validator';
+import { scopeOf } from '../../../libs/domain/kpi/scope';
+import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { IsCursor, IsDatum, IsEen, IsLimiet, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
+
+const IsScope = () =>
+  ValidateBy({
+    name: 'isScope',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && scopeOf(value) !== undefined,
+      defaultMessage: () => 'moet team:ID, kantoor:ID, district:ID of landelijk zijn',
+    },
+  });
+
+/** Of whom, and which days, both counted. */
+export class TijdVraag {
+  @ApiPropertyOptional({ example: 'team:heerlen-3', description: 'Standaard het eigen team of kantoor' })
+  @Optioneel()
+  @IsScope()
+  scope?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Standaard twaalf hele maanden' })
+  @Optioneel()
+  @IsDatum()
+  van?: Datum;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Standaard het eind van de vorige maand' })
+  @Optioneel()
+  @IsDatum()
+  tot?: Datum;
+}
+
+export class DoorstroomVraag extends TijdVraag {}
+
+/** The same, as known when. */
+export class ToenVraag extends TijdVraag {
+  @ApiPropertyOptional({ format: 'date-time', description: 'Zoals het op dat tijdstip bekend was' })
+  @Optioneel()
+  @IsTijdstip()
+  opTijdstip?: string;
+}
+
+export class KpiVraag extends ToenVraag {
+  @ApiPropertyOptional({ enum: ['maand'], default: 'maand' })
+  @Optioneel()
+  @IsEen(['maand'])
+  per?: string;
+
+  @ApiPropertyOptional({ description: 'Een van de varianten van de definitie; standaard de eerste' })
+  @Optioneel()
+  @IsTekst(40)
+  variant?: string;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'Zoals het die nacht is gepubliceerd; alleen met scope',
+  })
+  @Optioneel()
+  @IsDatum()
+  opSnapshot?: Datum;
+}
+
+export class KpiDossiersVraag extends ToenVraag {
+  @ApiPropertyOptional()
+  @Optioneel()
+  @IsTekst(40)
+  variant?: string;
+
+  @ApiPropertyOptional({ enum: ['teller', 'noemer'], default: 'noemer' })
+  @Optioneel()
+  @IsEen(['teller', 'noemer'])
+  deel?: 'teller' | 'noemer';
+
+  @ApiPropertyOptional({ description: 'Alleen dit onderdeel van de definitie' })
+  @Optioneel()
+  @IsTekst(40)
+  onderdeel?: string;
+
+  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
+  @Optioneel()
+  @IsCursor()
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @Optioneel()
+  @IsLimiet()
+  limit?: string;
+}

@@ -1,0 +1,131 @@
+import type { KpiNaam } from '../../domain/kpi/definitie';
+import type { Maand } from '../../domain/kpi/periode';
+import {
+  besluitTellingen,
+  wachtendTellingen,
+  type BesluitRij,
+  type Peildag,
+  type Telling,
+  type VoorraadRij,
+} from '../../domain/kpi/telling';
+import { addDays, addMonths, type Datum } from '../../domain/termijnen/datum';
+import { bekendOp, besluitenGeteld, voorraadUitStanden } from '../../storage/mutaties';
+import type { Sql } from '../queries/sql';
+import { readProductieTellingen } from './productie-tellingen';
+
+export interface CijferVraag {
+  naam: KpiNaam;
+  variant: string;
+  maanden: readonly Maand[];
+  teamIds: readonly string[];
+  /** As known at this moment; null is now, which is read from the counts per day. */
+  opTijdstip: string | null;
+}
+
+/** What a figure is made of, per month and part. */
+export async function readTellingen(sql: Sql, vraag: CijferVraag): Promise<Telling[]> {
+  const { naam, variant, maanden } = vraag;
+  if (naam === 'productiviteit' || naam === 'productie-per-arts') return readProductieTellingen(sql, vraag);
+  if (naam === 'wachtend') {
+    const peildagen = peildagenVan(maanden);
+    const dagen = peildagen.flatMap(({ dag, jaarEerder }) => [dag, jaarEerder]);
+    return wachtendTellingen(variant, peildagen, await readVoorraad(sql, vraag, dagen as Datum[]));
+  }
+  const rijen = await readBesluiten(sql, vraag, variant === 'team-bij-verstrijken');
+  if (naam !== 'zw-arbo') return besluitTellingen(naam, variant, rijen);
+  return [
+    ...besluitTellingen('verzuimduur', 'herstel', rijen),
+    ...besluitTellingen('afwijzingen-wia-vangnet', 'vangnet', rijen),
+  ];
+}
+
+/** The last day of each month, and the same day a year before. */
+export const peildagenVan = (maanden: readonly Maand[]): Peildag[] =>
+  maanden.map(({ periode, totDatum }) => ({ periode, dag: totDatum, jaarEerder: addMonths(totDatum, -12) }));
+
+type Wanneer = Pick<CijferVraag, 'teamIds' | 'opTijdstip'>;
+
+/** What was decided per month and kind. */
+export function readBesluiten(
+  sql: Sql,
+  { teamIds, opTijdstip, maanden }: Wanneer & Pick<CijferVraag, 'maanden'>,
+  bijVerstrijken = false,
+): Promise<BesluitRij[]> {
+  const vast = opTijdstip === null && !bijVerstrijken;
+  const inTeam = bijVerstrijken
+    ? '(b.team_bij_verstrijken = any($1) or (b.team_bij_verstrijken is null and b.team_id = any($1)))'
+    : 'b.team_id = any($1)';
+  const tijd = bekendOp('b', opTijdstip === null ? undefined : '$4');
+  const bron = vast
+    ? 'besluit_mutaties'
+    : `(${besluitenGeteld(`${inTeam} and b.besluit_datum between $2 and $3 and ${tijd}`, bijVerstrijken ? 'coalesce(b.team_bij_verstrijken, b.team_id)' : undefined, bijVerstrijken ? 'false' : undefined)})`;
+  return sql.query<BesluitRij[]>(
+    `select to_char(m.datum, 'YYYY-MM') as periode, m.soort, m.variant, m.vangnet, m.overgenomen_te_laat as overgenomen,
+       sum(m.besluiten)::int as besluiten, sum(m.op_tijd)::int as "opTijd", sum(m.beoordeeld)::int as beoordeeld,
+       sum(m.afgewezen)::int as afgewezen, sum(m.hersteld)::int as hersteld, sum(m.verzuim_dagen)::int as "verzuimDagen",
+       sum(m.einden)::int as einden
+     from ${bron} m where m.team_id = any($1) and m.datum between $2::date and $3::date
+     group by 1, 2, 3, 4, 5`,
+    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum, ...(opTijdstip === null ? [] : [opTijdstip])],
+  );
+}
+
+interface Bak {
+  bak: number;
+  soort: string;
+  variant: string;
+  overgenomen: boolean;
+  open: number;
+  wachtend: number;
+  teLaat: number;
+  instroom: number;
+}
+
+/**
+ * The stock on each of these days. The changes are added per stretch between two of the days, in one reading, and summed
+ * here: a join with every day would read them again for each.
+ */
+export async function readVoorraad(
+  sql: Sql,
+  { teamIds, opTijdstip }: Wanneer,
+  dagen: readonly Datum[],
+): Promise<VoorraadRij[]> {
+  const gevraagd = [...new Set(dagen)].sort();
+  const grenzen = gevraagd.map((dag) => addDays(dag, 1));
+  const bron =
+    opTijdstip === null
+      ? 'voorraad_mutaties'
+      : `(${voorraadUitStanden(`s.team_id = any($1) and ${bekendOp('s', '$3')}`)})`;
+  const bakken = await sql.query<Bak[]>(
+    `select width_bucket(m.datum, $2::date[]) as bak, m.soort, m.variant, m.overgenomen_te_laat as overgenomen,
+       sum(m.open)::int as open, sum(m.wachtend)::int as wachtend, sum(m.te_laat)::int as "teLaat",
+       sum(m.instroom)::int as instroom
+     from ${bron} m where m.team_id = any($1) and m.datum < ($2::date[])[cardinality($2::date[])] group by 1, 2, 3, 4`,
+    [teamIds, grenzen, ...(opTijdstip === null ? [] : [opTijdstip])],
+  );
+  return gevraagd.flatMap((dag, index) => totEnMet(bakken, index).map((rij) => ({ ...rij, dag })));
+}
+
+/** Per kind the sum of everything up to and including this stretch. */
+function totEnMet(bakken: readonly Bak[], last: number): Omit<VoorraadRij, 'dag'>[] {
+  const sums = new Map<string, Omit<VoorraadRij, 'dag'>>();
+  for (const { bak, soort, variant, overgenomen, ...aantal } of bakken) {
+    if (bak > last) continue;
+    const key = `${soort} ${variant} ${overgenomen}`;
+    const sum = sums.get(key) ?? {
+      soort,
+      variant,
+      overgenomen,
+      open: 0,
+      wachtend: 0,
+      teLaat: 0,
+      instroom: 0,
+    };
+    sum.open += aantal.open;
+    sum.wachtend += aantal.wachtend;
+    sum.teLaat += aantal.teLaat;
+    sum.instroom += aantal.instroom;
+    sums.set(key, sum);
+  }
+  return [...sums.values()];
+}

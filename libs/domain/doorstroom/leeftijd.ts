@@ -1,0 +1,14 @@
+/** How long an open dossier has been waiting, in classes that the terms of the law make natural: 4, 8, 13, 26, 52 weeks. */
+export const LEEFTIJDSKLASSEN = [
+  { klasse: '0-4 weken', totWeken: 4 },
+  { klasse: '4-8 weken', totWeken: 8 },
+  { klasse: '8-13 weken', totWeken: 13 },
+  { klasse: '13-26 weken', totWeken: 26 },
+  { klasse: '26-52 weken', totWeken: 52 },
+  { klasse: 'langer dan een jaar', totWeken: null },
+] as const;
+
+/** The days at which a class ends and the next begins. */
+export const LEEFTIJDSGRENZEN: readonly number[] = LEEFTIJDSKLASSEN.flatMap(({ totWeken }) =>
+  totWeken === null ? [] : [7 * totWeken],
+);

@@ -1,0 +1,40 @@
+/** Of which rows: those known now, or at the moment that is this parameter. */
+export const bekendOp = (alias: string, parameter?: string): string =>
+  parameter === undefined
+    ? `${alias}.bekend_tot = 'infinity'`
+    : `${alias}.bekend_van <= ${parameter}::timestamptz and ${alias}.bekend_tot > ${parameter}::timestamptz`;
+
+/**
+ * Of stretches (`s`), per day how many dossiers more were open, without a besluit, overdue, or came in: the same question
+ * as the trigger asks of what it counts. Overdue from the day after the beslisdatum; what stands still cannot pass.
+ */
+export const voorraadUitStanden = (where: string): string => `
+  select s.team_id, s.soort, s.variant, s.overgenomen_te_laat, d.datum, sum(d.open)::integer as open,
+    sum(d.wachtend)::integer as wachtend, sum(d.te_laat)::integer as te_laat, sum(d.instroom)::integer as instroom
+  from dossier_standen s
+  cross join lateral (select (not s.beslist)::integer as wacht, case when not s.beslist and not s.opgeschort
+    and s.uiterlijke_beslisdatum + 1 < s.geldig_tot then greatest(s.geldig_van, s.uiterlijke_beslisdatum + 1) end as laat) w
+  cross join lateral (values (s.geldig_van, 1, w.wacht, 0, s.instroom::integer), (s.geldig_tot, -1, -w.wacht, 0, 0),
+    (w.laat, 0, 0, 1, 0), (case when w.laat is not null then s.geldig_tot end, 0, 0, -1, 0))
+    as d (datum, open, wachtend, te_laat, instroom)
+  where s.open and d.datum < 'infinity' and ${where} group by 1, 2, 3, 4, 5`;
+
+/** A first decision on the aanvraag: a second besluit after a heropening is none. */
+export const EERSTE_BESLUIT = 'b.is_besluit and not b.na_heropening';
+export const BEOORDEELD = `${EERSTE_BESLUIT} and b.uitkomst <> 'BUITEN_BEHANDELING'`;
+export const AFGEWEZEN = `${EERSTE_BESLUIT} and b.uitkomst in ('GEEN_RECHT_LT35', 'GEEN_RECHT_OTHER')`;
+
+/** Of besluiten (`b`), per day what they count for; `team` and `overgenomen` say to whom they are counted. */
+export const besluitenGeteld = (
+  where: string,
+  team = 'b.team_id',
+  overgenomen = 'b.overgenomen_te_laat',
+): string => `
+  select ${team} as team_id, b.soort, b.variant, b.vangnet, ${overgenomen} as overgenomen_te_laat, b.besluit_datum as datum,
+    (count(*) filter (where ${EERSTE_BESLUIT}))::integer as besluiten,
+    (count(*) filter (where ${EERSTE_BESLUIT} and b.op_tijd))::integer as op_tijd,
+    (count(*) filter (where ${BEOORDEELD}))::integer as beoordeeld,
+    (count(*) filter (where ${AFGEWEZEN}))::integer as afgewezen,
+    count(b.verzuim_dagen)::integer as hersteld, coalesce(sum(b.verzuim_dagen), 0)::bigint as verzuim_dagen,
+    (count(*) filter (where b.einde))::integer as einden
+  from dossier_besluiten b where ${where} group by 1, 2, 3, 4, 5, 6`;
