@@ -13,6 +13,8 @@ const ofTheMigrations = [/^DROP INDEX /, /^ALTER TABLE \S+ DROP CONSTRAINT "\w+_
 const notExpressible = ['facts', 'followers', 'mdo_feiten', 'melding_feiten', 'vastgelopen_werk_feiten'].map(
   (table) => `ALTER TABLE "${table}" DROP COLUMN "xid"`,
 );
+// What the database computes itself TypeORM wants to keep in a table of its own. Nobody reads it through a row class.
+notExpressible.push('ALTER TABLE "taken" DROP COLUMN "beurt_datum"');
 
 /** What TypeORM would change in the database to make it fit the row classes. */
 async function drift(url: string, entities: unknown[]): Promise<string[]> {
@@ -65,7 +67,13 @@ class TeamRowWithOtherKey {
 
 describe('the row classes and the migrations', () => {
   let database: TestDatabase;
-  beforeAll(async () => (database = await openTestDatabase()));
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    // TypeORM looks there for what the database computes; nobody else needs that table.
+    await database.owner.query(
+      'create table public.typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)',
+    );
+  });
   afterAll(() => database.close());
 
   it('agree on every table', async () => {

@@ -25,6 +25,7 @@ import { followStanden, registerStandenFollower } from './standen.follower';
 import { goPublicatieRound, PUBLICATIE_EVERY_MS } from './publicatie.round';
 import { RegelsProcessor } from './regels.processor';
 import { SweepProcessor } from './sweep.processor';
+import { goHerordenRound, HERORDEN_EVERY_MS } from './herorden.round';
 import { goWaarnemingRound, WAARNEMING_EVERY_MS } from './waarneming.round';
 
 export const QUEUE_SETTINGS = Symbol('queue settings');
@@ -150,6 +151,13 @@ export class WorkerRuntime {
       longestPauseMs: WAARNEMING_EVERY_MS,
       log,
     });
-    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming, publicatie];
+    const herorden = startLoop({
+      name: 'herorden-round',
+      step: () => goHerordenRound(dataSource),
+      pauseMs: HERORDEN_EVERY_MS,
+      longestPauseMs: HERORDEN_EVERY_MS,
+      log,
+    });
+    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming, publicatie, herorden];
   }
 }

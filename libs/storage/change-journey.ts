@@ -113,6 +113,7 @@ export function changeValues(
     seqBefore: journey.seq,
     hashBefore: journey.hash,
     tijdstip: journey.tijdstip,
+    regels: journey.regels,
     ...act,
     cause: act.mandaat ? { ...act.cause, mandaatId: act.mandaat.id } : act.cause,
     handeling: 'ACTIE',

@@ -1,4 +1,10 @@
 import { messagesOf } from './outbox-messages';
+import type { Regelboek } from '../domain/regels/regelboek';
+import { VIER_OGEN } from '../domain/taken/akkoord';
+import { beurtregelsOp, beurtVanDossier, beurtVanTaak } from '../domain/taken/beurt-regels';
+import { DISCIPLINES } from '../domain/taken/taken';
+import { gewektDoor } from '../domain/taken/wachten';
+import { datumInAmsterdam } from '../domain/termijnen/datum';
 import type { Advanced } from '../domain/journey';
 import type { JsonObject } from '../domain/json';
 import type { By } from '../domain/rollen';
@@ -12,6 +18,7 @@ export interface Change {
   seqBefore: number;
   hashBefore: Buffer;
   tijdstip: string;
+  regels: Regelboek;
   advanced: Advanced;
   by: By;
   cause: JsonObject;
@@ -37,6 +44,8 @@ export function sharedRows(
   const { facts, hash } = chain(change);
   const versie = seqBefore + facts.length;
   const changed = { versie, tijdstip, feiten: facts.map(({ type }) => ({ type, tijdstip })) };
+  const vandaag = datumInAmsterdam(tijdstip);
+  const regels = beurtregelsOp(change.regels, vandaag);
   const taken = advanced.taken.geopend.map((taak) => ({
     id: crypto.randomUUID(),
     soort: taak.soort,
@@ -45,6 +54,9 @@ export function sharedRows(
     gedelegeerd_door_id: taak.gedelegeerdDoorId,
     titel: taak.titel ?? null,
     gereed_datum: taak.gereedDatum ?? null,
+    rollen: DISCIPLINES[taak.discipline]!.rollen,
+    vier_ogen: VIER_OGEN.includes(taak.soort),
+    ...beurtRow(beurtVanTaak(taak.soort, vandaag, regels)),
   }));
   const { value, context, status, machineId } = advanced.stored;
   const messages = messagesOf(machineId, advanced.facts).map(({ index, soort }) => ({
@@ -70,7 +82,11 @@ export function sharedRows(
       by.hoedanigheid,
       tijdstip,
       JSON.stringify(facts),
-      JSON.stringify(overviewOf(advanced)),
+      JSON.stringify({
+        ...overviewOf(advanced),
+        ...beurtRow(beurtVanDossier(advanced.deadlines, advanced.stored.context.ontvangstDatum, regels)),
+        gewekt: gewektDoor(advanced.facts.map(({ type }) => type)),
+      }),
       JSON.stringify(taken),
       JSON.stringify(advanced.deadlines.map(deadlineRow)),
       JSON.stringify(messages),
@@ -85,6 +101,20 @@ export function sharedRows(
     ],
   };
 }
+
+const COLUMNS = {
+  termijnDatum: 'termijn_datum',
+  dwangsomDagen: 'dwangsom_dagen',
+  clientDatum: 'client_datum',
+  normDatum: 'norm_datum',
+  bodemDatum: 'bodem_datum',
+} as const;
+
+/** What the order of work goes by, under the names of its columns. */
+export const beurtRow = (beurt: Partial<Record<keyof typeof COLUMNS, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(beurt).map(([name, value]) => [COLUMNS[name as keyof typeof COLUMNS], value]),
+  );
 
 function chain({ advanced, by, tijdstip, journeyId, seqBefore, hashBefore, cause, parts = [] }: Change) {
   let hash = hashBefore;

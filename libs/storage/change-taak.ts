@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { hoedanigheidVoor, type Actor } from '../domain/rollen';
+import type { Actor } from '../domain/rollen';
 import type { Taak, TaakChange } from '../domain/taken/taak-acts';
-import { DISCIPLINES, type Discipline } from '../domain/taken/taken';
 import type { Datum } from '../domain/termijnen/datum';
 import type { ChangeOptions } from './change-journey';
 import type { IdempotencyKey } from './load-journey';
@@ -16,16 +15,22 @@ export interface LoadedTaak extends Taak {
   vastAanspreekpuntId: string | null;
 }
 
+/** What was done last with the taak `k`, for whoever may want it undone. */
+export const LAATSTE = `(select jsonb_build_object('type', f.type, 'actorId', f.actor_id,
+    'minutenGeleden', floor(extract(epoch from regie_now() - f.at) / 60), 'was', f.data->'was')
+  from taak_feiten f where f.taak_id = k.id and f.versie = k.versie) as laatste`;
+
 export async function loadTaak(manager: EntityManager, taakId: string): Promise<LoadedTaak | undefined> {
   const [taak] = (await manager.query(
-    `select t.id, t.journey_id as "dossierId", t.discipline, t.status, t.behandelaar_id as "behandelaarId", t.versie,
-       t.waarneming_voor_id as "waarnemingVoorId",
+    `select k.id, k.journey_id as "dossierId", k.discipline, k.status, k.behandelaar_id as "behandelaarId", k.versie,
+       k.waarneming_voor_id as "waarnemingVoorId", k.wacht_tot_datum as "wachtTotDatum", k.wacht_reden as "wachtReden",
+       k.wacht_feit as "wachtFeit", k.haast_reden as "haastReden", k.plaats_datum as "plaatsDatum", ${LAATSTE},
        o.team_id as "teamId", m.kantoor_id as "kantoorId", o.vast_aanspreekpunt_id as "vastAanspreekpuntId",
        regie_vandaag() as vandaag
-     from taken t
-     join dossier_overview o on o.journey_id = t.journey_id
+     from taken k
+     join dossier_overview o on o.journey_id = k.journey_id
      join teams m on m.id = o.team_id
-     where t.id = $1`,
+     where k.id = $1`,
     [taakId],
   )) as LoadedTaak[];
   return taak;
@@ -48,11 +53,17 @@ export async function whoCanDo(
   return found;
 }
 
-const RECORD = `
+/** How the taak `w` stood: what undoing the act gives back. */
+export const WAS = `jsonb_build_object('behandelaarId', w.behandelaar_id, 'sindsTijdstip', w.behandelaar_sinds_tijdstip,
+  'waarnemingVoorId', w.waarneming_voor_id, 'wachtTotDatum', w.wacht_tot_datum, 'wachtReden', w.wacht_reden,
+  'wachtFeit', w.wacht_feit) as was`;
+
+/** What every act on a taak leaves behind, from the row `changed`. */
+export const RECORD = `
   noted as (
     insert into taak_feiten (taak_id, versie, type, actor_id, hoedanigheid, data, at)
     select id, versie, $2, $3, hoedanigheid, jsonb_build_object('behandelaarId', behandelaar_id, 'wachtTotDatum', wacht_tot_datum,
-      'waarnemingVoorId', waarneming_voor_id) || overdracht, regie_now()
+      'waarnemingVoorId', waarneming_voor_id, 'was', was) || meer, regie_now()
     from changed),
   logged as (
     insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
@@ -85,90 +96,65 @@ export async function answeredMeanwhile(manager: EntityManager, key: Idempotency
   return findAnswer(manager, key);
 }
 
-/** Undefined when the taak changed since `versie` was read. */
+/** Undefined when the taak changed since `versie` was read. `haastDagen` is what haast brings it forward. */
 export async function changeTaak(
   manager: EntityManager,
   taak: LoadedTaak,
   change: TaakChange,
   actor: Actor,
+  haastDagen: number,
   { key, verzoekId }: ChangeOptions,
 ): Promise<ChangedTaak | undefined> {
-  const [changed] = (await manager.query(
-    `with changed as (
-       update taken set behandelaar_id = $6, wacht_tot_datum = $7, wacht_reden = $8, versie = versie + 1,
-         waarneming_voor_id = $12, overdrachtsnotitie = coalesce($13::jsonb->>'overdrachtsnotitie', overdrachtsnotitie),
-         behandelaar_sinds_tijdstip = case when $6::text is null then null
-           when behandelaar_id = $6 then behandelaar_sinds_tijdstip else regie_now() end
-       where id = $1 and versie = $9 and status = 'OPEN'
-       returning id, versie, journey_id, behandelaar_id, wacht_tot_datum, waarneming_voor_id, $4::text as hoedanigheid,
-         coalesce($13::jsonb, '{}') as overdracht),
-     answered as (
-       insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
-       select $3, $10, $11, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
-       from changed where $10::text is not null
-       -- Sent twice at once: the version lets one through, and whoever comes second finds it stale.
-       on conflict do nothing),
-     ${RECORD}`,
-    [
-      taak.id,
-      change.type,
-      actor.medewerkerId,
-      change.hoedanigheid,
-      verzoekId ?? null,
-      change.behandelaarId,
-      change.wachtTotDatum,
-      change.wachtReden,
-      taak.versie,
-      key?.sleutel ?? null,
-      key?.verzoekHash ?? null,
-      change.waarnemingVoorId,
-      change.overdracht
-        ? JSON.stringify({ reden: change.overdracht.reden, overdrachtsnotitie: change.overdracht.notitie })
-        : null,
-    ],
-  )) as ChangedTaak[];
+  const { volgorde = {}, overdracht } = change;
+  const [changed] = (await manager.query(CHANGE_TAAK, [
+    taak.id,
+    change.type,
+    actor.medewerkerId,
+    change.hoedanigheid,
+    verzoekId ?? null,
+    change.behandelaarId,
+    change.wachtTotDatum,
+    change.wachtReden,
+    taak.versie,
+    key?.sleutel ?? null,
+    key?.verzoekHash ?? null,
+    change.waarnemingVoorId,
+    JSON.stringify({
+      ...(overdracht && { reden: overdracht.reden, overdrachtsnotitie: overdracht.notitie }),
+      ...volgorde,
+    }),
+    change.wachtFeit,
+    change.sindsTijdstip ?? null,
+    haastDagen,
+  ])) as ChangedTaak[];
   return changed;
 }
 
-/**
- * Takes the first free taak of these disciplines in the team; two people at once get two different ones. A key that is
- * answered at the same moment is a unique violation: then this taak was not taken, and the other answer stands.
- */
-export async function takeNext(
-  manager: EntityManager,
-  teamId: string,
-  disciplines: Discipline[],
-  actor: Actor,
-  { key, verzoekId }: ChangeOptions,
-): Promise<ChangedTaak | undefined> {
-  const [changed] = (await manager.query(
-    `with next as (
-       select id from taken
-       where team_id = $1 and discipline = any($6) and status = 'OPEN' and behandelaar_id is null and wacht_tot_datum is null
-       order by uiterlijke_beslisdatum, id limit 1 for update skip locked),
-     changed as (
-       update taken t set behandelaar_id = $3, behandelaar_sinds_tijdstip = regie_now(), versie = t.versie + 1,
-         waarneming_voor_id = null
-       from next where t.id = next.id
-       returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum, t.waarneming_voor_id,
-         '{}'::jsonb as overdracht,
-         ($4::text[])[array_position($6::text[], t.discipline)] as hoedanigheid),
-     answered as (
-       insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
-       select $3, $7, $8, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
-       from changed where $7::text is not null),
-     ${RECORD}`,
-    [
-      teamId,
-      'TaakTaken',
-      actor.medewerkerId,
-      // The capacity that goes with the discipline of the taak that comes out.
-      disciplines.map((discipline) => hoedanigheidVoor(actor, DISCIPLINES[discipline]!.rollen)),
-      verzoekId ?? null,
-      disciplines,
-      key?.sleutel ?? null,
-      key?.verzoekHash ?? null,
-    ],
-  )) as ChangedTaak[];
-  return changed;
-}
+const CHANGE_TAAK = `with changed as (
+    update taken t set behandelaar_id = $6, wacht_tot_datum = $7, wacht_reden = $8, wacht_feit = $14,
+      versie = t.versie + 1, waarneming_voor_id = $12,
+      overdrachtsnotitie = coalesce(n.meer->>'overdrachtsnotitie', t.overdrachtsnotitie),
+      gewekt_feit = case when n.meer ?| '{haast,plaats}' then t.gewekt_feit end,
+      haast_dagen = case when not n.meer ? 'haast' then t.haast_dagen when n.meer->'haast' = 'null' then 0 else $16 end,
+      haast_reden = case when n.meer ? 'haast' then n.meer->'haast'->>'reden' else t.haast_reden end,
+      haast_door_id = case when not n.meer ? 'haast' then t.haast_door_id
+        when n.meer->'haast' <> 'null' then $3 end,
+      haast_tijdstip = case when not n.meer ? 'haast' then t.haast_tijdstip
+        when n.meer->'haast' <> 'null' then regie_now() end,
+      plaats_datum = case when n.meer ? 'plaats' then (n.meer->'plaats'->>'datum')::date else t.plaats_datum end,
+      plaats_reden = case when n.meer ? 'plaats' then n.meer->'plaats'->>'reden' else t.plaats_reden end,
+      plaats_door_id = case when not n.meer ? 'plaats' then t.plaats_door_id
+        when n.meer->'plaats' <> 'null' then $3 end,
+      behandelaar_sinds_tijdstip = case when $6::text is null then null when $15::timestamptz is not null then $15
+        when t.behandelaar_id = $6 then t.behandelaar_sinds_tijdstip else regie_now() end
+    from taken w cross join (select $13::jsonb as meer) n
+    where w.id = t.id and t.id = $1 and t.versie = $9 and t.status = 'OPEN'
+    returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.wacht_tot_datum, t.waarneming_voor_id,
+      $4::text as hoedanigheid, n.meer, ${WAS}),
+  answered as (
+    insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
+    select $3, $10, $11, jsonb_build_object('id', id, 'versie', versie, 'dossierId', journey_id)
+    from changed where $10::text is not null
+    -- Sent twice at once: the version lets one through, and whoever comes second finds it stale.
+    on conflict do nothing),
+  ${RECORD}`;

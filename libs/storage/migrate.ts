@@ -14,6 +14,7 @@ import { Afspraken1796100000000 } from '../../migrations/1796100000000-afspraken
 import { ZonderTermijn1796200000000 } from '../../migrations/1796200000000-zonder-termijn';
 import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
+import { Werklijst1796500000000 } from '../../migrations/1796500000000-werklijst';
 import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
 import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
@@ -34,6 +35,7 @@ export const migrations = [
   ZonderTermijn1796200000000,
   Mdo1796250000000,
   Mandaten1796300000000,
+  Werklijst1796500000000,
   Productie1796700000000,
   Cijfers1796800000000,
   Publicaties1796810000000,

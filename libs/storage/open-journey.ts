@@ -109,7 +109,14 @@ const UNIQUE_VIOLATION = '23505';
 export async function openJourney(
   manager: EntityManager,
   cipher: Cipher,
-  opening: { advanced: Advanced; by: By; cause: JsonObject; tijdstip: string; registration: Registration },
+  opening: {
+    advanced: Advanced;
+    by: By;
+    cause: JsonObject;
+    tijdstip: string;
+    regels: Regelboek;
+    registration: Registration;
+  },
   options: ChangeOptions,
 ): Promise<{ dossierId: string; changed: Changed } | 'exists' | 'again'> {
   const { registration, advanced } = opening;

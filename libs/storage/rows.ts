@@ -2,6 +2,7 @@ import { AccessLogRow } from './access-log.row';
 import { AfwezigheidRow } from './afwezigheid.row';
 import { AfwezigheidFeitRow } from './afwezigheid-feit.row';
 import { BijlageRow } from './bijlage.row';
+import { BeurtregelsRow } from './beurtregels.row';
 import { BriefRow } from './brief.row';
 import { ClientRow } from './client.row';
 import { ClockRow } from './clock.row';
@@ -50,12 +51,14 @@ import { VastgelopenWerkFeitRow } from './vastgelopen-werk-feit.row';
 import { VastgelopenWerkRow } from './vastgelopen-werk.row';
 import { WeergaveRow } from './weergave.row';
 import { WerkpatroonRow } from './werkpatroon.row';
+import { WerkvoorraadgrensRow } from './werkvoorraadgrens.row';
 
 /** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
 export const rows = [
   AccessLogRow,
   AfwezigheidRow,
   AfwezigheidFeitRow,
+  BeurtregelsRow,
   BijlageRow,
   BriefRow,
   ClientRow,
@@ -105,4 +108,5 @@ export const rows = [
   VerdelingRow,
   WeergaveRow,
   WerkpatroonRow,
+  WerkvoorraadgrensRow,
 ];

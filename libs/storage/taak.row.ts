@@ -62,4 +62,52 @@ export class TaakRow {
 
   @Column('date', { nullable: true })
   uiterlijkeBeslisdatum!: string | null;
+
+  @Column('date', { nullable: true })
+  termijnDatum!: string | null;
+
+  @Column('integer', { default: 0 })
+  dwangsomDagen!: number;
+
+  @Column('date', { nullable: true })
+  clientDatum!: string | null;
+
+  @Column('date', { nullable: true })
+  normDatum!: string | null;
+
+  @Column('date')
+  bodemDatum!: string;
+
+  @Column('integer', { default: 0 })
+  haastDagen!: number;
+
+  @Column('text', { nullable: true })
+  haastReden!: string | null;
+
+  @Column('text', { nullable: true })
+  haastDoorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  haastTijdstip!: string | null;
+
+  @Column('date', { nullable: true })
+  plaatsDatum!: string | null;
+
+  @Column('text', { nullable: true })
+  plaatsReden!: string | null;
+
+  @Column('text', { nullable: true })
+  plaatsDoorId!: string | null;
+
+  @Column('text', { nullable: true })
+  vorigeId!: string | null;
+
+  @Column('text', { nullable: true })
+  voorkeurId!: string | null;
+
+  @Column('text', { nullable: true })
+  wachtFeit!: string | null;
+
+  @Column('text', { nullable: true })
+  gewektFeit!: string | null;
 }

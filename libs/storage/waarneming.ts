@@ -165,6 +165,8 @@ async function verplaats(
        update taken t set behandelaar_id = p."behandelaarId", waarneming_voor_id = p."waarnemingVoorId",
          wacht_tot_datum = case when p."behandelaarId" is null and t.wacht_tot_datum <= regie_vandaag() then null
            else t.wacht_tot_datum end,
+         wacht_feit = case when p."behandelaarId" is null and t.wacht_tot_datum <= regie_vandaag() then null
+           else t.wacht_feit end,
          behandelaar_sinds_tijdstip = case
            when p."behandelaarId" is null then null
            when p."behandelaarId" = t.behandelaar_id then t.behandelaar_sinds_tijdstip

@@ -10,13 +10,30 @@ const ROWS = `
     from moved m, jsonb_to_recordset($6) as x(seq integer, type text, data jsonb, cause jsonb, hash text, hoedanigheid text)),
   opened as (
     insert into taken (id, journey_id, soort, discipline, team_id, status, behandelaar_id, behandelaar_sinds_tijdstip,
-      gedelegeerd_door_id, titel, gereed_datum, geopend_seq, geopend_tijdstip, uiterlijke_beslisdatum)
+      gedelegeerd_door_id, titel, gereed_datum, geopend_seq, geopend_tijdstip, uiterlijke_beslisdatum,
+      termijn_datum, dwangsom_dagen, client_datum, norm_datum, bodem_datum, vorige_id, voorkeur_id,
+      haast_dagen, haast_reden, haast_door_id, haast_tijdstip)
     select x.id, m.id, x.soort, x.discipline, o.team_id, 'OPEN', x.behandelaar_id,
       case when x.behandelaar_id is not null then $5 end, x.gedelegeerd_door_id, x.titel, x.gereed_datum, $2, $5,
-      o.uiterlijke_beslisdatum
-    from moved m, jsonb_to_record($7) as o(team_id text, uiterlijke_beslisdatum date),
-      jsonb_to_recordset($8) as x(id uuid, soort text, discipline text, behandelaar_id text, gedelegeerd_door_id text,
-        titel text, gereed_datum date)),
+      o.uiterlijke_beslisdatum, o.termijn_datum, o.dwangsom_dagen, o.client_datum, x.norm_datum, x.bodem_datum,
+      v.vorige_id, case when not x.vier_ogen then coalesce(a.id, v.vorige_id) end,
+      coalesce(h.haast_dagen, 0), h.haast_reden, h.haast_door_id, h.haast_tijdstip
+    from moved m cross join jsonb_to_record($7) as o(team_id text, uiterlijke_beslisdatum date, termijn_datum date,
+        dwangsom_dagen integer, client_datum date, vast_aanspreekpunt_id text)
+      cross join jsonb_to_recordset($8) as x(id uuid, soort text, discipline text, behandelaar_id text,
+        gedelegeerd_door_id text, titel text, gereed_datum date, rollen text[], vier_ogen boolean, norm_datum date,
+        bodem_datum date)
+      -- Who last worked here for this discipline: in this very act, or before it.
+      left join lateral (select case when $4 = any(x.rollen) then $3 else (select f.actor_id from facts f
+        where f.journey_id = m.id and f.hoedanigheid = any(x.rollen) order by f.seq desc limit 1) end as vorige_id) v on true
+      left join lateral (select r.medewerker_id as id from medewerker_rollen r
+        where r.medewerker_id = coalesce(o.vast_aanspreekpunt_id,
+            (select v.vast_aanspreekpunt_id from dossier_overview v where v.journey_id = m.id))
+          and r.rol = any(x.rollen) and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag()) limit 1) a on true
+      -- Haast stays with the client until somebody takes it away, whatever taak comes next.
+      left join lateral (select t.haast_dagen, t.haast_reden, t.haast_door_id, t.haast_tijdstip from taken t
+        where t.journey_id = m.id and t.status = 'OPEN' and t.haast_reden is not null
+        order by t.haast_tijdstip limit 1) h on true),
   clocks as (
     insert into deadlines as d (journey_id, sleutel, soort, versie, start_datum, uiterlijke_datum, wettelijke_datum,
       status, onderbouwing, alarm_soort, alarm_datum)
@@ -68,13 +85,33 @@ export const CHANGE = {
     where t.journey_id = $1 and t.status = 'OPEN' and t.soort = any($20)),
   carried as (
     update taken t set uiterlijke_beslisdatum = x.uiterlijke_beslisdatum, team_id = x.team_id,
+      termijn_datum = x.termijn_datum, dwangsom_dagen = x.dwangsom_dagen, client_datum = x.client_datum,
       behandelaar_id = case when t.team_id = x.team_id then t.behandelaar_id end,
       behandelaar_sinds_tijdstip = case when t.team_id = x.team_id then t.behandelaar_sinds_tijdstip end,
       waarneming_voor_id = case when t.team_id = x.team_id then t.waarneming_voor_id end,
-      versie = t.versie + (case when t.team_id = x.team_id then 0 else 1 end)
-    from moved m, jsonb_to_record($7) as x(team_id text, uiterlijke_beslisdatum date)
-    where t.journey_id = $1 and t.status = 'OPEN' and not t.soort = any($20)
-      and (t.uiterlijke_beslisdatum, t.team_id) is distinct from (x.uiterlijke_beslisdatum, x.team_id)),
+      voorkeur_id = case when t.team_id = x.team_id then t.voorkeur_id end,
+      wacht_tot_datum = case when not w.wekt then t.wacht_tot_datum end,
+      wacht_reden = case when not w.wekt then t.wacht_reden end,
+      wacht_feit = case when not w.wekt then t.wacht_feit end,
+      gewekt_feit = case when w.wekt then t.wacht_feit else t.gewekt_feit end,
+      versie = t.versie + (case when t.team_id = x.team_id and not w.wekt then 0 else 1 end)
+    from moved m cross join jsonb_to_record($7) as x(team_id text, uiterlijke_beslisdatum date, termijn_datum date,
+        dwangsom_dagen integer, client_datum date, gewekt text[])
+      cross join lateral (select o.id, coalesce(o.wacht_feit = any(x.gewekt), false) as wekt from taken o
+        where o.journey_id = m.id and o.status = 'OPEN') w
+    where t.id = w.id and t.journey_id = $1 and t.status = 'OPEN' and not t.soort = any($20)
+      and (w.wekt or (t.uiterlijke_beslisdatum, t.team_id, t.termijn_datum, t.dwangsom_dagen, t.client_datum) is distinct from
+        (x.uiterlijke_beslisdatum, x.team_id, x.termijn_datum, x.dwangsom_dagen, x.client_datum))
+    returning t.id, t.versie, t.journey_id, t.behandelaar_id, t.gewekt_feit, w.wekt),
+  woken as (
+    insert into taak_feiten (taak_id, versie, type, actor_id, hoedanigheid, data, at)
+    select c.id, c.versie, 'TaakWoken', $3, $4,
+      jsonb_build_object('behandelaarId', c.behandelaar_id, 'feit', c.gewekt_feit), $5
+    from carried c cross join moved m where c.wekt and m.id = c.journey_id),
+  woken_logged as (
+    insert into access_log (verzoek_id, at, actor_id, hoedanigheid, journey_id, handeling, object, uitkomst)
+    select $12, $5, $3, $4, c.journey_id, 'TAAK', 'TaakWoken', 'OK' from carried c cross join moved m
+    where c.wekt and m.id = c.journey_id),
   stopped as (
     update deadlines d set status = x.status, alarm_soort = null, alarm_datum = null, alarm_ingepland = false,
       versie = d.versie + 1

@@ -1,5 +1,6 @@
 import type { Fout } from '../../../libs/domain/aanvraag';
-import { datumVeld, form, tekstVeld, type GegevensSchema } from '../../../libs/domain/acts/schema';
+import { datumVeld, form, keuzeVeld, tekstVeld, type GegevensSchema } from '../../../libs/domain/acts/schema';
+import { WEKKER_NAMEN } from '../../../libs/domain/taken/wachten';
 import { checkGegevens } from '../validation/gegevens';
 
 const FORMS: Readonly<Record<string, GegevensSchema>> = {
@@ -11,7 +12,15 @@ const FORMS: Readonly<Record<string, GegevensSchema>> = {
     reden: tekstVeld('Waarom', 'lang', 1000),
     notitie: tekstVeld('Overdrachtsnotitie', 'lang', 4000),
   }),
-  zetInWacht: form({ totDatum: datumVeld('Wacht tot'), reden: tekstVeld('Waarom', 'lang', 1000) }),
+  zetInWacht: form(
+    { totDatum: datumVeld('Wacht tot'), reden: tekstVeld('Waarom', 'lang', 1000) },
+    { totFeit: keuzeVeld('Of eerder, zodra', WEKKER_NAMEN) },
+  ),
+  geefHaast: form({ reden: tekstVeld('Waarom', 'lang', 1000) }),
+  haalHaastWeg: form({}),
+  zetOpPlaats: form({ datum: datumVeld('Aan de beurt op'), reden: tekstVeld('Waarom', 'lang', 1000) }),
+  laatPlaatsLos: form({}),
+  maakOngedaan: form({}),
 };
 
 /** Acts on a taak that are done on the dossier have no form here; the refusal says where. */

@@ -27,14 +27,16 @@ export class TakenController {
     private readonly metrics: Metrics,
   ) {}
 
-  /** The werklijst: mine, free for my discipline, of my team, waiting, delegated by me. */
+  /** The werklijst: mine, free for my discipline, for my signature, of my team, waiting, delegated by me. */
   @Get()
   async list(
     @Query() { lijst = 'mijn', cursor, limit = '50' }: TakenVraag,
     @FromCaller() { actor, requestId }: Caller,
   ) {
     const query = { lijst, cursor, limit: Number(limit) };
-    const page = await listTaken(this.door.sql, actor, query, (taak) => offeredTaakActs(taak, actor));
+    const page = await listTaken(this.door.sql, actor, query, (taak, minuten) =>
+      offeredTaakActs(taak, actor, minuten),
+    );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
     await recordAccess(this.door.sql, {
       requestId,

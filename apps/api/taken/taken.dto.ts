@@ -22,6 +22,11 @@ export const TAAK_ACTIES = [
   'keurGoed',
   'stuurTerug',
   'zetInWacht',
+  'geefHaast',
+  'haalHaastWeg',
+  'zetOpPlaats',
+  'laatPlaatsLos',
+  'maakOngedaan',
 ] as const;
 
 export class TaakActieVraag {

@@ -29,7 +29,7 @@ interface Look {
 }
 
 const LOOKS: Look[] = [
-  ...(['mijn', 'vrij', 'team'] as const).map((lijst) => ({
+  ...(['mijn', 'vrij', 'akkoord', 'team'] as const).map((lijst) => ({
     name: `werklijst ${lijst}`,
     worklist: true,
     path: () => `/v1/taken?lijst=${lijst}`,

@@ -54,6 +54,7 @@ const COPIES: { table: string; from: string; own: Record<string, string> }[] = [
       id: 'md5(r.id::text || x.n)::uuid',
       journey_id: 'x.id',
       uiterlijke_beslisdatum: someDate,
+      termijn_datum: someDate,
       behandelaar_id: 'case when x.h % 2 = 0 then p.ids[1 + (x.h / 2) % cardinality(p.ids)] end',
       behandelaar_sinds_tijdstip: 'case when x.h % 2 = 0 then r.geopend_tijdstip end',
       wacht_tot_datum: 'case when x.h % 20 = 0 then regie_vandaag() + 14 end',
@@ -90,7 +91,7 @@ export async function multiplyDossiers(url: string, upTo: number): Promise<numbe
     for (const { name } of indexes) await owner.query(`drop index ${name}`);
     for (const { table, from, own } of COPIES) {
       const columns = await ask<string>(
-        `select column_name as x from information_schema.columns where table_schema = 'regie' and table_name = $1`,
+        `select column_name as x from information_schema.columns where table_schema = 'regie' and table_name = $1 and is_generated = 'NEVER'`,
         [table],
       );
       const values = columns.map((column) => own[column] ?? `r.${column}`);

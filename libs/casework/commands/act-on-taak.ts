@@ -8,6 +8,7 @@ import { medischIn } from '../../domain/controles/scan-medisch';
 import { refuse } from '../../domain/refusals';
 import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
 import { DISCIPLINES } from '../../domain/taken/taken';
+import { beurtregelsNu } from '../../storage/beurtregels';
 import { changeTaak, findAnswer, loadTaak, whoCanDo, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import { isErNiet } from '../../storage/waarneming';
@@ -24,7 +25,7 @@ export interface ActOnTaakInput {
 }
 export type TaakActed = { kind: 'ok' } & ChangedTaak;
 
-/** Takes, releases, assigns or parks a taak. */
+/** Takes, releases, assigns or parks a taak, or changes its place. */
 export class ActOnTaak extends Command<TaakActed | NotDone> {
   constructor(readonly input: ActOnTaakInput) {
     super();
@@ -48,7 +49,10 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
     if (!taak) return { kind: 'notFound' };
     const actor = asSeenFrom(input.by, taak);
     if (actor.rollen.length === 0) return { kind: 'notFound' };
-    const decision = decideTaak(taak, input.actie, input.gegevens, actor, taak.vandaag);
+    const { haastDagen, ongedaanMinuten } = await beurtregelsNu(this.dataSource, (text, values) =>
+      manager.query(text, values),
+    );
+    const decision = decideTaak(taak, input.actie, input.gegevens, actor, taak.vandaag, ongedaanMinuten);
     if (decision === 'forbidden') return { kind: 'forbidden', detail: 'Deze taak hoort niet bij uw rol.' };
     if (input.verwachteVersie !== taak.versie) return { kind: 'stale', versie: taak.versie };
     if ('refusal' in decision) return { kind: 'refused', ...decision.refusal, mogelijk: [] };
@@ -65,7 +69,10 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid: change.hoedanigheid };
     try {
       const changed = await this.dataSource.transaction(async (transaction) => {
-        const found = await changeTaak(transaction, taak, change, actor, { key, verzoekId: input.verzoekId });
+        const found = await changeTaak(transaction, taak, change, actor, haastDagen, {
+          key,
+          verzoekId: input.verzoekId,
+        });
         if (found) await handOverMeldingen(transaction, [found.dossierId], by);
         return found;
       });

@@ -76,6 +76,7 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
         cause,
         by: actor,
         tijdstip: reception.tijdstip,
+        regels: reception.regels,
         registration: registrationOf(aanvraag, actor, reception.vastAanspreekpuntId),
       },
       { key, verzoekId },

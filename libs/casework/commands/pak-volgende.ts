@@ -4,8 +4,10 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
-import { answeredMeanwhile, findAnswer, takeNext, type ChangedTaak } from '../../storage/change-taak';
+import { beurtregelsNu } from '../../storage/beurtregels';
+import { answeredMeanwhile, findAnswer, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
+import { takeNext } from '../../storage/take-next';
 import { isErNiet } from '../../storage/waarneming';
 import type { Idempotency, NotDone } from '../results';
 import { erNiet, U_BENT_ER_NIET } from './act-on-taak';
@@ -17,7 +19,7 @@ export interface PakVolgendeInput {
 }
 export type TaakGepakt = { kind: 'ok' } & ChangedTaak;
 
-/** Gives the caller the free taak whose term ends first; colleagues who ask at the same moment get another one. */
+/** Gives the caller the free taak that comes up first; colleagues who ask at the same moment get another one. */
 export class PakVolgende extends Command<TaakGepakt | NotDone> {
   constructor(readonly input: PakVolgendeInput) {
     super();
@@ -47,11 +49,17 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
       return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
     try {
       const { teamId } = by;
+      const { continuiteitDagen } = await beurtregelsNu(this.dataSource, (text, values) =>
+        manager.query(text, values),
+      );
       const taken = await this.dataSource.transaction(async (transaction) => {
         // Sent twice at once while one taak is free: the second would find nothing before the first has answered.
         const before = key && (await answeredMeanwhile(transaction, key));
         if (before) return before.antwoord;
-        const found = await takeNext(transaction, teamId, disciplines, by, { key, verzoekId });
+        const found = await takeNext(transaction, teamId, disciplines, by, continuiteitDagen, {
+          key,
+          verzoekId,
+        });
         if (found) await handOverMeldingen(transaction, [found.dossierId], doorWie(by));
         return found;
       });

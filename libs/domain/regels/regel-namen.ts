@@ -133,6 +133,14 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     'mdo.termijn_in_gevaar': 'Wanneer een termijn op de agenda komt',
     'mdo.agenda': 'Cliënten op één agenda',
   }),
+  ...per('Volgorde van het werk', {
+    'taken.dwangsom': 'Eerder aan de beurt bij een dwangsom',
+    'taken.haast': 'Eerder aan de beurt bij haast',
+    'taken.continuiteit': 'Eerder aan de beurt voor wie de cliënt kent',
+    'taken.client_wacht': 'Langste wacht van een cliënt',
+    'taken.bodem': 'Langste tijd dat een taak ligt',
+    'taken.ongedaan': 'Ongedaan maken van een handeling op een taak',
+  }),
   ...per('Mensen', {
     'aanspreekpunt.afwezig': 'Wanneer een ander aanspreekpunt wordt voorgesteld',
   }),

@@ -9,6 +9,7 @@ import { REGELS_MELDINGEN } from './regels-meldingen';
 import { REGELS_MENSEN } from './regels-mensen';
 import { REGELS_NORMTIJDEN } from './regels-normtijden';
 import { REGELS_SCHATTING } from './regels-schatting';
+import { REGELS_TAKEN } from './regels-taken';
 import { REGELS_TERMIJNEN } from './regels-termijnen';
 import { REGELS_ZIEKTEWET } from './regels-ziektewet';
 
@@ -35,6 +36,7 @@ export const REGELBOEK: Regelboek = {
     ...REGELS_MENSEN,
     ...REGELS_NORMTIJDEN,
     ...REGELS_MDO,
+    ...REGELS_TAKEN,
   ],
 };
 

@@ -62,7 +62,7 @@ const GRENZEN: readonly Grens[] = [
     melding: 'hele uren van 0 tot en met 24, open voor dicht',
   },
   {
-    sleutel: /^(melding\.(escalatie|stilstand|brief)|mdo\.)/,
+    sleutel: /^(melding\.(escalatie|stilstand|brief)|mdo\.|taken\.)/,
     veld: 'waarde',
     past: ({ waarde }) => geheel(waarde, 1, 250),
     melding: 'een heel getal van 1 tot en met 250',

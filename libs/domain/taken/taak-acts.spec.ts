@@ -25,6 +25,8 @@ const ACTS: Record<string, TaakGegevens> = {
   wijsToe: { aanId: 'collega' },
   draagOver: { aanId: 'collega', reden: 'Andere werkverdeling', notitie: 'Belt dinsdag terug.' },
   zetInWacht: { totDatum: MORGEN, reden: 'wacht op de huisarts' },
+  geefHaast: { reden: 'Inkomen valt weg' },
+  zetOpPlaats: { datum: MORGEN, reden: 'Zo afgesproken' },
 };
 
 /** What comes of it: the change, the code of the refusal, or that it is not for this role. */
@@ -59,6 +61,31 @@ const TABLE: Record<string, Record<'vrij' | 'mijn' | 'collega', Record<'own' | '
     mijn: { own: 'TaakOnHold', divides: 'TaakOnHold' },
     collega: { own: 'TAAK_NIET_VAN_U', divides: 'TAAK_NIET_VAN_U' },
   },
+  geefHaast: {
+    vrij: { own: 'TaakHurried', divides: 'TaakHurried' },
+    mijn: { own: 'TaakHurried', divides: 'TaakHurried' },
+    collega: { own: 'TaakHurried', divides: 'TaakHurried' },
+  },
+  haalHaastWeg: {
+    vrij: { own: 'GEEN_HAAST', divides: 'GEEN_HAAST' },
+    mijn: { own: 'GEEN_HAAST', divides: 'GEEN_HAAST' },
+    collega: { own: 'GEEN_HAAST', divides: 'GEEN_HAAST' },
+  },
+  zetOpPlaats: {
+    vrij: { own: 'forbidden', divides: 'TaakPlaced' },
+    mijn: { own: 'forbidden', divides: 'TaakPlaced' },
+    collega: { own: 'forbidden', divides: 'TaakPlaced' },
+  },
+  laatPlaatsLos: {
+    vrij: { own: 'forbidden', divides: 'NIET_OP_PLAATS_GEZET' },
+    mijn: { own: 'forbidden', divides: 'NIET_OP_PLAATS_GEZET' },
+    collega: { own: 'forbidden', divides: 'NIET_OP_PLAATS_GEZET' },
+  },
+  maakOngedaan: {
+    vrij: { own: 'NIETS_ONGEDAAN_TE_MAKEN', divides: 'NIETS_ONGEDAAN_TE_MAKEN' },
+    mijn: { own: 'NIETS_ONGEDAAN_TE_MAKEN', divides: 'NIETS_ONGEDAAN_TE_MAKEN' },
+    collega: { own: 'NIETS_ONGEDAAN_TE_MAKEN', divides: 'NIETS_ONGEDAAN_TE_MAKEN' },
+  },
 };
 const BEHANDELAAR = { vrij: null, mijn: 'ik', collega: 'zij' };
 
@@ -91,6 +118,7 @@ describe('what becomes of a taak', () => {
     hoedanigheid: 'VERZEKERINGSARTS',
     wachtTotDatum: null,
     wachtReden: null,
+    wachtFeit: null,
     waarnemingVoorId: null,
   };
 
@@ -153,17 +181,86 @@ describe('what becomes of a taak', () => {
   });
 });
 
+describe('haast and a place of its own', () => {
+  const van = (over: Partial<Taak>, actie: string, wie = actor('PLANNER')) => {
+    const decision = decideTaak({ ...taak('zij'), ...over }, actie, ACTS[actie] ?? {}, wie, VANDAAG);
+    return decision !== 'forbidden' && 'change' in decision ? decision.change : decision;
+  };
+
+  it('leave who has the taak and its wait as they are', () => {
+    const wacht = { wachtTotDatum: MORGEN, wachtReden: 'huisarts', wachtFeit: 'CONTACT' as const };
+    expect(van({ ...wacht, waarnemingVoorId: 'weg' }, 'geefHaast')).toMatchObject({
+      ...wacht,
+      behandelaarId: 'zij',
+      waarnemingVoorId: 'weg',
+      volgorde: { haast: { reden: 'Inkomen valt weg' } },
+    });
+    expect(van({ haastReden: 'x' }, 'haalHaastWeg')).toMatchObject({ volgorde: { haast: null } });
+    expect(van({ plaatsDatum: MORGEN }, 'laatPlaatsLos')).toMatchObject({ volgorde: { plaats: null } });
+  });
+
+  it('are not given twice', () => {
+    expect(van({ haastReden: 'x' }, 'geefHaast')).toMatchObject({ refusal: { code: 'HAAST_AL_GEGEVEN' } });
+  });
+});
+
+describe('undoing', () => {
+  const was = {
+    behandelaarId: 'zij',
+    sindsTijdstip: '2026-07-01T08:00:00Z',
+    waarnemingVoorId: null,
+    wachtTotDatum: null,
+    wachtReden: null,
+    wachtFeit: null,
+  };
+  const laatste = { type: 'TaakTaken', actorId: 'ik', minutenGeleden: 3, was };
+  const ongedaan = (over: Partial<NonNullable<Taak['laatste']>>) =>
+    decideTaak(
+      { ...taak('ik'), laatste: { ...laatste, ...over } },
+      'maakOngedaan',
+      {},
+      actor('AIOS'),
+      VANDAAG,
+      10,
+    );
+
+  it('gives back how it stood, with the time it had been there', () => {
+    expect(ongedaan({})).toMatchObject({ change: { type: 'TaakUndone', ...was } });
+  });
+
+  test.each([
+    ['after ten minutes', { minutenGeleden: 10 }],
+    ['by another', { actorId: 'zij' }],
+    ['when something else came after it', { type: 'TaakWoken' }],
+    ['when it is not known how it stood', { was: null }],
+  ])('is refused %s', (_what, over) => {
+    expect(ongedaan(over)).toMatchObject({ refusal: { code: 'NIETS_ONGEDAAN_TE_MAKEN' } });
+  });
+});
+
 describe('the acts on offer', () => {
   const offered = (behandelaarId: string | null, wachtTotDatum: typeof MORGEN | null, ...rollen: Rol[]) =>
     offeredTaakActs({ ...taak(behandelaarId), wachtTotDatum, vandaag: VANDAAG }, actor(...rollen));
 
   test.each([
-    ['a free one', null, null, ['AIOS'], ['pak']],
-    ['my own', 'ik', null, ['AIOS'], ['geefVrij', 'wijsToe', 'draagOver', 'zetInWacht']],
-    ['my own that waits', 'ik', MORGEN, ['AIOS'], ['pak', 'geefVrij', 'wijsToe', 'draagOver', 'zetInWacht']],
-    ['that of a colleague', 'zij', null, ['AIOS'], []],
-    ['a free one, dividing', null, null, ['PLANNER'], ['wijsToe']],
-    ['that of a colleague, dividing', 'zij', null, ['PLANNER'], ['geefVrij', 'wijsToe', 'draagOver']],
+    ['a free one', null, null, ['AIOS'], ['pak', 'geefHaast']],
+    ['my own', 'ik', null, ['AIOS'], ['geefVrij', 'wijsToe', 'draagOver', 'zetInWacht', 'geefHaast']],
+    [
+      'my own that waits',
+      'ik',
+      MORGEN,
+      ['AIOS'],
+      ['pak', 'geefVrij', 'wijsToe', 'draagOver', 'zetInWacht', 'geefHaast'],
+    ],
+    ['that of a colleague', 'zij', null, ['AIOS'], ['geefHaast']],
+    ['a free one, dividing', null, null, ['PLANNER'], ['wijsToe', 'geefHaast', 'zetOpPlaats']],
+    [
+      'that of a colleague, dividing',
+      'zij',
+      null,
+      ['PLANNER'],
+      ['geefVrij', 'wijsToe', 'draagOver', 'geefHaast', 'zetOpPlaats'],
+    ],
     ['of another discipline', null, null, ['SMV'], []],
   ] as [string, string | null, typeof MORGEN | null, Rol[], string[]][])(
     'on %s',

@@ -1,7 +1,10 @@
 import { refuse, type Refusal } from '../refusals';
 import { hoedanigheidVoor, type Actor, type Rol } from '../rollen';
 import { formatDatum, type Datum } from '../termijnen/datum';
+import { decideOngedaan, type Stand } from './ongedaan';
 import { DISCIPLINES, type Discipline } from './taken';
+import { decideVolgorde, type VolgordeWijziging } from './volgorde-acts';
+import type { Wekker } from './wachten';
 
 export interface Taak {
   discipline: Discipline;
@@ -9,39 +12,66 @@ export interface Taak {
   behandelaarId: string | null;
   /** Whose work it is while another has it, or while it lies free, because that person is away. */
   waarnemingVoorId?: string | null;
+  wachtTotDatum?: Datum | null;
+  wachtReden?: string | null;
+  wachtFeit?: Wekker | null;
+  haastReden?: string | null;
+  plaatsDatum?: Datum | null;
+  /** What was done with it last, as far as it can be undone. */
+  laatste?: { type: string; actorId: string; minutenGeleden: number; was: Stand | null } | null;
 }
 
 /** What becomes of a taak; whether the colleague in `behandelaarId` can do it is for the storage to check. */
 export interface TaakChange {
-  type: 'TaakTaken' | 'TaakReleased' | 'TaakAssigned' | 'TaakOnHold' | 'TaakHandedOver';
+  type: TaakFeit;
   hoedanigheid: Rol;
   behandelaarId: string | null;
   wachtTotDatum: Datum | null;
   wachtReden: string | null;
+  /** What else than the day ends the wait. */
+  wachtFeit: Wekker | null;
   /** Kept while it stays the work of whoever is away: whoever takes or gets it of a person, keeps it. */
   waarnemingVoorId: string | null;
+  /** Only when it is undone: since when its behandelaar had it. */
+  sindsTijdstip?: string | null;
   /** Only when it is handed over: why, and what the next one has to know. */
   overdracht?: { reden: string; notitie: string };
+  /** Only what a person changed about its place. */
+  volgorde?: VolgordeWijziging;
 }
+export type TaakFeit =
+  | 'TaakTaken'
+  | 'TaakReleased'
+  | 'TaakAssigned'
+  | 'TaakOnHold'
+  | 'TaakHandedOver'
+  | 'TaakHurried'
+  | 'TaakUnhurried'
+  | 'TaakPlaced'
+  | 'TaakUnplaced'
+  | 'TaakUndone';
 export type TaakDecision = { change: TaakChange } | { refusal: Refusal } | 'forbidden';
 
 /** Who divides the work of others. */
-const VERDEELT: readonly Rol[] = ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'];
+export const VERDEELT: readonly Rol[] = ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'];
 
 export interface TaakGegevens {
   aanId?: string;
   totDatum?: Datum;
+  totFeit?: Wekker;
+  datum?: Datum;
   reden?: string;
   notitie?: string;
 }
 
-/** The acts on a taak itself: who has it and whether it waits. Its work is done by an act on the dossier. */
+/** The acts on a taak itself: who has it, whether it waits, and its place. Its work is done by an act on the dossier. */
 export function decideTaak(
   taak: Taak,
   actie: string,
   gegevens: TaakGegevens,
   actor: Actor,
   vandaag: Datum,
+  ongedaanMinuten = 0,
 ): TaakDecision {
   const own = hoedanigheidVoor(actor, DISCIPLINES[taak.discipline]!.rollen);
   const divides = hoedanigheidVoor(actor, VERDEELT);
@@ -50,13 +80,14 @@ export function decideTaak(
   if (taak.status !== 'OPEN') return no('TAAK_GESLOTEN', 'Deze taak is al klaar.');
   const mine = taak.behandelaarId === actor.medewerkerId;
   const waarnemingVoorId = taak.waarnemingVoorId ?? null;
-  const change = (type: TaakChange['type'], rest: Partial<TaakChange>): TaakDecision => ({
+  const change = (type: TaakFeit, rest: Partial<TaakChange>): TaakDecision => ({
     change: {
       type,
       hoedanigheid,
       behandelaarId: taak.behandelaarId,
       wachtTotDatum: null,
       wachtReden: null,
+      wachtFeit: null,
       waarnemingVoorId: null,
       ...rest,
     },
@@ -92,11 +123,16 @@ export function decideTaak(
       return change('TaakOnHold', {
         wachtTotDatum: gegevens.totDatum,
         wachtReden: gegevens.reden ?? null,
+        wachtFeit: gegevens.totFeit ?? null,
         waarnemingVoorId,
       });
-    default:
-      return no('TAAK_VIA_DOSSIER', 'Dit doet u met een handeling op het dossier; de taak volgt vanzelf.');
   }
+  const more =
+    decideVolgorde(taak, actie, gegevens, divides !== undefined) ??
+    (actie === 'maakOngedaan' ? decideOngedaan(taak, actor, ongedaanMinuten) : undefined);
+  if (!more)
+    return no('TAAK_VIA_DOSSIER', 'Dit doet u met een handeling op het dossier; de taak volgt vanzelf.');
+  return more === 'forbidden' || 'refusal' in more ? more : change(more.type, more);
 }
 
 const no = (code: Refusal['code'], detail: string): TaakDecision => ({ refusal: refuse(code, detail) });
