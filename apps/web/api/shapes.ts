@@ -201,6 +201,14 @@ export interface Taak {
   clientWacht: string | null;
   wachtTotDatum?: string;
   wachtReden?: string | null;
+  wachtFeit?: { naam: string; label: string };
+  /** That the wait is over, and by what. */
+  wachtVoorbij?: string;
+  haast?: { reden: string; doorNaam: string | null; sindsTijdstip: string };
+  /** When it comes up and why, first what decides; and why it stands above the next row. */
+  volgorde: { beurtDatum: string; redenen: { reden: string; zin: string }[]; bovenVolgende: string | null };
+  /** Whoever looks has worked for this client before. */
+  kentClient?: true;
   acties: string[];
   dossier: {
     id: string;
@@ -218,7 +226,7 @@ export interface Lijst<T> {
   _links?: { next?: string | { href: string } };
 }
 
-export type TakenLijst = 'mijn' | 'vrij' | 'team' | 'wachtend' | 'gedelegeerd';
+export type TakenLijst = 'mijn' | 'vrij' | 'akkoord' | 'team' | 'wachtend' | 'gedelegeerd';
 
 export interface TakenAntwoord extends Lijst<Taak> {
   aantallen: Partial<Record<TakenLijst, number>>;

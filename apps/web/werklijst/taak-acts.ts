@@ -4,25 +4,32 @@ import type { Taak } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
 
-export type TaakActie = 'pak' | 'geefVrij' | 'zetInWacht' | 'wijsToe' | 'draagOver';
-
-export const TAAK_ACTIES: Record<TaakActie, string> = {
+export const TAAK_ACTIES = {
   pak: 'Pak',
+  maakOngedaan: 'Maak ongedaan',
   zetInWacht: 'Wacht',
   wijsToe: 'Wijs toe',
   draagOver: 'Draag over',
   geefVrij: 'Geef vrij',
+  geefHaast: 'Geef haast',
+  haalHaastWeg: 'Haal haast weg',
+  zetOpPlaats: 'Zet op een dag',
+  laatPlaatsLos: 'Laat de volgorde bepalen',
 };
+export type TaakActie = keyof typeof TAAK_ACTIES;
+
 const DONE: Record<TaakActie, string> = {
   pak: 'Gepakt',
+  maakOngedaan: 'Ongedaan gemaakt',
   geefVrij: 'Vrijgegeven',
   zetInWacht: 'In de wacht gezet',
   wijsToe: 'Toegewezen',
   draagOver: 'Overgedragen',
+  geefHaast: 'Haast gegeven',
+  haalHaastWeg: 'Haast weggehaald',
+  zetOpPlaats: 'Op een dag gezet',
+  laatPlaatsLos: 'De volgorde bepaalt weer',
 };
-
-/** These ask something first. */
-export const ASKS: ReadonlySet<TaakActie> = new Set<TaakActie>(['zetInWacht', 'wijsToe', 'draagOver']);
 
 interface TaakCommand {
   taak: Pick<Taak, 'id' | 'label' | 'versie'>;

@@ -5,10 +5,11 @@ import { FoutList, focusFout } from '../dossier/fout-list';
 import { FormContext } from '../form/form-context';
 import { findFouten, toGegevens } from '../form/gegevens';
 import { Properties } from '../form/schema-field';
-import type { GegevensSchema, Typed } from '../form/schema';
+import { emptyValue, type Typed } from '../form/schema';
 import { Popup } from '../shell/popup';
 import { useSignedIn } from '../shell/use-ik';
 import { TAAK_ACTIES, useTaakAct, type TaakActie } from './taak-acts';
+import { schemaOf, TITLES } from './taak-schemas';
 
 export interface Asked {
   taak: Pick<Taak, 'id' | 'label' | 'versie' | 'discipline'> & { dossier: { client: { naam: string } } };
@@ -17,57 +18,12 @@ export interface Asked {
   team?: string;
 }
 
-const TITLES: Partial<Record<TaakActie, string>> = {
-  zetInWacht: 'In de wacht zetten',
-  wijsToe: 'Toewijzen aan een collega',
-  draagOver: 'Overdragen aan een collega',
-};
-
-/** Waiting needs a date and a reason; assigning needs a colleague who can do the taak. */
-function schemaOf({ taak, actie, team }: Asked): GegevensSchema {
-  const aanId = {
-    type: 'string',
-    title: 'Aan wie',
-    'x-verwijst': taak.discipline,
-    ...(team && { 'x-team': team }),
-  };
-  if (actie === 'wijsToe') return { type: 'object', required: ['aanId'], properties: { aanId } };
-  if (actie === 'draagOver') {
-    const lang = (title: string, maxLength: number): GegevensSchema => ({
-      type: 'string',
-      title,
-      description: 'Geen medische gegevens.',
-      'x-lang': true,
-      maxLength,
-    });
-    return {
-      type: 'object',
-      required: ['aanId', 'reden', 'notitie'],
-      properties: { aanId, reden: lang('Waarom', 1000), notitie: lang('Overdrachtsnotitie', 4000) },
-    };
-  }
-  return {
-    type: 'object',
-    required: ['totDatum', 'reden'],
-    properties: {
-      totDatum: { type: 'string', format: 'datum', title: 'Wacht tot' },
-      reden: {
-        type: 'string',
-        title: 'Waarom',
-        description: 'Geen medische gegevens.',
-        'x-lang': true,
-        maxLength: 1000,
-      },
-    },
-  };
-}
-
 export function TaakDialog({ asked, onClose }: { asked: Asked; onClose: () => void }) {
   const { vandaagDatum } = useSignedIn();
   const act = useTaakAct();
-  const [value, setValue] = useState<Typed>({});
+  const schema = schemaOf(asked.actie, asked.taak.discipline, asked.team)!;
+  const [value, setValue] = useState<Typed>(() => emptyValue(schema));
   const [fouten, setFouten] = useState<Fout[]>([]);
-  const schema = schemaOf(asked);
   const refusal = act.error instanceof Problem && act.error.fouten.length ? undefined : act.error;
 
   const show = (found: Fout[]) => {

@@ -4,24 +4,35 @@ import { shortDatum } from '../form/datum';
 import { rolLabel } from '../shell/rollen';
 import { soortLabel } from '../shell/soorten';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
+import { Beurt } from './beurt';
+import { RowMenu } from './row-menu';
 import { TAAK_ACTIES, type TaakActie } from './taak-acts';
+
+/** In sight in every row; the rest is behind one button. */
+const FIRST: TaakActie[] = ['pak', 'maakOngedaan', 'zetInWacht', 'wijsToe'];
+const REST = (Object.keys(TAAK_ACTIES) as TaakActie[]).filter((actie) => !FIRST.includes(actie));
 
 interface TaakRowProps {
   taak: Taak;
   lijst: TakenLijst;
   current: boolean;
   busy: boolean;
+  explained: boolean;
+  onExplain: () => void;
   onFocus: () => void;
   onAct: (actie: TaakActie) => void;
 }
 
-export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowProps) {
+export function TaakRow({ taak, lijst, current, busy, explained, onExplain, onFocus, onAct }: TaakRowProps) {
   const { dossier } = taak;
+  const over = `${taak.label}, ${dossier.client.naam}`;
+  const may = (actie: TaakActie) => taak.acties.includes(actie);
   return (
     <tr data-row={taak.id} className={current ? 'current' : undefined} onFocus={onFocus}>
       <td>
         <TermijnBadge termijn={dossier.termijn} />
         <small>{splitZin(dossier.termijn.zin)[1]}</small>
+        <Beurt taak={taak} open={explained} onToggle={onExplain} />
       </td>
       <td>
         <Link to={`/dossiers/${dossier.id}`} state={{ van: 'werklijst' }} className="row-link">
@@ -30,11 +41,22 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         <small>{soortLabel(dossier.soort, dossier.vangnet)}</small>
       </td>
       <td>
+        {taak.haast && (
+          <span className="badge warn" title={taak.haast.reden}>
+            <span aria-hidden="true">!</span> Haast
+          </span>
+        )}{' '}
         {taak.label}
         <small>
           {dossier.faseLabel}
           {taak.wachtTotDatum && ` · wacht tot ${shortDatum(taak.wachtTotDatum)}: ${taak.wachtReden ?? ''}`}
+          {taak.wachtFeit && `, of eerder: ${taak.wachtFeit.label.toLowerCase()}`}
         </small>
+        {taak.wachtVoorbij && (
+          <small className="wacht-voorbij">
+            <span aria-hidden="true">◷</span> Wacht voorbij: {taak.wachtVoorbij.toLowerCase()}
+          </small>
+        )}
         {taak.waarnemingVoor && (
           <small className="waarneming">
             voor {taak.waarnemingVoor.naam} (afwezig
@@ -53,22 +75,19 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct }: TaakRowP
         <small>{taak.clientWachtSindsDatum && `sinds ${shortDatum(taak.clientWachtSindsDatum)}`}</small>
       </td>
       <td className="row-acts">
-        {(Object.keys(TAAK_ACTIES) as TaakActie[])
-          .filter((actie) => taak.acties.includes(actie))
-          .map((actie) => (
-            <button
-              key={actie}
-              type="button"
-              className={`button button-small${actie === 'pak' ? '' : ' button-quiet'}`}
-              disabled={busy}
-              onClick={() => onAct(actie)}
-            >
-              {TAAK_ACTIES[actie]}
-              <span className="sr">
-                : {taak.label}, {dossier.client.naam}
-              </span>
-            </button>
-          ))}
+        {FIRST.filter(may).map((actie) => (
+          <button
+            key={actie}
+            type="button"
+            className={`button button-small${actie === 'pak' ? '' : ' button-quiet'}`}
+            disabled={busy}
+            onClick={() => onAct(actie)}
+          >
+            {TAAK_ACTIES[actie]}
+            <span className="sr">: {over}</span>
+          </button>
+        ))}
+        <RowMenu acties={REST.filter(may)} over={over} busy={busy} onAct={onAct} />
       </td>
     </tr>
   );

@@ -6,13 +6,15 @@ import { useKeys } from '../shell/keys';
 import { More } from '../shell/more';
 import { isFocusAdrift, useRowWalk } from '../shell/row-walk';
 import { Failed, Loading } from '../shell/state';
-import { ASKS, useTaakAct, type TaakActie } from './taak-acts';
+import { useTaakAct, type TaakActie } from './taak-acts';
 import { TaakDialog, type Asked } from './taak-dialog';
 import { TaakRow } from './taak-row';
+import { schemaOf } from './taak-schemas';
 
 const EMPTY: Record<TakenLijst, string> = {
   mijn: 'Er ligt niets bij u. Pak de volgende taak of kijk bij Vrij.',
   vrij: 'Er zijn geen vrije taken voor uw rol.',
+  akkoord: 'Niets wacht op uw akkoord.',
   team: 'Uw team heeft geen open taken.',
   wachtend: 'Niets staat in de wacht.',
   gedelegeerd: 'U hebt nu niets gedelegeerd.',
@@ -26,6 +28,8 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   const act = useTaakAct();
   const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>();
+  const [explained, setExplained] = useState<string>();
+  const toggle = (id: string) => setExplained((open) => (open === id ? undefined : id));
   const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
   const { body, current, select } = useRowWalk(rows, {
     start: lastRow.get(lijst),
@@ -35,7 +39,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
 
   const actOn = (taak: Taak | undefined, actie: TaakActie) => {
     if (!taak?.acties.includes(actie) || act.isPending) return;
-    if (ASKS.has(actie)) setAsked({ taak, actie });
+    if (schemaOf(actie, taak.discipline)) setAsked({ taak, actie });
     else act.mutate({ taak, actie });
   };
   useKeys({
@@ -43,6 +47,9 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
     v: () => actOn(current, 'geefVrij'),
     w: () => actOn(current, 'zetInWacht'),
     t: () => actOn(current, 'wijsToe'),
+    h: () => actOn(current, 'geefHaast'),
+    u: () => actOn(current, 'maakOngedaan'),
+    e: () => current && toggle(current.id),
     m: () => current && void navigate(`/dossiers/${current.dossier.id}?actie=vraagMdo`),
   });
 
@@ -80,6 +87,8 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
                 lijst={lijst}
                 current={taak === current}
                 busy={act.isPending}
+                explained={explained === taak.id}
+                onExplain={() => toggle(taak.id)}
                 onFocus={() => select(taak.id)}
                 onAct={(actie) => actOn(taak, actie)}
               />

@@ -11,6 +11,7 @@ import { TakenTable } from './taken-table';
 const LIJSTEN: [lijst: TakenLijst, label: string][] = [
   ['mijn', 'Mijn'],
   ['vrij', 'Vrij'],
+  ['akkoord', 'Wacht op akkoord'],
   ['team', 'Team'],
   ['wachtend', 'In de wacht'],
   ['gedelegeerd', 'Gedelegeerd'],
@@ -37,7 +38,7 @@ export function WerklijstPage() {
       <header className="page-head">
         <div>
           <h1>Werklijst</h1>
-          <p className="muted">Wat het eerst te laat is, staat bovenaan.</p>
+          <p className="muted">Wat het eerst aan de beurt is, staat bovenaan; bij elke taak staat waarom.</p>
         </div>
         <button
           type="button"
@@ -70,6 +71,10 @@ export function WerklijstPage() {
         <KeyHint keys={['w']} text="in de wacht" />
         <KeyHint keys={['t']} text="wijs toe" />
         <KeyHint keys={['v']} text="geef vrij" />
+        <KeyHint keys={['h']} text="haast" />
+        <KeyHint keys={['m']} text="naar MDO" />
+        <KeyHint keys={['e']} text="waarom hier" />
+        <KeyHint keys={['u']} text="ongedaan" />
         <KeyHint keys={['/']} text="zoek" />
         <KeyHint keys={['?']} text="alle toetsen" />
       </p>
