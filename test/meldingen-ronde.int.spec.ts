@@ -151,8 +151,8 @@ describe('the flood', () => {
          select n.id, n.c, 'WIA_CLAIM', 'INTAKE', 'OPEN', 'heerlen-1', $2, '2026-07-20', true, 'LOOPT', regie_now() from nieuw n),
        d as (insert into deadlines (journey_id, sleutel, soort, versie, start_datum, uiterlijke_datum, status, onderbouwing)
          select id, 'BESLISTERMIJN', 'BESLISTERMIJN', 1, '2026-07-20', '2026-09-14', 'LOOPT', '[]' from nieuw),
-       k as (insert into taken (id, journey_id, soort, discipline, team_id, status, behandelaar_id, geopend_seq, geopend_tijdstip)
-         select gen_random_uuid(), id, 'INTAKE', 'PROCESBEGELEIDER', 'heerlen-1', 'OPEN', case when n % 2 = 0 then $2 end, 1, regie_now() from nieuw)
+       k as (insert into taken (id, journey_id, soort, discipline, team_id, status, behandelaar_id, geopend_seq, geopend_tijdstip, bodem_datum)
+         select gen_random_uuid(), id, 'INTAKE', 'PROCESBEGELEIDER', 'heerlen-1', 'OPEN', case when n % 2 = 0 then $2 end, 1, regie_now(), '2026-08-31' from nieuw)
        insert into facts (journey_id, seq, type, data, cause, actor_id, hoedanigheid, at, hash)
        select id, 1, 'BeslistermijnAlarmRaised',
          '{"sleutel": "BESLISTERMIJN", "alarm": "VERSTREKEN", "uiterlijkeDatum": "2026-09-14"}',
