@@ -18,6 +18,7 @@ import { DossierDoor } from './door/dossier-door';
 import { BearerGuard } from './door/bearer.guard';
 import { IssuerSource } from './door/issuer-source';
 import { DoorstroomController } from './cijfers/doorstroom.controller';
+import { CijferscopesController } from './cijfers/cijferscopes.controller';
 import { KpisController } from './cijfers/kpis.controller';
 import { ProductieController } from './productie/productie.controller';
 import { ConceptenController } from './dossiers/concepten.controller';
@@ -94,6 +95,7 @@ const controllers = [
   RegelsController,
   MandatenController,
   ProductieController,
+  CijferscopesController,
   KpisController,
   DoorstroomController,
   IkController,
