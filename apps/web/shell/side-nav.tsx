@@ -34,6 +34,9 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/termijnbord" section={section}>
         Termijnbord
       </Item>
+      <Item to="/resultaten" section={section}>
+        Resultaten
+      </Item>
       <Item to="/bezetting" section={section}>
         Bezetting
       </Item>
@@ -107,6 +110,7 @@ function useSection(): string {
   const { pathname, state } = useLocation();
   if (pathname.startsWith('/regels/')) return '/regels';
   if (pathname.startsWith('/mdo/')) return '/mdo';
+  if (pathname.startsWith('/resultaten/')) return '/resultaten';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';
