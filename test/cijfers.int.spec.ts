@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
 import { listKpiDossiers } from '../libs/casework/cijfers/kpi-dossiers.query';
 import { readKpi } from '../libs/casework/cijfers/kpi.query';
-import { peildagenVan, readBesluiten, readVoorraad } from '../libs/casework/cijfers/tellingen';
+import { readBesluiten, readVoorraad } from '../libs/casework/cijfers/tellingen';
 import type { Sql } from '../libs/casework/queries/sql';
 import { cijferUit } from '../libs/domain/kpi/cijfer';
 import { KPIS } from '../libs/domain/kpi/definities';
+import { peildagenVan } from '../libs/domain/kpi/peildag';
 import { maandenVan } from '../libs/domain/kpi/periode';
 import { ALTIJD, type BekendBesluit, type BekendeStand } from '../libs/domain/kpi/stand';
 import { telBesluiten, telVoorraad } from '../libs/domain/kpi/tellen';
@@ -149,7 +150,7 @@ test('whatever the rows, SQL counts what the pure function counts, now and as of
         const vraag = { teamIds, opTijdstip };
         const puur = { teamIds, ...(opTijdstip !== null && { opTijdstip }) };
         const peildagen = peildagenVan(MAANDEN);
-        const dagen = peildagen.flatMap((each) => [each.dag, each.jaarEerder]) as Datum[];
+        const dagen = peildagen.flatMap((each) => [each.dag, each.jaarEerder]);
 
         const voorraad = telVoorraad(all.standen, dagen, puur);
         expect(opgeteld(await readVoorraad(sql, vraag, dagen))).toEqual(opgeteld(voorraad));

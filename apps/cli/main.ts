@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { WrongSettings } from '../../libs/settings/settings';
 import { benchCommand } from './bench/bench.command';
 import { chaosCommand } from './chaos/chaos.command';
+import { cijferlogCommand } from './cijferlog/cijferlog.command';
 import { demoCommand } from './demo/demo.command';
 import { herbouwCommand } from './herbouw.command';
 import { importCommand } from './import/import.command';
@@ -22,6 +23,7 @@ for (const register of [
   chaosCommand,
   demoCommand,
   importCommand,
+  cijferlogCommand,
 ])
   register(program);
 

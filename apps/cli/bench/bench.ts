@@ -7,6 +7,7 @@ import { measureActs, POOL } from './acts-in-process';
 import { measureHttp } from './acts-over-http';
 import { measureAlarms } from './alarms-delivered';
 import { fillCentre } from './centre';
+import { measureCijfers } from './cijfers';
 import { type Child, residentMb, startApi, startWorker } from './children';
 import { type Claim, claimMaker, VARIANTS } from './claims';
 import { measureDeadlines } from './deadlines-computed';
@@ -63,6 +64,10 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
         : { rounds: 5, klantreizen: 300, copies: 20 };
       say(`\n${await measureProductie(engine, url, klantreisMaker(vandaag), size)}`);
     });
+  },
+  cijfers: async ({ server, vandaag, quick, say }) => {
+    const url = await server.create('cijfers', CENTRE);
+    say(`\n${await measureCijfers(url, vandaag, quick ? 100_000 : 1_000_000, quick ? 30 : 60)}`);
   },
   screens: measureScreens,
   schattingen: ({ quick, say }) => {

@@ -1,14 +1,14 @@
 import type { KpiNaam } from '../../domain/kpi/definitie';
+import { peildagenVan } from '../../domain/kpi/peildag';
 import type { Maand } from '../../domain/kpi/periode';
 import {
   besluitTellingen,
   wachtendTellingen,
   type BesluitRij,
-  type Peildag,
   type Telling,
   type VoorraadRij,
 } from '../../domain/kpi/telling';
-import { addDays, addMonths, type Datum } from '../../domain/termijnen/datum';
+import { addDays, type Datum } from '../../domain/termijnen/datum';
 import { bekendOp, besluitenGeteld, voorraadUitStanden } from '../../storage/mutaties';
 import type { Sql } from '../queries/sql';
 import { readProductieTellingen } from './productie-tellingen';
@@ -29,7 +29,7 @@ export async function readTellingen(sql: Sql, vraag: CijferVraag): Promise<Telli
   if (naam === 'wachtend') {
     const peildagen = peildagenVan(maanden);
     const dagen = peildagen.flatMap(({ dag, jaarEerder }) => [dag, jaarEerder]);
-    return wachtendTellingen(variant, peildagen, await readVoorraad(sql, vraag, dagen as Datum[]));
+    return wachtendTellingen(variant, peildagen, await readVoorraad(sql, vraag, dagen));
   }
   const rijen = await readBesluiten(sql, vraag, variant === 'team-bij-verstrijken');
   if (naam !== 'zw-arbo') return besluitTellingen(naam, variant, rijen);
@@ -38,10 +38,6 @@ export async function readTellingen(sql: Sql, vraag: CijferVraag): Promise<Telli
     ...besluitTellingen('afwijzingen-wia-vangnet', 'vangnet', rijen),
   ];
 }
-
-/** The last day of each month, and the same day a year before. */
-export const peildagenVan = (maanden: readonly Maand[]): Peildag[] =>
-  maanden.map(({ periode, totDatum }) => ({ periode, dag: totDatum, jaarEerder: addMonths(totDatum, -12) }));
 
 type Wanneer = Pick<CijferVraag, 'teamIds' | 'opTijdstip'>;
 

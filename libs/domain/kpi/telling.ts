@@ -8,6 +8,7 @@ import {
   ZIEKTEWET,
   type Onderdeel,
 } from './onderdelen';
+import type { Peildag } from './peildag';
 
 /** What is counted in a period for one part of a figure. */
 export interface Telling {
@@ -74,13 +75,6 @@ function besluitTelt(naam: KpiNaam, variant: string, rij: BesluitRij): [teller: 
   if (naam === 'verzuimduur') return [rij.verzuimDagen, rij.hersteld];
   if (rij.vangnet) return [rij.afgewezen, rij.beoordeeld];
   return [0, variant === 'alle-wia' ? rij.beoordeeld : 0];
-}
-
-/** Where the day of a period is, and the day a year before it: what came in between was taken in hand. */
-export interface Peildag {
-  periode: string;
-  dag: string;
-  jaarEerder: string;
 }
 
 /** Wachtend out of the stock on each of these days; in the reading of Bijlage I against what came in the year before. */
