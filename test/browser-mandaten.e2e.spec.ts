@@ -52,11 +52,37 @@ describeInBrowser('mandates in the browser', (stage) => {
     await smv.page.reload();
     await smv.page.getByText('Reden: Nader contact met de cliënt nodig').waitFor();
 
+    // and what she did waits for the arts, who approves it by keyboard
+    await va.page.getByLabel('Welke').selectOption('mij');
+    await va.page.getByRole('cell', { name: 'Eerste handeling voor deze arts' }).waitFor();
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'beoordelingen');
+    await va.page.keyboard.press('Escape');
+    await va.page.getByRole('heading', { level: 1 }).click();
+    await va.page.keyboard.press('j');
+    await va.page.keyboard.press('a');
+    await va.page.getByText('Er wacht niets op uw oordeel.').waitFor();
+
     // and the dossier shows whose work was whose
     await va.page.goto(`${va.page.url().split('/mandaten')[0]}/dossiers/${dossierId}`);
     await va.page.getByText('Wie deed wat, en in wiens opdracht').click();
     await va.page.getByRole('row', { name: /smv/i }).first().waitFor();
     expect(await va.barriers()).toEqual([]);
     expect([va.complaints, smv.complaints]).toEqual([[], []]);
+
+    // and another mandate is given from the dossier, by a form that knows it
+    await va.page.getByRole('link', { name: 'Geef een mandaat voor dit dossier' }).click();
+    await va.page.getByRole('heading', { level: 2, name: /^Mandaat geven voor/ }).waitFor();
+    await va.page.getByLabel('Contact met de cliënt').check();
+    await va.fills('aanId', 'smv-heerlen-1');
+    await va.fills('totDatum', '1-10-2026');
+    await va.fills('terugVoorDatum', '1-9-2026');
+    await va.page.getByLabel(/^Steekproef/).check();
+    await va.fills('reviewPercentage', '20');
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'mandaat-geven');
+    await va.page.getByRole('button', { name: 'Geef het mandaat' }).click();
+    await va.hears('Het mandaat is gegeven.');
+    await va.page.getByText('Contact met de cliënt').waitFor();
   }, 240_000);
 });

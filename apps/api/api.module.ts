@@ -39,6 +39,7 @@ import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
 import { MdoController } from './mdo/mdo.controller';
 import { MdoVerslagController } from './mdo/mdo-verslag.controller';
 import { MeldingenController } from './meldingen/meldingen.controller';
+import { BeoordelingenController } from './mandaten/beoordelingen.controller';
 import { MandatenController } from './mandaten/mandaten.controller';
 import { RegelsController } from './regels/regels.controller';
 import { HealthController, READY_CHECKS, type ReadyCheck } from './probes/health.controller';
@@ -96,6 +97,7 @@ const controllers = [
   MandatenController,
   ProductieController,
   CijferscopesController,
+  BeoordelingenController,
   KpisController,
   DoorstroomController,
   IkController,

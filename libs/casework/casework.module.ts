@@ -5,6 +5,7 @@ import { ActOnAfwezigheidHandler } from './commands/act-on-afwezigheid';
 import { ActOnDossierHandler } from './commands/act-on-dossier';
 import { ActOnMdoHandler } from './commands/act-on-mdo';
 import { ActOnMandaatHandler } from './commands/act-on-mandaat';
+import { BeoordeelHandelingHandler } from './commands/beoordeel-handeling';
 import { GeefMandaatHandler } from './commands/geef-mandaat';
 import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
@@ -36,6 +37,7 @@ export class CaseworkModule {
         ActOnMdoHandler,
         ActOnMandaatHandler,
         ActOnMeldingHandler,
+        BeoordeelHandelingHandler,
         GeefMandaatHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,

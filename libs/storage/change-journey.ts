@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { Advanced } from '../domain/journey';
 import type { JsonObject } from '../domain/json';
+import type { OnderWelkMandaat } from '../domain/mandaat/kijkt-mee';
 import type { Medisch } from '../domain/medisch';
 import type { By } from '../domain/rollen';
 import type { Cipher } from './cipher';
@@ -23,7 +24,7 @@ export interface ActChange {
   /** What was decided after it on the state it made, written with it. */
   parts?: readonly Part[];
   /** Under which mandate it is done, and whether the arts who gave it looks at it. */
-  mandaat?: { id: string; beoordelen: boolean };
+  mandaat?: OnderWelkMandaat;
 }
 
 export interface Changed {

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('delegatiebeleid')
 export class DelegatiebeleidRow {
@@ -16,4 +17,19 @@ export class DelegatiebeleidRow {
 
   @Column('text')
   bijAfwezigheid!: string;
+
+  @Column('integer', { default: 5 })
+  steekproefLaagste!: number;
+
+  @Column('integer', { default: 100 })
+  steekproefHoogste!: number;
+
+  @Column('integer', { default: 10 })
+  steekproefReeks!: number;
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

@@ -3,10 +3,11 @@ import type { Stored } from '../domain/journey';
 import type { JourneyContext } from '../domain/journeys/context';
 import type { Json, JsonObject } from '../domain/json';
 import type { GeladenMandaat } from '../domain/mandaat/onder-mandaat';
+import type { SteekproefBeleid } from '../domain/mandaat/steekproef';
 import type { Regelboek } from '../domain/regels/regelboek';
 import type { Rol } from '../domain/rollen';
 import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
-import { DELEGEREN, MANDATEN } from './load-mandaten';
+import { DELEGEREN, MANDATEN, STEEKPROEF } from './load-mandaten';
 import { regelboekVan } from './regelboeken';
 
 /** A journey as it is now, with the day and time by the database clock: all an act decides on. */
@@ -27,6 +28,8 @@ export interface LoadedJourney {
   /** Only when they were asked for: what this person may do for an arts here, and who may delegate in this kantoor. */
   mandaten?: readonly GeladenMandaat[];
   delegeren?: readonly Rol[];
+  /** How the kantoor lets a sample follow returns; null when it settled nothing. */
+  steekproef?: SteekproefBeleid | null;
 }
 
 export interface IdempotencyKey {
@@ -53,6 +56,7 @@ interface Row {
   antwoord: Json;
   mandaten?: GeladenMandaat[];
   delegeren?: Rol[];
+  steekproef?: SteekproefBeleid | null;
 }
 
 const LOAD = {
@@ -77,7 +81,7 @@ const LOAD_MET_MANDATEN = {
   name: 'load-journey-met-mandaten',
   text: LOAD.text.replace(
     'k.antwoord\n',
-    `k.antwoord, ${MANDATEN('$4')} as mandaten, ${DELEGEREN} as delegeren\n`,
+    `k.antwoord, ${MANDATEN('$4')} as mandaten, ${DELEGEREN} as delegeren, ${STEEKPROEF} as steekproef\n`,
   ),
 };
 
@@ -127,6 +131,10 @@ async function loaded(client: PoolClient, row: Row): Promise<LoadedJourney> {
     kantoorId: row.kantoor_id,
     vastAanspreekpuntId: row.vast_aanspreekpunt_id,
     answered: row.verzoek_hash === null ? null : { verzoekHash: row.verzoek_hash, antwoord: row.antwoord },
-    ...(row.mandaten && { mandaten: row.mandaten, delegeren: row.delegeren! }),
+    ...(row.mandaten && {
+      mandaten: row.mandaten,
+      delegeren: row.delegeren!,
+      steekproef: row.steekproef ?? null,
+    }),
   };
 }

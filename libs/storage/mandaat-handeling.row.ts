@@ -10,6 +10,12 @@ export class MandaatHandelingRow {
   factSeq!: number;
 
   @Column('uuid')
+  id!: string;
+
+  @Column('integer', { default: 1 })
+  versie!: number;
+
+  @Column('uuid')
   mandaatId!: string;
 
   @Column('text')
@@ -23,6 +29,9 @@ export class MandaatHandelingRow {
 
   @Column('boolean')
   beoordelen!: boolean;
+
+  @Column('text', { array: true, default: [] })
+  aanleidingen!: string[];
 
   @Column('text', { nullable: true })
   oordeel!: string | null;

@@ -18,6 +18,7 @@ import { Werklijst1796500000000 } from '../../migrations/1796500000000-werklijst
 import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
 import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
+import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoordelingen';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   Productie1796700000000,
   Cijfers1796800000000,
   Publicaties1796810000000,
+  Beoordelingen1796600000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

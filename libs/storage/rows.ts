@@ -1,6 +1,7 @@
 import { AccessLogRow } from './access-log.row';
 import { AfwezigheidRow } from './afwezigheid.row';
 import { AfwezigheidFeitRow } from './afwezigheid-feit.row';
+import { BeoordelingFeitRow } from './beoordeling-feit.row';
 import { BijlageRow } from './bijlage.row';
 import { BeurtregelsRow } from './beurtregels.row';
 import { BriefRow } from './brief.row';
@@ -59,6 +60,7 @@ export const rows = [
   AfwezigheidRow,
   AfwezigheidFeitRow,
   BeurtregelsRow,
+  BeoordelingFeitRow,
   BijlageRow,
   BriefRow,
   ClientRow,

@@ -4,7 +4,7 @@ import type { ActChange } from './change-journey';
 import type { LoadedJourney } from './load-journey';
 import { CHANGE } from './write-change';
 
-/** $23 under which mandate, $24 whether it is looked at, $25 what becomes of the mandate, $26 what is given. */
+/** $23 under which mandate, $24 whether it is looked at, $25 what becomes of the mandate, $26 what is given, $27 why it is looked at. */
 const UPDATE = `where id = $1 and seq = $19 returning id)`;
 const LAST = 'select count(*)::integer as moved from moved';
 
@@ -44,8 +44,8 @@ export const CHANGE_MET_MANDAAT = {
         and v.status in ('GEGEVEN', 'AANVAARD', 'IN_UITVOERING', 'TERUGGEMELD')))
     returning m.id, m.versie, m.status),
   handeling as (
-    insert into mandaat_handelingen (journey_id, fact_seq, mandaat_id, actie, door_id, at, beoordelen)
-    select $1, $19 + 1, $23, $14, $3, $5, $24 from moved where $23::uuid is not null),
+    insert into mandaat_handelingen (id, journey_id, fact_seq, mandaat_id, actie, door_id, at, beoordelen, aanleidingen)
+    select gen_random_uuid(), $1, $19 + 1, $23, $14, $3, $5, $24, $27 from moved where $23::uuid is not null),
   gegeven as (
     insert into mandaten (id, status, handelingen, journey_id, team_id, voorbereiding, opdrachtgever_id, hoedanigheid,
       aan_id, van_datum, terug_voor_datum, review, at, gewijzigd_tijdstip)
@@ -66,7 +66,7 @@ export const CHANGE_MET_MANDAAT = {
     ),
 };
 
-/** The parameters $23 to $26; undefined when the act touches no mandate. */
+/** The parameters $23 to $27; undefined when the act touches no mandate. */
 export function mandaatValues(journey: LoadedJourney, act: ActChange): unknown[] | undefined {
   const cause = act.cause as { type: string; gegevens: Record<string, unknown> };
   const gevolg = gevolgVoorVoorbereiding(journey.stored, act.advanced.stored, cause);
@@ -84,6 +84,7 @@ export function mandaatValues(journey: LoadedJourney, act: ActChange): unknown[]
     act.mandaat?.beoordelen ?? false,
     gevolg && 'naar' in gevolg ? JSON.stringify(gevolg) : null,
     JSON.stringify(given ?? {}),
+    act.mandaat?.aanleidingen ?? [],
   ];
 }
 

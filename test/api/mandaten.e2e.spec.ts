@@ -151,3 +151,71 @@ describe('a mandate over HTTP', () => {
     expect([status, body.code]).toEqual([409, 'MEDISCHE_INHOUD']);
   });
 });
+
+describe('what an arts looks at, over HTTP', () => {
+  const lijst = async (who: string, naam: string) =>
+    (await api.as(who).get(`/v1/beoordelingen?lijst=${naam}`)).body.items as { id: string }[];
+  const oordeelt = (id: string, versie: number, actie: string, who: string, over: object = {}) =>
+    api.as(who).post(`/v1/beoordelingen/${id}/acties`, { actie, ...over }, { 'if-match': `"${versie}"` });
+
+  it('goes from the list of the arts to that of the SMV and back', async () => {
+    const { dossierId, versie } = await api.openDossier();
+    const intake = await api.as('pb-heerlen-1').act(dossierId, versie, 'rondIntakeAf', {});
+    await geef({ dossierId });
+    await api.as('smv-heerlen-1').act(dossierId, intake.body.versie, 'vraagMedischeInformatie', {
+      bron: 'HUISARTS',
+      gevraagdDatum: '2026-07-20',
+    });
+    const mine = (await lijst('va-heerlen-1', 'mij')) as unknown as Record<string, unknown>[];
+    const item = mine.find((each) => (each.dossier as { id: string }).id === dossierId)!;
+    expect(item).toMatchObject({
+      versie: 1,
+      label: 'Medische informatie opvragen',
+      oordeel: 'TE_BEOORDELEN',
+      door: { id: 'smv-heerlen-1' },
+      acties: [{ actie: 'keurGoed', redenen: null }, { actie: 'stuurTerug' }],
+    });
+    const id = item.id as string;
+    expect((await oordeelt(id, 1, 'keurGoed', 'smv-heerlen-1')).status).toBe(403);
+    expect((await oordeelt(id, 1, 'keurGoed', 'va-breda-1')).status).toBe(404);
+    expect((await oordeelt(id, 1, 'stuurTerug', 'va-heerlen-1')).body.code).toBe('ONVOLLEDIG');
+    expect((await oordeelt(id, 1, 'stuurTerug', 'va-heerlen-1', { reden: 'VASTLEGGING' })).status).toBe(200);
+    expect((await oordeelt(id, 1, 'keurGoed', 'va-heerlen-1')).status).toBe(412);
+    const { body: aantallen } = await api.as('smv-heerlen-1').get('/v1/beoordelingen/aantallen');
+    expect(aantallen.teHerstellen).toBe(1);
+    expect(await lijst('smv-heerlen-1', 'teruggestuurd')).toContainEqual(
+      expect.objectContaining({
+        id,
+        redenLabel: 'Niet goed vastgelegd',
+        acties: [expect.objectContaining({ actie: 'meldHersteld' })],
+      }),
+    );
+    expect((await oordeelt(id, 2, 'meldHersteld', 'smv-heerlen-1')).status).toBe(200);
+    expect((await oordeelt(id, 3, 'keurGoed', 'va-heerlen-1')).status).toBe(200);
+    expect((await lijst('smv-heerlen-1', 'klaar')).map((each) => each.id)).toContain(id);
+    expect((await lijst('va-heerlen-1', 'mij')).map((each) => each.id)).not.toContain(id);
+    expect(await lijst('va-breda-1', 'klaar')).toEqual([]);
+  });
+
+  it('comes in pages, each once', async () => {
+    await geef({ maximum: 50 });
+    for (let n = 0; n < 3; n++) {
+      const { dossierId, versie } = await api.openDossier();
+      const intake = await api.as('pb-heerlen-1').act(dossierId, versie, 'rondIntakeAf', {});
+      await api.as('smv-heerlen-1').act(dossierId, intake.body.versie, 'vraagMedischeInformatie', {
+        bron: 'HUISARTS',
+        gevraagdDatum: '2026-07-20',
+      });
+    }
+    const all = (await lijst('va-heerlen-1', 'mij')).map(({ id }) => id);
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    const paged: string[] = [];
+    let next: string | undefined = '/v1/beoordelingen?lijst=mij&limit=2';
+    while (next) {
+      const { body } = await api.as('va-heerlen-1').get(next);
+      paged.push(...body.items.map(({ id }: { id: string }) => id));
+      next = body._links.next;
+    }
+    expect(paged).toEqual(all);
+  });
+});

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useBijdragen } from '../mandaten/mandaten-api';
-import { rolLabel } from '../shell/rollen';
+import { mayGiveMandaat, rolLabel } from '../shell/rollen';
+import { useSignedIn } from '../shell/use-ik';
 
 /** Who did what in which capacity, and for whom: the work of arts and SMV side by side. Asked for when opened. */
 export function BijdragenCard({ id }: { id: string }) {
+  const ik = useSignedIn();
   const [open, setOpen] = useState(false);
   const bijdragen = useBijdragen(id, open);
   return (
@@ -47,6 +50,11 @@ export function BijdragenCard({ id }: { id: string }) {
           </div>
         )}
       </details>
+      {mayGiveMandaat(ik.rollen) && (
+        <p>
+          <Link to={`/mandaten?nieuw=&dossier=${id}`}>Geef een mandaat voor dit dossier</Link>
+        </p>
+      )}
     </section>
   );
 }

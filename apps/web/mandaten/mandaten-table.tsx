@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { shortDatum } from '../form/datum';
 import { sentenceFor } from '../api/problem';
 import { soortLabel } from '../shell/soorten';
 import { useMandaatActie, type Kant, type Mandaat, type MandaatActie } from './mandaten-api';
+import { RedenKnop } from './reden-knop';
 
 /** Each delegation with its limits, where it stands, and what can be done with it now. */
 export function MandatenTable({ mandaten, kant }: { mandaten: Mandaat[]; kant: Kant }) {
@@ -82,47 +82,9 @@ function Row({ mandaat, kant, busy, onActie }: RowProps) {
       </td>
       <td className="row-acts">
         {mandaat.acties.map((actie) => (
-          <Doe key={actie.actie} actie={actie} naam={naam} busy={busy} onActie={onActie} />
+          <RedenKnop key={actie.actie} actie={actie} naam={naam} busy={busy} onActie={onActie} />
         ))}
       </td>
     </tr>
-  );
-}
-
-/** One act; where a reason is asked, it is chosen beside the button. */
-function Doe({
-  actie,
-  naam,
-  busy,
-  onActie,
-}: { actie: MandaatActie; naam: string } & Pick<RowProps, 'busy' | 'onActie'>) {
-  const redenen = Object.entries(actie.redenen ?? {});
-  const [reden, setReden] = useState(redenen[0]?.[0] ?? '');
-  return (
-    <span>
-      {redenen.length > 0 && (
-        <select
-          className="input"
-          aria-label={`Reden: ${actie.label.toLowerCase()} ${naam}`}
-          value={reden}
-          onChange={(event) => setReden(event.target.value)}
-        >
-          {redenen.map(([code, label]) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </select>
-      )}
-      <button
-        type="button"
-        className="button button-small"
-        disabled={busy}
-        onClick={() => onActie(actie, reden || undefined)}
-      >
-        {actie.label}
-        <span className="sr">: {naam}</span>
-      </button>
-    </span>
   );
 }

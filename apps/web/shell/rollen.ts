@@ -70,6 +70,11 @@ export function mayDelegate(rollen: string[]): boolean {
   return rollen.some((rol) => ['VERZEKERINGSARTS', 'AIOS', 'ANIOS', 'SMV'].includes(rol));
 }
 
+/** Who may give a mandate, as far as the kantoor lets them; the server checks it again. */
+export function mayGiveMandaat(rollen: string[]): boolean {
+  return ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'].some((rol) => rollen.includes(rol));
+}
+
 /** Who may have stuck work tried again; the server checks it again. */
 export function mayTryWerkAgain(rollen: string[]): boolean {
   return ['FUNCTIONEEL_BEHEERDER', 'PLANNER'].some((rol) => rollen.includes(rol));

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { useAantallen } from '../api/queries';
 import type { Ik } from '../api/shapes';
 import { useVastgelopenAantal } from '../vastgelopen-werk/werk-api';
+import { useBeoordelingAantallen } from '../mandaten/beoordelingen-api';
 import { useWeeswerk } from '../mensen/mensen-api';
 import { mayDelegate, mayLead, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
 
@@ -10,6 +11,8 @@ export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
   const { data: vast } = useVastgelopenAantal(mayTryWerkAgain(ik.rollen));
   const { data: wees } = useWeeswerk(mayLead(ik.rollen));
+  const { data: beoordelingen } = useBeoordelingAantallen(mayDelegate(ik.rollen));
+  const wacht = (beoordelingen?.teBeoordelen ?? 0) + (beoordelingen?.teHerstellen ?? 0);
   const section = useSection();
   return (
     <nav className="side" aria-label="Hoofdmenu">
@@ -59,6 +62,12 @@ export function SideNav({ ik }: { ik: Ik }) {
       {mayDelegate(ik.rollen) && (
         <Item to="/mandaten" section={section}>
           Mandaten
+          {wacht > 0 && (
+            <span>
+              {wacht}
+              <span className="sr"> wachten op u</span>
+            </span>
+          )}
         </Item>
       )}
       <Item to="/berekeningen" section={section} keys="r">

@@ -9,7 +9,7 @@ import type { GegevensSchema } from '../../domain/acts/schema';
 import { medischeInhoud } from '../../domain/controles/scan-medisch';
 import { advance, offers } from '../../domain/journey';
 import { toestemming } from '../../domain/mandaat/toestemming';
-import { inSteekproef } from '../../domain/mandaat/steekproef';
+import { kijktMee, type OnderWelkMandaat } from '../../domain/mandaat/kijkt-mee';
 import { vraagtMandaat } from '../../domain/taken/handelingen';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
@@ -125,14 +125,10 @@ function onderWelkMandaat(
   { actie, dossierId }: ActOnDossierInput,
   journey: LoadedJourney,
   by: By,
-): { refusal: Refusal } | { mandaat?: { id: string; beoordelen: boolean } } {
+): { refusal: Refusal } | { mandaat?: OnderWelkMandaat } {
   const found = toestemming({ ...journey, dossierId }, actie, by);
   if (found === 'NIET_NODIG' || 'refusal' in found) return found === 'NIET_NODIG' ? {} : found;
-  const { mandaat } = found;
-  const factId = `${dossierId} ${journey.seq + 1}`;
-  return {
-    mandaat: { id: mandaat.id, beoordelen: inSteekproef(mandaat, mandaat.reviewPercentage ?? 0, factId) },
-  };
+  return { mandaat: kijktMee(found.mandaat, journey, `${dossierId} ${journey.seq + 1}`) };
 }
 
 const stop = (outcome: Acted | NotDone) => ({ stop: outcome });

@@ -63,7 +63,7 @@ export const MANDAAT_TERUG_REDENEN = {
   NADER_CONTACT: 'Nader contact met de cliënt nodig',
 } as const;
 
-type Wie = 'GEMACHTIGDE' | 'ARTS';
+export type Wie = 'GEMACHTIGDE' | 'ARTS';
 interface Overgang {
   label: string;
   wie: Wie;
@@ -127,7 +127,11 @@ export const MANDAAT_ACTIES = Object.keys(OVERGANGEN) as MandaatActie[];
 const ARTSEN: readonly Rol[] = ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'];
 
 /** The capacity in which this person does it: the gemachtigde, the opdrachtgever, or a registered arts of the team. */
-function hoedanigheid({ aanId, opdrachtgeverId, teamId }: Mandaat, wie: Wie, actor: Actor): Rol | undefined {
+export function hoedanigheidBij(
+  { aanId, opdrachtgeverId, teamId }: Pick<Mandaat, 'aanId' | 'opdrachtgeverId' | 'teamId'>,
+  wie: Wie,
+  actor: Actor,
+): Rol | undefined {
   const mine = (rollen: readonly Rol[]) => rollen.find((rol) => actor.rollen.includes(rol));
   if (wie === 'GEMACHTIGDE')
     return (aanId ?? actor.medewerkerId) === actor.medewerkerId && actor.teamId === teamId
@@ -153,7 +157,7 @@ export function decideMandaat(
   actor: Actor,
 ): MandaatDecision {
   const overgang: Overgang = OVERGANGEN[actie];
-  const rol = hoedanigheid(mandaat, overgang.wie, actor);
+  const rol = hoedanigheidBij(mandaat, overgang.wie, actor);
   if (!rol) return 'forbidden';
   if (mandaat.voorbereiding && VIA_DOSSIER.includes(actie))
     return no('MANDAAT_VIA_DOSSIER', 'Deze opdracht hoort bij een dossier; doe dit in het dossier zelf.');

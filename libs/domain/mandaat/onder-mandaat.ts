@@ -8,6 +8,10 @@ import { MANDAAT_STATUS, UITVOERBAAR, type Mandaat } from './mandaat';
 export interface GeladenMandaat extends Mandaat {
   /** Away while the kantoor suspends, or no arts here any more: nobody answers for what is done. */
   opdrachtgever: 'ER' | 'AFWEZIG' | 'VERTROKKEN';
+  /** What the arts decides by whether to look: signals of the dossier, and how it went with this person before. */
+  signalen?: readonly string[];
+  oordelen?: readonly ('GOED' | 'TERUG')[];
+  eerder?: boolean;
 }
 
 export interface Vraag {
