@@ -83,6 +83,6 @@ describeInBrowser('mandates in the browser', (stage) => {
     await shot(va, 'mandaat-geven');
     await va.page.getByRole('button', { name: 'Geef het mandaat' }).click();
     await va.hears('Het mandaat is gegeven.');
-    await va.page.getByText('Contact met de cliënt').waitFor();
+    await va.page.getByText('Contact met de cliënt', { exact: true }).waitFor();
   }, 240_000);
 });
