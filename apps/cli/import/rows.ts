@@ -53,7 +53,7 @@ function readHeader({ text, fault }: Line): Header {
       'Het bestand is geen tekst in UTF-8. Sla het op als "CSV UTF-8" en probeer het opnieuw.',
     );
   }
-  const delimiter = [';', ',', '\t'].sort((a, b) => text.split(b).length - text.split(a).length)[0]!;
+  const delimiter = delimiterOf(text);
   const names = splitFields(text, delimiter)?.map((name) => name.trim().toLowerCase()) ?? [];
   const columns = names.map((name) => COLUMNS.find((column) => column.toLowerCase() === name));
   const missing = REQUIRED.filter((column) => !columns.includes(column));
@@ -86,8 +86,12 @@ function readRow({ delimiter, columns }: Header, { number, text, fault }: Line):
   return { number, fields: Object.fromEntries(columns.map((column, i) => [column, fields[i]!.trim()])) };
 }
 
+/** Whichever of semicolon, comma and tab is in the header most. */
+export const delimiterOf = (header: string): string =>
+  [';', ',', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0]!;
+
 /** The fields of one line, or undefined when its quotes do not match. */
-function splitFields(text: string, delimiter: string): string[] | undefined {
+export function splitFields(text: string, delimiter: string): string[] | undefined {
   try {
     // Nothing in a line ends a record, so that what is odd is refused by what it holds.
     const [fields = []] = parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\n'] });
