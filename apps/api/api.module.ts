@@ -49,6 +49,7 @@ import { SQL } from './sql-token';
 import { Stroom } from './stroom';
 import { StroomController } from './stroom.controller';
 import { TakenController } from './taken/taken.controller';
+import { TevredenheidController } from './tevredenheid/tevredenheid.controller';
 import { HandelingenController } from './termijnbord/handelingen.controller';
 import { TermijnbordController } from './termijnbord/termijnbord.controller';
 import { WeergavenController } from './termijnbord/weergaven.controller';
@@ -98,6 +99,7 @@ const controllers = [
   ProductieController,
   CijferscopesController,
   BeoordelingenController,
+  TevredenheidController,
   KpisController,
   DoorstroomController,
   IkController,

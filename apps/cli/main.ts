@@ -10,6 +10,7 @@ import { importCommand } from './import/import.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
 import { startCommand } from './start/start.command';
+import { tevredenheidCommand } from './tevredenheid/tevredenheid.command';
 import { verifyCommand } from './verify.command';
 
 const program = new Command('regie').description('Regie: de werkstroom van een sociaal-medisch centrum');
@@ -24,6 +25,7 @@ for (const register of [
   demoCommand,
   importCommand,
   cijferlogCommand,
+  tevredenheidCommand,
 ])
   register(program);
 

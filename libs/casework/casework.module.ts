@@ -11,6 +11,7 @@ import { ActOnMeldingHandler } from './commands/act-on-melding';
 import { ActOnTaakHandler } from './commands/act-on-taak';
 import { ApplyRegelboekHandler } from './commands/apply-regelboek';
 import { FollowKlantreisHandler } from './commands/follow-klantreis';
+import { LaadMetingHandler } from './commands/laad-meting';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
@@ -43,6 +44,7 @@ export class CaseworkModule {
         PakVolgendeHandler,
         ApplyRegelboekHandler,
         FollowKlantreisHandler,
+        LaadMetingHandler,
         LetAlarmFallHandler,
         PlanMdoHandler,
         RegistreerAfwezigheidHandler,

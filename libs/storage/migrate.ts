@@ -19,6 +19,7 @@ import { Productie1796700000000 } from '../../migrations/1796700000000-productie
 import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
 import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoordelingen';
+import { Tevredenheid1797000000000 } from '../../migrations/1797000000000-tevredenheid';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Cijfers1796800000000,
   Publicaties1796810000000,
   Beoordelingen1796600000000,
+  Tevredenheid1797000000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

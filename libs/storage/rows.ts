@@ -46,6 +46,8 @@ import { StukRow } from './stuk.row';
 import { TaakRow } from './taak.row';
 import { TaakFeitRow } from './taak-feit.row';
 import { TeamRow } from './team.row';
+import { TevredenheidMetingRow } from './tevredenheid-meting.row';
+import { TevredenheidUitkomstRow } from './tevredenheid-uitkomst.row';
 import { VasteVervangerRow } from './vaste-vervanger.row';
 import { VerdelingRow } from './verdeling.row';
 import { VastgelopenWerkFeitRow } from './vastgelopen-werk-feit.row';
@@ -104,6 +106,8 @@ export const rows = [
   TaakRow,
   TaakFeitRow,
   TeamRow,
+  TevredenheidMetingRow,
+  TevredenheidUitkomstRow,
   VastgelopenWerkRow,
   VastgelopenWerkFeitRow,
   VasteVervangerRow,

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, HttpStatus, Inject, Post, Query, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { cijferSight, STANDAARD_BELEID } from '../../../libs/access/cijfer-sight';
+import { LaadMeting } from '../../../libs/casework/commands/laad-meting';
+import {
+  readTevredenheid,
+  readTevredenheidPlaatsen,
+} from '../../../libs/casework/queries/tevredenheid.query';
+import { scopeOf, type ScopeVraag } from '../../../libs/domain/kpi/scope';
+import type { Actor } from '../../../libs/domain/rollen';
+import type { Scope } from '../../../libs/domain/tevredenheid/groepen';
+import type { Plaatsen } from '../../../libs/domain/tevredenheid/plaatsen';
+import type { Sql } from '../../../libs/storage/sql';
+import { type Caller, FromCaller } from '../door/caller';
+import { isNotDone, problemOf } from '../door/outcome';
+import { Metrics } from '../metrics';
+import { invalid, Problem } from '../problem';
+import { SQL } from '../sql-token';
+import { foutVan, tabelVan } from './tabel-body';
+import { MetingGegevens, TevredenheidVraagDto } from './tevredenheid.dto';
+
+/** What medewerkers and clients think. These are sums of anonymous answers, so no look at them is a look at a person. */
+@ApiTags('tevredenheid')
+@Controller('v1')
+export class TevredenheidController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly metrics: Metrics,
+    @Inject(SQL) private readonly sql: Sql,
+  ) {}
+
+  /** A survey for one scope: the scores per thema and statement beside the rest, and over the metingen. */
+  @Get('tevredenheid')
+  async lees(
+    @Query() { bron, scope = 'landelijk', meting, populatie }: TevredenheidVraagDto,
+    @FromCaller() caller: Caller,
+  ) {
+    const plaatsen = await readTevredenheidPlaatsen(this.sql);
+    const van = scopeVan(plaatsen, scopeOf(scope)!);
+    this.letSee(caller.actor, plaatsen, scopeOf(scope)!);
+    const beeld = await readTevredenheid(this.sql, plaatsen, {
+      bron,
+      scope: van.scope,
+      ...(meting !== undefined && { meting }),
+      ...(populatie !== undefined && { populatie }),
+    });
+    if (typeof beeld === 'string')
+      throw invalid([{ veld: beeld, melding: `is geen ${beeld} van dit onderzoek` }]);
+    return { scope: van.scope, scopeLabel: van.label, ...beeld };
+  }
+
+  /** Loads a meting: all of it, or nothing with every fault by line and column. The same again changes nothing. */
+  @Post('tevredenheidsmetingen')
+  async laad(
+    @Body() { kolommen, rijen, uitgenodigd, vervangt = false, ...gegevens }: MetingGegevens,
+    @FromCaller() { actor: by }: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const tabel = tabelVan(kolommen, rijen);
+    if (Array.isArray(tabel)) throw invalid(tabel);
+    const result = await this.bus.execute(
+      new LaadMeting({ ...gegevens, uitgenodigd: uitgenodigd ?? null, vervangt, tabel, by }),
+    );
+    this.metrics.countAct('laadMeting', result.kind);
+    if (result.kind === 'leesfouten')
+      throw invalid(result.fouten.map(foutVan), 'Niet alle regels kloppen; er is niets geladen.');
+    if (isNotDone(result)) throw problemOf(result);
+    const { id, nieuw, respondenten } = result;
+    const { bron, meting } = gegevens;
+    void reply
+      .status(nieuw ? HttpStatus.CREATED : HttpStatus.OK)
+      .header('location', `/v1/tevredenheid?bron=${bron}&meting=${meting}`);
+    return { id, bron, meting, nieuw, respondenten };
+  }
+
+  private letSee(actor: Actor, { teams }: Plaatsen, scope: ScopeVraag): void {
+    const kantoorId =
+      scope.soort === 'TEAM' ? teams.find(({ id }) => id === scope.id)?.kantoorId : (scope.id ?? undefined);
+    const kantoorIds = kantoorId === undefined ? [] : [kantoorId];
+    const mag = cijferSight(actor, { scope, kantoorIds, beleid: STANDAARD_BELEID });
+    if (mag.mag === 'NIET') throw new Problem(403, undefined, mag.reden);
+  }
+}
+
+function scopeVan({ kantoren, teams }: Plaatsen, { soort, id }: ScopeVraag): { scope: Scope; label: string } {
+  const found = (soort === 'TEAM' ? teams : kantoren).find((each) => each.id === id);
+  if (soort === 'LANDELIJK') return { scope: 'landelijk', label: "Alle SMC's" };
+  if (soort === 'DISTRICT')
+    throw invalid([
+      {
+        veld: 'scope',
+        melding: 'kan een team, een kantoor of landelijk zijn; per district is er niets gevraagd',
+      },
+    ]);
+  if (!found) throw invalid([{ veld: 'scope', melding: 'is geen team of kantoor in Regie' }]);
+  return soort === 'TEAM'
+    ? { scope: `team:${found.id}`, label: found.naam }
+    : { scope: `kantoor:${found.id}`, label: `Kantoor ${found.naam}` };
+}
