@@ -50,7 +50,7 @@ export class LaadMetingHandler implements ICommandHandler<LaadMeting> {
     input,
   }: LaadMeting): Promise<MetingGeladen | { kind: 'leesfouten'; fouten: Leesfout[] } | NotDone> {
     const { manager } = this.dataSource;
-    const { bron, meting, vorm, vanDatum, totDatum, uitgenodigd, tabel, by } = input;
+    const { bron, vorm, vanDatum, totDatum, uitgenodigd, tabel, by } = input;
     const hoedanigheid = hoedanigheidVoor(by, LAADT_METINGEN);
     if (!hoedanigheid)
       return { kind: 'forbidden', detail: 'Alleen een functioneel beheerder laadt metingen.' };
