@@ -23,6 +23,7 @@ import './design/mensen.css';
 import './design/mdo.css';
 import './design/charts.css';
 import './design/resultaten.css';
+import './design/tevredenheid.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -53,6 +54,7 @@ import { Crash } from './shell/crash';
 import { ServerBanner } from './shell/server-banner';
 import { Shell } from './shell/shell';
 import { TermijnbordPage } from './termijnbord/termijnbord-page';
+import { TevredenheidPage } from './tevredenheid/tevredenheid-page';
 import { VastgelopenWerkPage } from './vastgelopen-werk/vastgelopen-werk-page';
 import { WerklijstPage } from './werklijst/werklijst-page';
 
@@ -94,6 +96,7 @@ const router = createBrowserRouter([
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'mandaten', Component: MandatenPage },
+      { path: 'tevredenheid', Component: TevredenheidPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
       {

@@ -96,7 +96,12 @@ describe('reading it', () => {
     const eerder = { meting: '2025', vanDatum: '2025-05-08', totDatum: '2025-06-02', uitgenodigd: 160 };
     expect((await laad({ ...eerder, rijen: genoeg })).status).toBe(201);
     const { body } = await lees('va-heerlen-1', '&scope=team:heerlen-1&meting=2025');
-    expect(body).toMatchObject({ scope: 'team:heerlen-1', scopeLabel: 'Heerlen 1', meting: { respons: 50 } });
+    expect(body).toMatchObject({
+      scope: 'team:heerlen-1',
+      scopeLabel: 'Heerlen 1',
+      scopes: [{ scope: 'landelijk' }, { scope: 'team:heerlen-1' }],
+      meting: { respons: 50 },
+    });
     expect(thema(body, 'CLIENT')).toMatchObject({
       waarde: 8.8,
       aantal: 16,

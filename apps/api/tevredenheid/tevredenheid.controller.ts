@@ -2,7 +2,13 @@ import { Body, Controller, Get, HttpStatus, Inject, Post, Query, Res } from '@ne
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { cijferSight, STANDAARD_BELEID } from '../../../libs/access/cijfer-sight';
+import { findCijferPlaats } from '../../../libs/access/cijfer-plaats';
+import {
+  cijferSight,
+  STANDAARD_BELEID,
+  type BeleidVanKantoor,
+  type CijferMag,
+} from '../../../libs/access/cijfer-sight';
 import { LaadMeting } from '../../../libs/casework/commands/laad-meting';
 import {
   readTevredenheid,
@@ -39,7 +45,9 @@ export class TevredenheidController {
   ) {
     const plaatsen = await readTevredenheidPlaatsen(this.sql);
     const van = scopeVan(plaatsen, scopeOf(scope)!);
-    this.letSee(caller.actor, plaatsen, scopeOf(scope)!);
+    const beleid = await this.beleidVan(caller.actor);
+    const mag = ziet(caller.actor, beleid, plaatsen, scopeOf(scope)!);
+    if (mag.mag === 'NIET') throw new Problem(403, undefined, mag.reden);
     const beeld = await readTevredenheid(this.sql, plaatsen, {
       bron,
       scope: van.scope,
@@ -48,7 +56,12 @@ export class TevredenheidController {
     });
     if (typeof beeld === 'string')
       throw invalid([{ veld: beeld, melding: `is geen ${beeld} van dit onderzoek` }]);
-    return { scope: van.scope, scopeLabel: van.label, ...beeld };
+    return {
+      scope: van.scope,
+      scopeLabel: van.label,
+      scopes: scopesVoor(caller.actor, beleid, plaatsen),
+      ...beeld,
+    };
   }
 
   /** Loads a meting: all of it, or nothing with every fault by line and column. The same again changes nothing. */
@@ -75,13 +88,38 @@ export class TevredenheidController {
     return { id, bron, meting, nieuw, respondenten };
   }
 
-  private letSee(actor: Actor, { teams }: Plaatsen, scope: ScopeVraag): void {
-    const kantoorId =
-      scope.soort === 'TEAM' ? teams.find(({ id }) => id === scope.id)?.kantoorId : (scope.id ?? undefined);
-    const kantoorIds = kantoorId === undefined ? [] : [kantoorId];
-    const mag = cijferSight(actor, { scope, kantoorIds, beleid: STANDAARD_BELEID });
-    if (mag.mag === 'NIET') throw new Problem(403, undefined, mag.reden);
+  /** The policy of the own kantoor: of another one only who may see everything sees teams at all. */
+  private async beleidVan({ kantoorId: id }: Actor): Promise<BeleidVanKantoor> {
+    const plaats = id === null ? undefined : await findCijferPlaats(this.sql, { soort: 'KANTOOR', id });
+    return plaats?.beleid ?? STANDAARD_BELEID;
   }
+}
+
+function ziet(actor: Actor, beleid: BeleidVanKantoor, { teams }: Plaatsen, scope: ScopeVraag): CijferMag {
+  const kantoorId = scope.soort === 'TEAM' ? teams.find(({ id }) => id === scope.id)?.kantoorId : scope.id;
+  const kantoorIds = kantoorId == null ? [] : [kantoorId];
+  return cijferSight(actor, { scope, kantoorIds, beleid });
+}
+
+/** Of whom this person may see outcomes, all centres first. */
+function scopesVoor(
+  actor: Actor,
+  beleid: BeleidVanKantoor,
+  plaatsen: Plaatsen,
+): { scope: Scope; label: string }[] {
+  const { kantoren, teams } = plaatsen;
+  const all: ScopeVraag[] = [
+    { soort: 'LANDELIJK', id: null },
+    ...kantoren.flatMap(({ id }): ScopeVraag[] => [
+      { soort: 'KANTOOR', id },
+      ...teams
+        .filter(({ kantoorId }) => kantoorId === id)
+        .map((team) => ({ soort: 'TEAM' as const, id: team.id })),
+    ]),
+  ];
+  return all
+    .filter((scope) => ziet(actor, beleid, plaatsen, scope).mag !== 'NIET')
+    .map((scope) => scopeVan(plaatsen, scope));
 }
 
 function scopeVan({ kantoren, teams }: Plaatsen, { soort, id }: ScopeVraag): { scope: Scope; label: string } {

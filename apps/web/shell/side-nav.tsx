@@ -70,6 +70,9 @@ export function SideNav({ ik }: { ik: Ik }) {
           )}
         </Item>
       )}
+      <Item to="/tevredenheid" section={section}>
+        Tevredenheid
+      </Item>
       <Item to="/berekeningen" section={section} keys="r">
         Berekeningen
       </Item>
