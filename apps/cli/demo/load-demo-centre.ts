@@ -15,6 +15,7 @@ import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker
 import { Mdos } from './mdo';
 import { planReceipts } from './receipts';
 import { tellKlantreis } from './tell-klantreis';
+import { askTevredenheid } from './tevredenheid';
 import { DOSSIERS_PER_CLIENT } from './trajecten';
 
 export interface DemoOptions {
@@ -70,6 +71,7 @@ export async function loadDemoCentre({
       await liveYear(owner, days, living, { van, vandaag, onDay }, (part) => progress?.(part), stop);
       await mdos.planToday(vandaag);
       await beAway(app.get(CommandBus), owner, people, { seed, vandaag });
+      await askTevredenheid(app.get(CommandBus), people, { seed, vandaag });
     });
     await owner.query('analyze');
     await owner.query('set synchronous_commit = on');
