@@ -3,6 +3,7 @@ import { Distribution } from '../charts/distribution';
 import { aantal, getal, verschil } from '../charts/getal';
 import { LineChart } from '../charts/line-chart';
 import { usePageTitle } from '../shell/page-title';
+import { FASEN } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
 import type { Doorstroom } from './cijfer-shapes';
 import { useDoorstroom } from './cijfers-api';
@@ -28,6 +29,9 @@ export function DoorstroomPage() {
 
 /** Counts are drawn from zero: a line that does not, makes much of little. */
 const NUL = [0];
+const ORDER = FASEN.map(([fase]) => fase);
+/** As a dossier goes through them. */
+const inOrder = (a: { fase: string }, b: { fase: string }) => ORDER.indexOf(a.fase) - ORDER.indexOf(b.fase);
 const dagen = (waarde: number) => `${getal(waarde)} ${waarde === 1 ? 'dag' : 'dagen'}`;
 
 function Charts({ flow }: { flow: Doorstroom }) {
@@ -93,11 +97,13 @@ function Charts({ flow }: { flow: Doorstroom }) {
         bestand="doorlooptijd"
         koppen={['Fase', 'Mediaan in dagen']}
         schrijf={dagen}
-        staven={flow.doorlooptijd.map(({ label, mediaanDagen, p90Dagen, aantal: times }) => ({
-          label,
-          waarde: mediaanDagen,
-          toelichting: `90% binnen ${dagen(p90Dagen)}, ${aantal(times)} keer`,
-        }))}
+        staven={[...flow.doorlooptijd]
+          .sort(inOrder)
+          .map(({ label, mediaanDagen, p90Dagen, aantal: times }) => ({
+            label,
+            waarde: mediaanDagen,
+            toelichting: `90% binnen ${dagen(p90Dagen)}, ${aantal(times)} keer`,
+          }))}
       />
     </div>
   );

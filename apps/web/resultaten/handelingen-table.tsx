@@ -36,40 +36,45 @@ export function HandelingenTable({ productie }: { productie: Productie }) {
           toelichting: `${aantal(times)} handelingen`,
         }))}
       />
-      {groups.map(({ groep, regels }) => (
-        <details key={groep} open={open.has(groep)} className="groep">
-          <summary
-            onClick={(event) => {
-              event.preventDefault();
-              toggle(groep);
-            }}
-          >
-            {groep} <span className="muted">{regels.length} soorten handelingen</span>
-          </summary>
-          <table className="cijfers">
-            <thead>
-              <tr>
-                <th scope="col">Handeling</th>
-                <th scope="col" className="right">
-                  Aantal
-                </th>
-                <th scope="col" className="right">
-                  Normuren
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {regels.map(({ handeling, label, aantal: times, normUren }) => (
-                <tr key={handeling}>
-                  <th scope="row">{label}</th>
-                  <td className="right">{aantal(times)}</td>
-                  <td className="right">{getal(normUren)}</td>
+      <div>
+        {groups.map(({ groep, regels }) => (
+          <details key={groep} open={open.has(groep)} className="groep">
+            <summary
+              onClick={(event) => {
+                event.preventDefault();
+                toggle(groep);
+              }}
+            >
+              {groep}{' '}
+              <span className="muted">
+                {regels.length === 1 ? '1 handeling' : `${regels.length} handelingen`}
+              </span>
+            </summary>
+            <table className="cijfers">
+              <thead>
+                <tr>
+                  <th scope="col">Handeling</th>
+                  <th scope="col" className="right">
+                    Aantal
+                  </th>
+                  <th scope="col" className="right">
+                    Normuren
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      ))}
+              </thead>
+              <tbody>
+                {regels.map(({ handeling, label, aantal: times, normUren }) => (
+                  <tr key={handeling}>
+                    <th scope="row">{label}</th>
+                    <td className="right">{aantal(times)}</td>
+                    <td className="right">{getal(normUren)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        ))}
+      </div>
     </ChartCard>
   );
 }

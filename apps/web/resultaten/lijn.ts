@@ -14,7 +14,7 @@ export interface Lijn {
 
 export function lijnVan(kpi: Kpi, cijfer: Cijfer): Lijn {
   const schrijf = schrijfIn(kpi.eenheid);
-  const { reeks, norm, trend } = cijfer;
+  const { reeks, norm } = cijfer;
   const breuken = cijfer.breuken.map(({ periode, naarVersie }) => ({
     vanaf: reeks.findIndex((maand) => maand.periode === periode),
     label: `telling ${naarVersie}`,
@@ -28,9 +28,25 @@ export function lijnVan(kpi: Kpi, cijfer: Cijfer): Lijn {
       ...(waarvan(maand) && { toelichting: waarvan(maand) }),
     })),
     norm: norm ? { waarde: norm.waarde, label: `norm ${schrijf(norm.waarde)}` } : undefined,
-    // The trend is of what is counted by the last version only.
-    trend: trend ? { ...trend, vanaf: breuken.at(-1)?.vanaf ?? 0, label: trendWoord(kpi, trend) } : undefined,
+    trend: trendLijn(kpi, cijfer, breuken.at(-1)?.vanaf ?? 0),
     breuken,
+  };
+}
+
+/** Fewer known months are no trend: through two any line goes. */
+const MINST = 3;
+
+/** The trend of what is counted by the last version (from month `sinds`), drawn over the months there is something of. */
+function trendLijn(kpi: Kpi, { reeks, trend }: Cijfer, sinds: number): Trend | undefined {
+  const known = reeks.flatMap(({ waarde }, index) => (waarde !== null && index >= sinds ? [index] : []));
+  if (!trend || known.length < MINST) return undefined;
+  const vanaf = known[0]!;
+  const step = (trend.eind - trend.begin) / (reeks.length - 1 - sinds);
+  return {
+    vanaf,
+    begin: trend.begin + (vanaf - sinds) * step,
+    eind: trend.eind,
+    label: trendWoord(kpi, trend),
   };
 }
 

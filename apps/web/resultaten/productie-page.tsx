@@ -1,5 +1,5 @@
 import { BarChart } from '../charts/bar-chart';
-import { aantal, getal } from '../charts/getal';
+import { aantal, getal, precies } from '../charts/getal';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import type { Productie } from './cijfer-shapes';
@@ -35,7 +35,7 @@ function Gedaan({ productie }: { productie: Productie }) {
   return (
     <>
       <p className="muted">
-        {aantal(totaalNormUren)} normuren, dat is {getal(normFte)} norm-fte.
+        {aantal(totaalNormUren)} normuren, dat is {precies(normFte)} norm-fte.
       </p>
       <div className="chart-grid">
         <BarChart
@@ -43,12 +43,12 @@ function Gedaan({ productie }: { productie: Productie }) {
           uitleg="Gevuld: wat de normtijden voor het gedane werk rekenen. Omlijnd: de bruto fte die er was."
           bestand="productie-per-functie"
           koppen={['Functie', 'Norm-fte']}
-          schrijf={getal}
+          schrijf={precies}
           staven={perFunctie.map(({ label, normFte: waarde, brutoFte, nettoFte }) => ({
             label,
             waarde,
             tegenover: brutoFte,
-            toelichting: `op ${getal(brutoFte)} fte bruto, ${getal(nettoFte)} netto`,
+            toelichting: `op ${precies(brutoFte)} fte bruto, ${precies(nettoFte)} netto`,
           }))}
         />
         {perPersoon ? (

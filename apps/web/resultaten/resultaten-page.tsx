@@ -137,7 +137,7 @@ const onbekend = (scope: string): CijferScope => ({
 
 function scopeKeuzes(scopes: readonly CijferScope[], here: CijferScope): [string, string][] {
   const known = scopes.some(({ scope }) => scope === here.scope) ? scopes : [here, ...scopes];
-  return known.map(({ scope, label, soort }) => [scope, soort === 'TEAM' ? `Team ${label}` : label]);
+  return known.map(({ scope, label, soort }) => [scope, soort === 'KANTOOR' ? `Kantoor ${label}` : label]);
 }
 
 /** A month of an old address stays chosen, however long ago. */

@@ -7,7 +7,7 @@ import { usePageTitle } from '../shell/page-title';
 import { Failed } from '../shell/state';
 import type { Cijfer, CijferScope, Kpi } from './cijfer-shapes';
 import { useCijfers } from './cijfers-api';
-import { lijnVan, trendWoord } from './lijn';
+import { lijnVan } from './lijn';
 import { OordeelBadge } from './oordeel-badge';
 import { oordeelOver, schrijfIn } from './oordeel';
 import { useResultaten } from './resultaten-page';
@@ -81,7 +81,7 @@ export function TeamsPage() {
                   <OordeelBadge kpi={kpi} waarde={cijfer.waarde} norm={cijfer.norm?.waarde} />
                 </p>
                 <p className="muted">
-                  {cijfer.trend && `${trendWoord(kpi, cijfer.trend)}. `}
+                  {lijn.trend && `${lijn.trend.label}. `}
                   <Telling kpi={kpi} getallen={cijfer} kort />
                 </p>
               </li>
@@ -126,7 +126,7 @@ function tabelVan(kpi: Kpi, found: readonly { scope: CijferScope; cijfer: Cijfer
       oordeelOver(cijfer.waarde, cijfer.norm?.waarde, kpi.richting).woord,
       cijfer.teller,
       cijfer.noemer,
-      cijfer.trend ? trendWoord(kpi, cijfer.trend) : '',
+      lijnVan(kpi, cijfer).trend?.label ?? '',
     ]),
   };
 }
