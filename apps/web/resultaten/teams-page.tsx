@@ -82,7 +82,7 @@ export function TeamsPage() {
                 </p>
                 <p className="muted">
                   {lijn.trend && `${lijn.trend.label}. `}
-                  <Telling kpi={kpi} getallen={cijfer} kort />
+                  <Telling kpi={kpi} getallen={cijfer} scope={of.scope} kort />
                 </p>
               </li>
             );
