@@ -26,6 +26,7 @@ import { DossierActiesController } from './dossiers/dossier-acties.controller';
 import { DossierBrievenController } from './dossiers/dossier-brieven.controller';
 import { DossierStukkenController } from './dossiers/dossier-stukken.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
+import { InstellingenController } from './instellingen/instellingen.controller';
 import { IkController } from './ik.controller';
 import { IS_DEMO } from './is-demo';
 import { WatAlsController } from './dossiers/wat-als.controller';
@@ -100,6 +101,7 @@ const controllers = [
   CijferscopesController,
   BeoordelingenController,
   TevredenheidController,
+  InstellingenController,
   KpisController,
   DoorstroomController,
   IkController,

@@ -37,6 +37,9 @@ import { WeeswerkPage } from './mensen/weeswerk-page';
 import { MdoBoardPage } from './mdo/mdo-board';
 import { MdoPage } from './mdo/mdo-page';
 import { MdoVerslagPage } from './mdo/mdo-verslag-page';
+import { BeleidPage } from './instellingen/beleid-page';
+import { QuorumPage } from './instellingen/quorum-page';
+import { WerktijdenPage } from './instellingen/werktijden-page';
 import { MandatenPage } from './mandaten/mandaten-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
@@ -91,12 +94,15 @@ const router = createBrowserRouter([
       { path: 'bezetting', Component: BezettingPage },
       { path: 'weeswerk', Component: WeeswerkPage },
       { path: 'mdo', Component: MdoPage },
+      { path: 'mdo/quorum', Component: QuorumPage },
       { path: 'mdo/:id', Component: MdoBoardPage },
       { path: 'mdo/:id/verslag', Component: MdoVerslagPage },
       { path: 'meldingen', Component: MeldingenPage },
       { path: 'vastgelopen-werk', Component: VastgelopenWerkPage },
       { path: 'mandaten', Component: MandatenPage },
       { path: 'tevredenheid', Component: TevredenheidPage },
+      { path: 'mandaten/beleid', Component: BeleidPage },
+      { path: 'werktijden', Component: WerktijdenPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
       {

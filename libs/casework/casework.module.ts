@@ -18,6 +18,7 @@ import { PakVolgendeHandler } from './commands/pak-volgende';
 import { PlanMdoHandler } from './commands/plan-mdo';
 import { RegistreerAfwezigheidHandler } from './commands/registreer-afwezigheid';
 import { SendBriefHandler } from './commands/send-brief';
+import { StelInHandler } from './commands/stel-in';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
 import { TryActOnDossierHandler } from './commands/try-act-on-dossier';
 import { TryNextWerkHandler, TryWerkAgainHandler } from './commands/try-werk-again';
@@ -49,6 +50,7 @@ export class CaseworkModule {
         PlanMdoHandler,
         RegistreerAfwezigheidHandler,
         SendBriefHandler,
+        StelInHandler,
         StelRegelboekVastHandler,
         TryActOnDossierHandler,
         TryNextWerkHandler,

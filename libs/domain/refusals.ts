@@ -97,6 +97,7 @@ export const REFUSAL_CODES = [
   'GEEN_QUORUM',
   'AL_AANWEZIG',
   'NIET_AANWEZIG',
+  'AL_VAN_KRACHT',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

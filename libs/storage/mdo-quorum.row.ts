@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('mdo_quorum')
 export class MdoQuorumRow {
@@ -16,4 +17,10 @@ export class MdoQuorumRow {
 
   @Column('text', { array: true })
   rollen!: string[];
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

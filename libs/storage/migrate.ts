@@ -20,6 +20,7 @@ import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
 import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoordelingen';
 import { Tevredenheid1797000000000 } from '../../migrations/1797000000000-tevredenheid';
+import { Instellingen1796600100000 } from '../../migrations/1796600100000-instellingen';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   Publicaties1796810000000,
   Beoordelingen1796600000000,
   Tevredenheid1797000000000,
+  Instellingen1796600100000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

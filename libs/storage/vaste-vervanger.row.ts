@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('vaste_vervangers')
 export class VasteVervangerRow {
@@ -16,4 +17,10 @@ export class VasteVervangerRow {
 
   @Column('text')
   vervangerId!: string;
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

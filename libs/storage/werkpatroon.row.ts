@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('werkpatronen')
 export class WerkpatroonRow {
@@ -16,4 +17,10 @@ export class WerkpatroonRow {
 
   @Column('integer', { default: 0 })
   aandeelOpleiding!: number;
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

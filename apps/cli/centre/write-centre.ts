@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { DELEGATIEBELEID } from './delegatiebeleid';
 import { CIJFERBELEID, KANTOREN, TEAMS } from './kantoren';
 import type { Medewerker } from './medewerkers';
 import { vasteVervangers, werkpatronen } from './tijden';
@@ -44,6 +45,12 @@ export async function writeCentre(
     'vaste_vervangers (medewerker_id, rol, van, tot, vervanger_id)',
     'x("medewerkerId" text, rol text, van date, tot date, "vervangerId" text)',
     vasteVervangers(people),
+  );
+  await insert(
+    client,
+    'delegatiebeleid (kantoor_id, van, tot, delegeren, bij_afwezigheid, steekproef_laagste, steekproef_hoogste, steekproef_reeks)',
+    `x("kantoorId" text, van date, tot date, delegeren text[], "bijAfwezigheid" text, laagste integer, hoogste integer, reeks integer)`,
+    DELEGATIEBELEID,
   );
   await insert(
     client,

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useDossier } from '../api/queries';
 import { Filter } from '../dossiers/filter-bar';
 import { usePageTitle } from '../shell/page-title';
@@ -54,7 +54,8 @@ export function MandatenPage() {
         <div>
           <h1>Mandaten</h1>
           <p className="muted">
-            Wat een arts delegeert blijft hier staan tot het is goedgekeurd. Intrekken geldt meteen.
+            Wat een arts delegeert blijft hier staan tot het is goedgekeurd. Intrekken geldt meteen.{' '}
+            <Link to="/mandaten/beleid">Delegatiebeleid</Link>
           </p>
         </div>
         {mayGiveMandaat(ik.rollen) && !nieuw && (

@@ -29,7 +29,9 @@ export function MdoPage() {
       <header className="page-head">
         <div>
           <h1>MDO</h1>
-          <p className="muted">De agenda maakt zichzelf; het verslag ook.</p>
+          <p className="muted">
+            De agenda maakt zichzelf; het verslag ook. <Link to="/mdo/quorum">Wie erbij moet zijn</Link>
+          </p>
         </div>
         {ik.team && (
           <form

@@ -41,6 +41,9 @@ export function BezettingPage() {
           <p className="muted" role="status">
             {dayDatum(van)} t/m {dayDatum(tot)}
           </p>
+          <p>
+            <Link to="/werktijden">Werktijden en vervanging</Link>: wat iemand werkt, en wie waarneemt
+          </p>
         </div>
         <div className="row">
           <button

@@ -59,7 +59,7 @@ export function SideNav({ ik }: { ik: Ik }) {
           Nieuwe aanvraag
         </Item>
       )}
-      {mayDelegate(ik.rollen) && (
+      {(mayDelegate(ik.rollen) || mayLead(ik.rollen)) && (
         <Item to="/mandaten" section={section}>
           Mandaten
           {wacht > 0 && (
@@ -123,6 +123,8 @@ function useSection(): string {
   if (pathname.startsWith('/regels/')) return '/regels';
   if (pathname.startsWith('/mdo/')) return '/mdo';
   if (pathname.startsWith('/resultaten/')) return '/resultaten';
+  if (pathname.startsWith('/mandaten/')) return '/mandaten';
+  if (pathname === '/werktijden') return '/bezetting';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';

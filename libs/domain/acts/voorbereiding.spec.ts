@@ -12,8 +12,8 @@ describe('delegating the voorbereiding to an SMV (evaluation 2.2.6 and Box 6.1)'
   test.each([
     ['VERZEKERINGSARTS', 'ok'],
     ['AIOS', 'ok'],
-    // An anios asks for support, and does not delegate.
-    ['ANIOS', 'NIET_DOOR_DEZE_ROL'],
+    // As far as the act goes; whether an anios delegates is for the kantoor (mandaat/toestemming.ts).
+    ['ANIOS', 'ok'],
     ['SMV', 'NIET_DOOR_DEZE_ROL'],
     ['ARBEIDSDESKUNDIGE', 'NIET_DOOR_DEZE_ROL'],
     ['REGIEVOERDER', 'NIET_DOOR_DEZE_ROL'],
@@ -92,7 +92,8 @@ describe('reviewing and recalling', () => {
     ['an aios that of a colleague', 'AIOS', 'AIOS', 'aios-2', 'NIET_UW_OPDRACHT'],
     ['an aios that of a verzekeringsarts', 'VERZEKERINGSARTS', 'AIOS', 'aios', 'NIET_UW_OPDRACHT'],
     ['a verzekeringsarts that of an aios', 'AIOS', 'VERZEKERINGSARTS', 'va-2', 'ok'],
-    ['an anios none', 'AIOS', 'ANIOS', 'anios', 'NIET_DOOR_DEZE_ROL'],
+    ['an anios the own opdracht', 'ANIOS', 'ANIOS', 'anios', 'ok'],
+    ['an anios that of an aios', 'AIOS', 'ANIOS', 'anios', 'NIET_UW_OPDRACHT'],
   ] as [string, Rol, Rol, string, string][])('%s', (_who, opdrachtgever, rol, wie, expected) => {
     for (const [actie, gegevens] of REVIEWS)
       expect(code(teruggemeld(opdrachtgever).probeert(rol, actie, gegevens as never, wie))).toBe(expected);

@@ -1,6 +1,7 @@
 import { fact } from '../facts';
 import type { BeoordelingContext } from '../journeys/beoordeling.context';
 import { refuse } from '../refusals';
+import { ARTSEN } from '../taken/handelingen';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import type { Act } from './act';
 import { datumVeld, form, medisch, tekstVeld } from './schema';
@@ -8,12 +9,13 @@ import { datumVeld, form, medisch, tekstVeld } from './schema';
 type C = BeoordelingContext;
 
 /**
- * Taakdelegatie: an arts has the SMV prepare, never judge. An anios may ask support but not delegate (evaluation 2.2.6,
- * the stricter of its two readings). The opdracht and the report live in the medical compartment.
+ * Taakdelegatie: an arts has the SMV prepare, never judge. Whether an aios or anios delegates is for the kantoor to say,
+ * and without a word of it the anios does not (evaluation 2.2.6, the stricter of its two readings). The opdracht and the
+ * report live in the medical compartment.
  */
 export const delegeerVoorbereiding: Act<C, { aan?: string; terugVoorDatum: Datum }> = {
   label: 'Voorbereiding delegeren',
-  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  rollen: ARTSEN,
   schema: form(
     {
       opdracht: medisch(tekstVeld('Opdracht en grenzen', 'lang')),
@@ -50,7 +52,7 @@ export const meldVoorbereidingTerug: Act<C, Record<string, never>> = {
   }),
 };
 
-/** An aios reviews and recalls the own opdracht only; a verzekeringsarts any. */
+/** An aios or anios reviews and recalls the own opdracht only; a verzekeringsarts any. */
 const ownOrVerzekeringsarts: Act<C, unknown>['when'] = ({ voorbereiding }, { by }) =>
   by.hoedanigheid === 'VERZEKERINGSARTS' || voorbereiding!.opdrachtgeverId === by.medewerkerId
     ? undefined
@@ -61,7 +63,7 @@ const ownOrVerzekeringsarts: Act<C, unknown>['when'] = ({ voorbereiding }, { by 
 
 export const keurVoorbereidingGoed: Act<C, Record<string, never>> = {
   label: 'Voorbereiding goedkeuren',
-  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  rollen: ARTSEN,
   schema: form({}, { beoordeling: medisch(tekstVeld('Beoordeling', 'lang')) }),
   when: ownOrVerzekeringsarts,
   apply: () => ({ context: { voorbereiding: null }, facts: [fact('VoorbereidingApproved', {})] }),
@@ -75,7 +77,7 @@ export const TERUG_REDENEN = {
 
 export const stuurVoorbereidingTerug: Act<C, { reden: string }> = {
   label: 'Voorbereiding terugsturen',
-  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  rollen: ARTSEN,
   schema: form(
     {
       reden: { type: 'string', title: 'Reden', enum: Object.keys(TERUG_REDENEN), 'x-labels': TERUG_REDENEN },
@@ -88,7 +90,7 @@ export const stuurVoorbereidingTerug: Act<C, { reden: string }> = {
 
 export const trekDelegatieIn: Act<C, Record<string, never>> = {
   label: 'Opdracht intrekken',
-  rollen: ['VERZEKERINGSARTS', 'AIOS'],
+  rollen: ARTSEN,
   schema: form({}),
   when: ownOrVerzekeringsarts,
   apply: () => ({ context: { voorbereiding: null }, facts: [fact('DelegationWithdrawn', {})] }),
