@@ -1,4 +1,7 @@
-/** Mutation testing of the legal dates and the dwangsom: `npm run mutation`, or one file with `-- --mutate <path>`. */
+/**
+ * Mutation testing of the legal dates and the dwangsom: `npm run mutation`, or one file with `-- --mutate <path>`, also
+ * of the rules of mandates and taken.
+ */
 export default {
   mutate: ['libs/domain/{termijnen,dwangsom}/**/*.ts', '!**/*.spec.ts'],
   testRunner: 'jest',
