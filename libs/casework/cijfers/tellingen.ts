@@ -1,8 +1,10 @@
 import type { KpiNaam } from '../../domain/kpi/definitie';
 import { peildagenVan } from '../../domain/kpi/peildag';
 import type { Maand } from '../../domain/kpi/periode';
+import { WIA_VANGNET, ZIEKTEWET } from '../../domain/kpi/onderdelen';
 import {
   besluitTellingen,
+  delenVan,
   wachtendTellingen,
   type BesluitRij,
   type Telling,
@@ -29,9 +31,14 @@ export async function readTellingen(sql: Sql, vraag: CijferVraag): Promise<Telli
   if (naam === 'wachtend') {
     const peildagen = peildagenVan(maanden);
     const dagen = peildagen.flatMap(({ dag, jaarEerder }) => [dag, jaarEerder]);
-    return wachtendTellingen(variant, peildagen, await readVoorraad(sql, vraag, dagen));
+    return wachtendTellingen(
+      variant,
+      peildagen,
+      await readVoorraad(sql, { ...vraag, soorten: soortenIn(naam, variant) }, dagen),
+    );
   }
-  const rijen = await readBesluiten(sql, vraag, variant === 'team-bij-verstrijken');
+  const bijVerstrijken = variant === 'team-bij-verstrijken';
+  const rijen = await readBesluiten(sql, { ...vraag, soorten: soortenIn(naam, variant) }, bijVerstrijken);
   if (naam !== 'zw-arbo') return besluitTellingen(naam, variant, rijen);
   return [
     ...besluitTellingen('verzuimduur', 'herstel', rijen),
@@ -39,19 +46,28 @@ export async function readTellingen(sql: Sql, vraag: CijferVraag): Promise<Telli
   ];
 }
 
-type Wanneer = Pick<CijferVraag, 'teamIds' | 'opTijdstip'>;
+/** Which soorten a figure counts, so that of the others nothing is read. */
+const soortenIn = (naam: KpiNaam, variant: string): string[] =>
+  (naam === 'zw-arbo' ? [ZIEKTEWET, WIA_VANGNET] : delenVan(naam, variant)).flatMap(({ soorten }) => [
+    ...soorten,
+  ]);
+
+interface Wanneer extends Pick<CijferVraag, 'teamIds' | 'opTijdstip'> {
+  /** All of them when absent. */
+  soorten?: readonly string[];
+}
 
 /** What was decided per month and kind. */
 export function readBesluiten(
   sql: Sql,
-  { teamIds, opTijdstip, maanden }: Wanneer & Pick<CijferVraag, 'maanden'>,
+  { teamIds, opTijdstip, maanden, soorten }: Wanneer & Pick<CijferVraag, 'maanden'>,
   bijVerstrijken = false,
 ): Promise<BesluitRij[]> {
   const vast = opTijdstip === null && !bijVerstrijken;
   const inTeam = bijVerstrijken
     ? '(b.team_bij_verstrijken = any($1) or (b.team_bij_verstrijken is null and b.team_id = any($1)))'
     : 'b.team_id = any($1)';
-  const tijd = bekendOp('b', opTijdstip === null ? undefined : '$4');
+  const tijd = bekendOp('b', opTijdstip === null ? undefined : '$5');
   const bron = vast
     ? 'besluit_mutaties'
     : `(${besluitenGeteld(`${inTeam} and b.besluit_datum between $2 and $3 and ${tijd}`, bijVerstrijken ? 'coalesce(b.team_bij_verstrijken, b.team_id)' : undefined, bijVerstrijken ? 'false' : undefined)})`;
@@ -61,10 +77,19 @@ export function readBesluiten(
        sum(m.afgewezen)::int as afgewezen, sum(m.hersteld)::int as hersteld, sum(m.verzuim_dagen)::int as "verzuimDagen",
        sum(m.einden)::int as einden
      from ${bron} m where m.team_id = any($1) and m.datum between $2::date and $3::date
-     group by 1, 2, 3, 4, 5`,
-    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum, ...(opTijdstip === null ? [] : [opTijdstip])],
+       and ${inSoorten('$4')} group by 1, 2, 3, 4, 5`,
+    [
+      teamIds,
+      maanden[0]!.vanDatum,
+      maanden.at(-1)!.totDatum,
+      soorten ?? null,
+      ...(opTijdstip === null ? [] : [opTijdstip]),
+    ],
   );
 }
+
+const inSoorten = (parameter: string): string =>
+  `(${parameter}::text[] is null or m.soort = any(${parameter}))`;
 
 interface Bak {
   bak: number;
@@ -83,7 +108,7 @@ interface Bak {
  */
 export async function readVoorraad(
   sql: Sql,
-  { teamIds, opTijdstip }: Wanneer,
+  { teamIds, opTijdstip, soorten }: Wanneer,
   dagen: readonly Datum[],
 ): Promise<VoorraadRij[]> {
   const gevraagd = [...new Set(dagen)].sort();
@@ -91,13 +116,14 @@ export async function readVoorraad(
   const bron =
     opTijdstip === null
       ? 'voorraad_mutaties'
-      : `(${voorraadUitStanden(`s.team_id = any($1) and ${bekendOp('s', '$3')}`)})`;
+      : `(${voorraadUitStanden(`s.team_id = any($1) and ${bekendOp('s', '$4')}`)})`;
   const bakken = await sql.query<Bak[]>(
     `select width_bucket(m.datum, $2::date[]) as bak, m.soort, m.variant, m.overgenomen_te_laat as overgenomen,
        sum(m.open)::int as open, sum(m.wachtend)::int as wachtend, sum(m.te_laat)::int as "teLaat",
        sum(m.instroom)::int as instroom
-     from ${bron} m where m.team_id = any($1) and m.datum < ($2::date[])[cardinality($2::date[])] group by 1, 2, 3, 4`,
-    [teamIds, grenzen, ...(opTijdstip === null ? [] : [opTijdstip])],
+     from ${bron} m where m.team_id = any($1) and m.datum < ($2::date[])[cardinality($2::date[])]
+       and ${inSoorten('$3')} group by 1, 2, 3, 4`,
+    [teamIds, grenzen, soorten ?? null, ...(opTijdstip === null ? [] : [opTijdstip])],
   );
   return gevraagd.flatMap((dag, index) => totEnMet(bakken, index).map((rij) => ({ ...rij, dag })));
 }
