@@ -49,8 +49,10 @@ import { ProblemDetailsFilter } from './problem-details.filter';
 import { SQL } from './sql-token';
 import { Stroom } from './stroom';
 import { StroomController } from './stroom.controller';
+import { TakenBulkController } from './taken/taken-bulk.controller';
 import { TakenController } from './taken/taken.controller';
 import { TevredenheidController } from './tevredenheid/tevredenheid.controller';
+import { WerkvoorraadController } from './taken/werkvoorraad.controller';
 import { HandelingenController } from './termijnbord/handelingen.controller';
 import { TermijnbordController } from './termijnbord/termijnbord.controller';
 import { WeergavenController } from './termijnbord/weergaven.controller';
@@ -83,7 +85,9 @@ const controllers = [
   WatAlsController,
   DwangsommenController,
   ConceptenController,
+  TakenBulkController,
   TakenController,
+  WerkvoorraadController,
   KlantreizenController,
   AgendaController,
   TermijnbordController,

@@ -20,6 +20,7 @@ import { RegistreerAfwezigheidHandler } from './commands/registreer-afwezigheid'
 import { SendBriefHandler } from './commands/send-brief';
 import { StelInHandler } from './commands/stel-in';
 import { StelRegelboekVastHandler } from './commands/stel-regelboek-vast';
+import { StelWerkvoorraadgrensHandler } from './commands/stel-werkvoorraadgrens';
 import { TryActOnDossierHandler } from './commands/try-act-on-dossier';
 import { TryNextWerkHandler, TryWerkAgainHandler } from './commands/try-werk-again';
 import { BootCheck } from './boot-check';

@@ -22,6 +22,8 @@ export interface ActOnTaakInput {
   by: Actor;
   idempotency?: Idempotency;
   verzoekId?: string;
+  /** Only says whether it could be done: nothing is written. */
+  proef?: true;
 }
 export type TaakActed = { kind: 'ok' } & ChangedTaak;
 
@@ -65,6 +67,7 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
       if (!collega) return invalid('gegevens.aanId', 'is geen collega van dit team die deze taak kan doen');
       if (collega.afwezig) return erNiet(`${collega.naam} is er vandaag niet.`);
     }
+    if (input.proef) return { kind: 'ok', id: taak.id, versie: taak.versie, dossierId: taak.dossierId };
     const { change } = decision;
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid: change.hoedanigheid };
     try {

@@ -7,6 +7,7 @@ import { disciplinesVan } from '../../domain/taken/taken';
 import { beurtregelsNu } from '../../storage/beurtregels';
 import { answeredMeanwhile, findAnswer, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
+import { volleDisciplines, type Vol } from '../../storage/werkvoorraadgrenzen';
 import { takeNext } from '../../storage/take-next';
 import { isErNiet } from '../../storage/waarneming';
 import type { Idempotency, NotDone } from '../results';
@@ -28,6 +29,14 @@ export class PakVolgende extends Command<TaakGepakt | NotDone> {
 
 const doorWie = ({ medewerkerId, rollen }: Actor) => ({ medewerkerId, hoedanigheid: rollen[0]! });
 
+/** Whoever has their hands full finishes something first; picking a taak by hand stays possible. */
+const werkvoorraadVol = ({ aantal, grens }: Vol): NotDone => ({
+  kind: 'refused',
+  code: 'WERKVOORRAAD_VOL',
+  detail: `U hebt ${aantal} taken in handen en uw kantoor houdt ${grens} aan. Rond er eerst een af, of pak er zelf een.`,
+  mogelijk: [],
+});
+
 const UNIQUE_VIOLATION = '23505';
 
 @CommandHandler(PakVolgende)
@@ -44,11 +53,14 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
         ? { kind: 'ok', ...answered.antwoord }
         : { kind: 'keyReused' };
     }
-    const disciplines = disciplinesVan(by.rollen);
-    if (!by.teamId || disciplines.length === 0)
+    const eigen = disciplinesVan(by.rollen);
+    if (!by.teamId || eigen.length === 0)
       return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
     try {
       const { teamId } = by;
+      const vol = await volleDisciplines(manager, by.medewerkerId, by.kantoorId, eigen);
+      const disciplines = eigen.filter((discipline) => !vol.some((one) => one.discipline === discipline));
+      if (disciplines.length === 0) return werkvoorraadVol(vol[0]!);
       const { continuiteitDagen } = await beurtregelsNu(this.dataSource, (text, values) =>
         manager.query(text, values),
       );

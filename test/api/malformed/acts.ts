@@ -59,6 +59,10 @@ export const ACTS: Malformed[] = [
   { what: 'a taak that is no uuid', status: 404, url: '/v1/taken/x/acties', json: { actie: 'pak' }, headers: ifMatch },
   { what: 'a taak nobody has', status: 404, url: '/v1/taken/01890000-0000-7000-8000-000000000000/acties', json: { actie: 'pak' }, headers: ifMatch },
   { what: 'an unknown taak actie', status: 400, url: '/v1/taken/{taak}/acties', json: { actie: 'verzin' }, headers: ifMatch, veld: 'actie' },
+  { what: 'no taken at all', status: 400, url: '/v1/taken/_handelingen?proef=true', json: { actie: 'pak', taken: [] }, veld: 'taken' },
+  { what: 'many taken without a key', status: 400, url: '/v1/taken/_handelingen', json: { actie: 'pak', taken: [{ id: '01890000-0000-7000-8000-000000000000', versie: 1 }] }, veld: 'Idempotency-Key' },
+  { what: 'handing over in bulk', status: 400, url: '/v1/taken/_handelingen?proef=true', json: { actie: 'draagOver', taken: [{ id: '01890000-0000-7000-8000-000000000000', versie: 1 }] }, veld: 'actie' },
+  { what: 'a limit of nothing', status: 400, url: '/v1/werkvoorraad/grenzen', json: { discipline: 'ARTS', grens: 0, reden: 'x' }, veld: 'grens' },
   { what: 'a taak without If-Match', status: 428, url: '/v1/taken/{taak}/acties', json: { actie: 'pak' } },
   { what: 'an unknown taak field', status: 400, url: '/v1/taken/{taak}/acties', json: { actie: 'pak', gegevens: { x: 1 } }, headers: ifMatch, veld: 'gegevens.x' },
 ];

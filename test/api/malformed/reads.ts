@@ -43,6 +43,7 @@ export const READS: Malformed[] = [
   query('a dossier with another filter', 'dossier=01890000-0000-7000-8000-000000000000&functie=SMV', 'functie', '/v1/productie/regels'),
   query('a dossier that is no id', 'dossier=1', 'dossier', '/v1/productie/regels'),
   query('a broken place in the rows', `cursor=${Buffer.from('["2026-02-30","01890000-0000-7000-8000-000000000000","1","1"]').toString('base64url')}`, 'cursor', '/v1/productie/regels'),
+  query('work of an unknown filter', 'persoon=x', 'persoon', '/v1/werkvoorraad'),
   query('an unknown lijst', 'lijst=alles', 'lijst', '/v1/taken'),
   query('an unknown lijst of beoordelingen', 'lijst=alles', 'lijst', '/v1/beoordelingen'),
   query('a broken cursor of beoordelingen', 'cursor=abc', 'cursor', '/v1/beoordelingen'),
