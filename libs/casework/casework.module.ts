@@ -53,6 +53,7 @@ export class CaseworkModule {
         SendBriefHandler,
         StelInHandler,
         StelRegelboekVastHandler,
+        StelWerkvoorraadgrensHandler,
         TryActOnDossierHandler,
         TryNextWerkHandler,
         TryWerkAgainHandler,

@@ -26,7 +26,7 @@ export function volleDisciplines(
   );
 }
 
-/** From today another limit, or none; the one before ends, and stays on record. */
+/** From today another limit, or none; the one before ends, and stays on record: one that began today holds for this day. */
 export async function stelGrens(
   manager: EntityManager,
   kantoorId: string,
@@ -34,8 +34,8 @@ export async function stelGrens(
   doorId: string,
 ): Promise<void> {
   await manager.query(
-    `update werkvoorraadgrenzen set tot = regie_vandaag()
-     where kantoor_id = $1 and discipline = $2 and tot is null and van < regie_vandaag()`,
+    `update werkvoorraadgrenzen set tot = greatest(van + 1, regie_vandaag())
+     where kantoor_id = $1 and discipline = $2 and tot is null`,
     [kantoorId, discipline],
   );
   if (grens === null) return;

@@ -172,7 +172,7 @@ describe('weeswerk, bezetting and continuïteit', () => {
     expect(found).toMatchObject({
       reden: 'NIEMAND',
       zin: 'In Heerlen 1 is vandaag geen procesbegeleider.',
-      acties: ['wijsToe'],
+      acties: expect.arrayContaining(['wijsToe']),
     });
   });
 
