@@ -34,6 +34,7 @@ import { KlantreisPage } from './klantreis/klantreis-page';
 import { AfwezigheidPage } from './mensen/afwezigheid-page';
 import { BezettingPage } from './mensen/bezetting-page';
 import { WeeswerkPage } from './mensen/weeswerk-page';
+import { WerkvoorraadPage } from './werklijst/werkvoorraad-page';
 import { MdoBoardPage } from './mdo/mdo-board';
 import { MdoPage } from './mdo/mdo-page';
 import { MdoVerslagPage } from './mdo/mdo-verslag-page';
@@ -93,6 +94,7 @@ const router = createBrowserRouter([
       { path: 'afwezigheid', Component: AfwezigheidPage },
       { path: 'bezetting', Component: BezettingPage },
       { path: 'weeswerk', Component: WeeswerkPage },
+      { path: 'werkvoorraad', Component: WerkvoorraadPage },
       { path: 'mdo', Component: MdoPage },
       { path: 'mdo/quorum', Component: QuorumPage },
       { path: 'mdo/:id', Component: MdoBoardPage },

@@ -19,6 +19,7 @@ import { measureKlantreizen } from './klantreizen-in-process';
 import { measureLists } from './lists';
 import { measureProductie } from './productie';
 import { multiplyDossiers } from './multiply';
+import { measurePicks } from './picks';
 import { measureSchattingen } from './schattingen';
 import { openScratchServer, type ScratchServer } from './scratch-database';
 import { measureStorm } from './storm';
@@ -70,6 +71,13 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
     say(`\n${await measureCijfers(url, vandaag, quick ? 100_000 : 1_000_000, quick ? 30 : 60)}`);
   },
   screens: measureScreens,
+  picks: async ({ server, nextClaim, quick, say }) => {
+    const url = await server.create('picks', CENTRE);
+    await withEngine(url, (engine) => leaveHalfway(engine, nextClaim));
+    await multiplyDossiers(url, quick ? QUICK_LARGE : LARGE);
+    const size = quick ? { rounds: 3, picks: 300 } : { rounds: 5, picks: 2000 };
+    say(`\n${await measurePicks(url, sleutel, size)}`);
+  },
   schattingen: ({ quick, say }) => {
     say(`\n${measureSchattingen(quick ? { rounds: 3, times: 50 } : { rounds: 7, times: 200 })}`);
     return Promise.resolve();

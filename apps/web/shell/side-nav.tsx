@@ -125,6 +125,7 @@ function useSection(): string {
   if (pathname.startsWith('/resultaten/')) return '/resultaten';
   if (pathname.startsWith('/mandaten/')) return '/mandaten';
   if (pathname === '/werktijden') return '/bezetting';
+  if (pathname === '/werkvoorraad') return '/werklijst';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAantallen } from '../api/queries';
 import type { TakenLijst } from '../api/shapes';
 import { Key } from '../shell/key';
@@ -38,7 +38,10 @@ export function WerklijstPage() {
       <header className="page-head">
         <div>
           <h1>Werklijst</h1>
-          <p className="muted">Wat het eerst aan de beurt is, staat bovenaan; bij elke taak staat waarom.</p>
+          <p className="muted">
+            Wat het eerst aan de beurt is, staat bovenaan; bij elke taak staat waarom.{' '}
+            <Link to="/werkvoorraad">Werkvoorraad van het team</Link>
+          </p>
         </div>
         <button
           type="button"

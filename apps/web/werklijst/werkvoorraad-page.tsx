@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/request';
+import type { Persoon } from '../api/shapes';
+import { amsterdam, shortDatum } from '../form/datum';
+import { usePageTitle } from '../shell/page-title';
+import { Failed, Loading } from '../shell/state';
+
+interface Rij {
+  medewerker: Persoon | null;
+  disciplineLabel: string;
+  discipline: string;
+  afwezig: boolean;
+  open: number;
+  wacht: number;
+  teLaat: number;
+  haast: number;
+  minuten: number;
+  oudsteSinds: string | null;
+  grens: number | null;
+  vol: boolean;
+}
+interface Werkvoorraad {
+  team: Persoon;
+  items: Rij[];
+  totaal: { open: number; wacht: number; teLaat: number; haast: number; minuten: number; vrij: number };
+}
+
+const uren = (minuten: number): string =>
+  `${(minuten / 60).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} uur`;
+
+/** What everybody of the team has in hand, and what lies free. Under the key of the lists, so it follows every act. */
+export function WerkvoorraadPage() {
+  usePageTitle('Werkvoorraad');
+  const voorraad = useQuery({
+    queryKey: ['taken', 'werkvoorraad'],
+    queryFn: ({ signal }) => request<Werkvoorraad>('/v1/werkvoorraad', { signal }),
+  });
+  const { data } = voorraad;
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>Werkvoorraad</h1>
+          <p className="muted" role="status">
+            {data
+              ? `${data.team.naam}: ${data.totaal.open} open, waarvan ${data.totaal.vrij} vrij; ${data.totaal.wacht} in de wacht, ${data.totaal.teLaat} te laat, ongeveer ${uren(data.totaal.minuten)} werk.`
+              : 'Ophalen'}
+          </p>
+        </div>
+      </header>
+      {voorraad.isPending && <Loading what="De werkvoorraad" />}
+      {voorraad.error && !data && <Failed error={voorraad.error} onRetry={() => void voorraad.refetch()} />}
+      {data?.items.length === 0 && <p className="state muted">Uw team heeft geen open taken.</p>}
+      {data && data.items.length > 0 && (
+        <div className="table-wrap">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">Wie</th>
+                <th scope="col">Discipline</th>
+                <th scope="col">Open</th>
+                <th scope="col">In de wacht</th>
+                <th scope="col">Te laat</th>
+                <th scope="col">Haast</th>
+                <th scope="col">Normtijd</th>
+                <th scope="col">Oudste sinds</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map((rij) => (
+                <tr key={`${rij.discipline} ${rij.medewerker?.id ?? ''}`}>
+                  <td>
+                    {rij.medewerker?.naam ?? <i>Vrij</i>}
+                    {rij.afwezig && <small>afwezig</small>}
+                  </td>
+                  <td>{rij.disciplineLabel}</td>
+                  <td>
+                    {rij.open}
+                    {rij.grens !== null && <small>van ten hoogste {rij.grens}</small>}
+                    {rij.vol && (
+                      <span className="badge warn">
+                        <span aria-hidden="true">▲</span> vol
+                      </span>
+                    )}
+                  </td>
+                  <td>{rij.wacht}</td>
+                  <td>{rij.teLaat}</td>
+                  <td>{rij.haast}</td>
+                  <td>{uren(rij.minuten)}</td>
+                  <td>{rij.oudsteSinds && shortDatum(amsterdam(rij.oudsteSinds)[0])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
