@@ -18,6 +18,9 @@ export class WerkpatroonRow {
   @Column('integer', { default: 0 })
   aandeelOpleiding!: number;
 
+  @Column('numeric', { precision: 6, scale: 5, default: 1 })
+  dekking!: number;
+
   @Column('text', { nullable: true })
   doorId!: string | null;
 

@@ -215,6 +215,7 @@ test('the capacity of a team is per functie and per main group, gross and net', 
     mensen: 1,
     brutoFte: 0.8,
     nettoFte: 0.48,
+    contractFte: 0.8,
   });
   expect(body.perGroep[0]).toEqual({
     groep: 'ARTSEN',
@@ -222,6 +223,7 @@ test('the capacity of a team is per functie and per main group, gross and net', 
     mensen: 3,
     brutoFte: 2.8,
     nettoFte: 2.48,
+    contractFte: 2.8,
   });
   expect(body.totaal).toMatchObject({ mensen: 17, brutoFte: 16.8 });
 });

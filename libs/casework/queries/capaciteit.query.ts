@@ -4,6 +4,7 @@ import {
   periodeVan,
   type Inzet,
   type Kracht,
+  type Minuten,
   type Periode,
 } from '../../domain/productie/capaciteit';
 import {
@@ -55,7 +56,7 @@ const KRACHTEN = `
     (select coalesce(jsonb_agg(jsonb_build_object('rol', r.rol, 'van', r.van, 'tot', r.tot) order by r.id), '[]')
      from medewerker_rollen r where r.medewerker_id = m.id) as rollen,
     (select coalesce(jsonb_agg(jsonb_build_object('van', w.van, 'tot', w.tot, 'minuten', w.minuten,
-       'aandeelOpleiding', w.aandeel_opleiding) order by w.van), '[]')
+       'aandeelOpleiding', w.aandeel_opleiding, 'dekking', w.dekking) order by w.van), '[]')
      from werkpatronen w where w.medewerker_id = m.id) as patronen
   from medewerkers m where m.team_id = any($1) and exists (select from medewerker_rollen r
     where r.medewerker_id = m.id and r.van <= $3 and coalesce(r.tot, 'infinity') > $2)
@@ -68,15 +69,18 @@ interface Fte {
   mensen: number;
   brutoFte: number;
   nettoFte: number;
+  /** What they are by contract, whatever part of their work runs in Regie. */
+  contractFte: number;
 }
 
 /** Gross and net fte of people, counted once. */
 export function fteVan(inzet: readonly Inzet[], periode: Periode): Fte {
-  const som = (wat: 'bruto' | 'netto') => inzet.reduce((total, each) => total + each[wat], 0);
+  const som = (wat: keyof Minuten) => inzet.reduce((total, each) => total + each[wat], 0);
   return {
     mensen: new Set(inzet.map(({ id }) => id)).size,
     brutoFte: afgerond(inFte(som('bruto'), periode)),
     nettoFte: afgerond(inFte(som('netto'), periode)),
+    contractFte: afgerond(inFte(som('contract'), periode)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Werkpatroon {
   minuten: readonly number[];
   /** The percentage that goes to training and side tasks. */
   aandeelOpleiding: number;
+  /** Which part of the hours goes to dossiers in Regie, for figures of production; absent: all of it. */
+  dekking?: number;
 }
 
 /** Somebody of a team with everything that decides on which days they are there. */

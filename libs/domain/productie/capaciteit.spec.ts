@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dagenVan, dagVan } from '../mensen/bezetting';
 import { REGELBOEK } from '../regels/regelboek';
 import { addDays, type Datum } from '../termijnen/datum';
-import { inFte, inzetVan, periodeVan, type Kracht } from './capaciteit';
+import { inFte, inzetVan, periodeVan, type Inzet, type Kracht } from './capaciteit';
 
 const D = (text: string) => text as Datum;
 const NOVEMBER = periodeVan(D('2026-11-01'), D('2026-11-30'), REGELBOEK);
@@ -30,6 +30,14 @@ describe('fte in a period', () => {
     ];
     const eightWeeks = periodeVan(D('2026-02-02'), D('2026-03-29'), REGELBOEK);
     expect(fte({ patronen }, eightWeeks)).toEqual([['VERZEKERINGSARTS', 0.6, 0.402]]);
+  });
+
+  test('of who has a tenth of the work in Regie that part counts, and the contract stays', () => {
+    const patronen = [
+      { van: D('2022-04-01'), tot: null, minuten: [480, 480, 480, 480, 480], aandeelOpleiding: 50, dekking: 0.1 },
+    ];
+    const [{ bruto, netto, contract }] = inzetVan([kracht({ patronen })], NOVEMBER) as [Inzet];
+    expect([bruto, netto, contract].map((n) => Number(inFte(n, NOVEMBER).toFixed(4)))).toEqual([0.1, 0.05, 1]);
   });
 
   test('a second role counts once, in the first; who changes functie counts in both for their days', () => {

@@ -9,10 +9,11 @@ import { fteMinuten } from './normtijd';
 /** Somebody of a team with what they are and how much they work; absence takes nothing from gross fte. */
 export type Kracht = Pick<Teamlid, 'id' | 'rollen' | 'patronen'>;
 
-/** Minutes by contract, and what is left of them after training and side tasks. */
+/** Minutes for dossiers in Regie, gross and after training and side tasks, and gross by contract for any work. */
 export interface Minuten {
   bruto: number;
   netto: number;
+  contract: number;
 }
 export interface Inzet extends Minuten {
   id: string;
@@ -58,9 +59,13 @@ export function inzetVan(krachten: readonly Kracht[], periode: Periode): Inzet[]
     grenzen.slice(0, -1).forEach((van, index) => {
       const functie = functieOp(kracht, van);
       if (!functie) return;
-      const { bruto, netto } = minutenIn(kracht, periode, van, grenzen[index + 1]!);
-      const sum = found.get(functie) ?? { bruto: 0, netto: 0 };
-      found.set(functie, { bruto: sum.bruto + bruto, netto: sum.netto + netto });
+      const { bruto, netto, contract } = minutenIn(kracht, periode, van, grenzen[index + 1]!);
+      const sum = found.get(functie) ?? { bruto: 0, netto: 0, contract: 0 };
+      found.set(functie, {
+        bruto: sum.bruto + bruto,
+        netto: sum.netto + netto,
+        contract: sum.contract + contract,
+      });
     });
     return [...found].map(([functie, minuten]) => ({ id: kracht.id, functie, ...minuten }));
   });
@@ -87,9 +92,10 @@ function grenzenVan({ rollen, patronen }: Kracht, { van, tot }: Periode): Datum[
 
 /** Minutes from `van` up to and without `tot`, in which the pattern is the same. */
 function minutenIn({ patronen }: Kracht, periode: Periode, van: Datum, tot: Datum): Minuten {
-  const { minuten, aandeelOpleiding } = patronen.find((patroon) => holds(patroon, van)) ?? VOLTIJD;
+  const { minuten, aandeelOpleiding, dekking = 1 } = patronen.find((patroon) => holds(patroon, van)) ?? VOLTIJD;
   const upTo = (dag: Datum) => periode.werkdagen[daysBetween(periode.van, dag)]!;
   const [before, after] = [upTo(van), upTo(tot)];
-  const bruto = minuten.reduce((sum, per, index) => sum + per * (after[index]! - before[index]!), 0);
-  return { bruto, netto: (bruto * (100 - aandeelOpleiding)) / 100 };
+  const contract = minuten.reduce((sum, per, index) => sum + per * (after[index]! - before[index]!), 0);
+  const bruto = contract * dekking;
+  return { bruto, netto: (bruto * (100 - aandeelOpleiding)) / 100, contract };
 }
