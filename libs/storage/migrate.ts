@@ -16,6 +16,7 @@ import { Mdo1796250000000 } from '../../migrations/1796250000000-mdo';
 import { Mandaten1796300000000 } from '../../migrations/1796300000000-mandaten';
 import { Werklijst1796500000000 } from '../../migrations/1796500000000-werklijst';
 import { Productie1796700000000 } from '../../migrations/1796700000000-productie';
+import { Dekking1796710000000 } from '../../migrations/1796710000000-dekking';
 import { Cijfers1796800000000 } from '../../migrations/1796800000000-cijfers';
 import { Publicaties1796810000000 } from '../../migrations/1796810000000-publicaties';
 import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoordelingen';
@@ -40,6 +41,7 @@ export const migrations = [
   Mandaten1796300000000,
   Werklijst1796500000000,
   Productie1796700000000,
+  Dekking1796710000000,
   Cijfers1796800000000,
   Publicaties1796810000000,
   Beoordelingen1796600000000,

@@ -1,16 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { logStart, readFacts, type LogPlace } from './followers';
+import { ensureFollower, logStart, readFacts } from './followers';
 import { countProductie, TABELLEN } from './productie';
 
 const NIEUW = { regels: 'productie_regels_nieuw', dagen: 'productie_dagen_nieuw' };
+const FOLLOWER = 'productie';
 const BATCH = 5_000;
 /** A batch of this size is larger than what a screen may ask for. */
 const BATCH_MS = 60_000;
 
 /**
  * Counts the whole log again beside the tables that are read, and puts the result in their place in one transaction, in
- * which the follower stands still. Every batch is a transaction of its own, since a long one would hold back whoever else
- * follows the log. Needs the owner of the tables. Answers how many facts were counted; `onProgress` gets the number so far.
+ * which the follower stands still and is put where the count is. Every batch before it is a transaction of its own, since
+ * a long one would hold back whoever else follows the log. Needs the owner of the tables. Answers how many facts were
+ * counted; `onProgress` gets the number so far.
  */
 export async function rebuildProductie(
   owner: DataSource,
@@ -18,9 +20,8 @@ export async function rebuildProductie(
 ): Promise<number> {
   let place = logStart;
   let done = 0;
-  const next = async (manager: EntityManager, end: LogPlace): Promise<boolean> => {
-    const read = await readFacts(manager, place, BATCH);
-    const facts = read.filter((fact) => isUpTo(fact, end));
+  const next = async (manager: EntityManager): Promise<boolean> => {
+    const facts = await readFacts(manager, place, BATCH);
     if (facts.length === 0) return false;
     await countProductie(manager, facts, NIEUW);
     place = facts.at(-1)!;
@@ -28,16 +29,21 @@ export async function rebuildProductie(
     onProgress(done);
     return facts.length === BATCH;
   };
+  await ensureFollower(owner.manager, FOLLOWER);
   await drop(owner.manager);
   for (const [name, fresh] of pairs())
     await owner.query(`create table ${fresh} (like ${name} including all)`);
   try {
-    const gelezen = await placeOf(owner.manager);
-    while (await inBatch(owner, (manager) => next(manager, gelezen)));
+    while (await inBatch(owner, next));
     await inBatch(owner, async (manager) => {
-      const nu = await placeOf(manager, 'for update');
-      while (await next(manager, nu));
+      await manager.query('select from followers where naam = $1 for update', [FOLLOWER]);
+      while (await next(manager));
       await swap(manager);
+      await manager.query('update followers set xid = $2::xid8, position = $3::bigint where naam = $1', [
+        FOLLOWER,
+        place.xid,
+        place.position,
+      ]);
     });
     return done;
   } catch (error) {
@@ -46,23 +52,11 @@ export async function rebuildProductie(
   }
 }
 
-const placeOf = async (manager: EntityManager, lock = ''): Promise<LogPlace> => {
-  const [place] = (await manager.query(
-    `select xid::text as xid, position::text as position from followers where naam = 'productie' ${lock}`,
-  )) as LogPlace[];
-  return place ?? logStart;
-};
-
 const inBatch = <T>(owner: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
   owner.transaction(async (manager) => {
     await manager.query(`set local statement_timeout = ${BATCH_MS}`);
     return work(manager);
   });
-
-const isUpTo = (fact: LogPlace, end: LogPlace): boolean =>
-  BigInt(fact.xid) === BigInt(end.xid)
-    ? BigInt(fact.position) <= BigInt(end.position)
-    : BigInt(fact.xid) < BigInt(end.xid);
 
 const pairs = (): [string, string][] => [
   [TABELLEN.regels, NIEUW.regels],

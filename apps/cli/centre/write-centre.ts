@@ -54,8 +54,8 @@ export async function writeCentre(
   );
   await insert(
     client,
-    'werkpatronen (medewerker_id, van, tot, minuten, aandeel_opleiding)',
-    'x("medewerkerId" text, van date, tot date, minuten integer[], "aandeelOpleiding" integer)',
+    'werkpatronen (medewerker_id, van, tot, minuten, aandeel_opleiding, dekking)',
+    'x("medewerkerId" text, van date, tot date, minuten integer[], "aandeelOpleiding" integer, dekking numeric)',
     werkpatronen(people, seed),
   );
 }

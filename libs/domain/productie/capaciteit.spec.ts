@@ -34,10 +34,18 @@ describe('fte in a period', () => {
 
   test('of who has a tenth of the work in Regie that part counts, and the contract stays', () => {
     const patronen = [
-      { van: D('2022-04-01'), tot: null, minuten: [480, 480, 480, 480, 480], aandeelOpleiding: 50, dekking: 0.1 },
+      {
+        van: D('2022-04-01'),
+        tot: null,
+        minuten: [480, 480, 480, 480, 480],
+        aandeelOpleiding: 50,
+        dekking: 0.1,
+      },
     ];
     const [{ bruto, netto, contract }] = inzetVan([kracht({ patronen })], NOVEMBER) as [Inzet];
-    expect([bruto, netto, contract].map((n) => Number(inFte(n, NOVEMBER).toFixed(4)))).toEqual([0.1, 0.05, 1]);
+    expect([bruto, netto, contract].map((n) => Number(inFte(n, NOVEMBER).toFixed(4)))).toEqual([
+      0.1, 0.05, 1,
+    ]);
   });
 
   test('a second role counts once, in the first; who changes functie counts in both for their days', () => {

@@ -92,7 +92,11 @@ function grenzenVan({ rollen, patronen }: Kracht, { van, tot }: Periode): Datum[
 
 /** Minutes from `van` up to and without `tot`, in which the pattern is the same. */
 function minutenIn({ patronen }: Kracht, periode: Periode, van: Datum, tot: Datum): Minuten {
-  const { minuten, aandeelOpleiding, dekking = 1 } = patronen.find((patroon) => holds(patroon, van)) ?? VOLTIJD;
+  const {
+    minuten,
+    aandeelOpleiding,
+    dekking = 1,
+  } = patronen.find((patroon) => holds(patroon, van)) ?? VOLTIJD;
   const upTo = (dag: Datum) => periode.werkdagen[daysBetween(periode.van, dag)]!;
   const [before, after] = [upTo(van), upTo(tot)];
   const contract = minuten.reduce((sum, per, index) => sum + per * (after[index]! - before[index]!), 0);
