@@ -55,7 +55,7 @@ const KRACHTEN = `
     (select coalesce(jsonb_agg(jsonb_build_object('rol', r.rol, 'van', r.van, 'tot', r.tot) order by r.id), '[]')
      from medewerker_rollen r where r.medewerker_id = m.id) as rollen,
     (select coalesce(jsonb_agg(jsonb_build_object('van', w.van, 'tot', w.tot, 'minuten', w.minuten,
-       'aandeelOpleiding', w.aandeel_opleiding) order by w.van), '[]')
+       'aandeelOpleiding', w.aandeel_opleiding, 'dekking', w.dekking) order by w.van), '[]')
      from werkpatronen w where w.medewerker_id = m.id) as patronen
   from medewerkers m where m.team_id = any($1) and exists (select from medewerker_rollen r
     where r.medewerker_id = m.id and r.van <= $3 and coalesce(r.tot, 'infinity') > $2)`;
