@@ -98,6 +98,13 @@ export const REFUSAL_CODES = [
   'AL_AANWEZIG',
   'NIET_AANWEZIG',
   'AL_VAN_KRACHT',
+  'ONDERZOEK_STAND',
+  'PERIODE_LOOPT',
+  'NOG_NIET_BEOORDEELD',
+  'TE_WEINIG_TOETSERS',
+  'AL_INGEDIEND',
+  'NOG_NIET_BEIDE_INGEDIEND',
+  'AL_VASTGESTELD',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,3 +1,4 @@
+import { lot } from '../statistiek/lot';
 import type { Review } from './mandaat';
 
 /** How a kantoor lets the sample follow what comes back: dated rows of its delegatiebeleid. */
@@ -47,14 +48,4 @@ export function inSteekproef(
   if (review === 'ALTIJD') return true;
   if (review === 'BIJ_AANLEIDING') return false;
   return lot(`${id} ${factId}`) < percentage / 100;
-}
-
-/** A number from 0 to 1 that belongs to a text: FNV-1a, and then stirred so that neighbours land far apart. */
-function lot(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
 }
