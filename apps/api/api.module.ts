@@ -31,6 +31,8 @@ import { IkController } from './ik.controller';
 import { IS_DEMO } from './is-demo';
 import { WatAlsController } from './dossiers/wat-als.controller';
 import { DwangsommenController } from './dwangsommen/dwangsommen.controller';
+import { KwaliteitsonderzoekenController } from './kwaliteit/kwaliteitsonderzoeken.controller';
+import { ToetsingenController } from './kwaliteit/toetsingen.controller';
 import { KlantreizenController } from './klantreizen/klantreizen.controller';
 import { PINO } from './logging';
 import { AfwezighedenController } from './mensen/afwezigheden.controller';
@@ -108,6 +110,8 @@ const controllers = [
   InstellingenController,
   KpisController,
   DoorstroomController,
+  KwaliteitsonderzoekenController,
+  ToetsingenController,
   IkController,
   StroomController,
   OpenApiController,

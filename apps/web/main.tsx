@@ -24,6 +24,7 @@ import './design/mdo.css';
 import './design/charts.css';
 import './design/resultaten.css';
 import './design/tevredenheid.css';
+import './design/kwaliteit.css';
 import './design/print.css';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
@@ -42,6 +43,10 @@ import { BeleidPage } from './instellingen/beleid-page';
 import { QuorumPage } from './instellingen/quorum-page';
 import { WerktijdenPage } from './instellingen/werktijden-page';
 import { MandatenPage } from './mandaten/mandaten-page';
+import { KwaliteitPage } from './kwaliteit/kwaliteit-page';
+import { OnderzoekPage } from './kwaliteit/onderzoek-page';
+import { KwaliteitResultatenPage } from './kwaliteit/resultaten-page';
+import { ToetsingPage } from './kwaliteit/toetsing-page';
 import { MeldingenPage } from './meldingen/meldingen-page';
 import { RegelsPage } from './regels/regels-page';
 import { TaakcatalogusPage } from './regels/taakcatalogus-page';
@@ -105,6 +110,10 @@ const router = createBrowserRouter([
       { path: 'tevredenheid', Component: TevredenheidPage },
       { path: 'mandaten/beleid', Component: BeleidPage },
       { path: 'werktijden', Component: WerktijdenPage },
+      { path: 'kwaliteit', Component: KwaliteitPage },
+      { path: 'kwaliteit/toetsingen/:id', Component: ToetsingPage },
+      { path: 'kwaliteit/:id', Component: OnderzoekPage },
+      { path: 'kwaliteit/:id/resultaten', Component: KwaliteitResultatenPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
       {

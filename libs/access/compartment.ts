@@ -1,3 +1,4 @@
+import { KENMERKEN, magToetsen, type Functionaris } from '../domain/kwaliteit/functionaris';
 import type { Compartiment } from '../domain/medisch';
 import type { Actor, Rol } from '../domain/rollen';
 import type { Whereabouts } from './sight';
@@ -21,4 +22,25 @@ export function opensAs(
 ): Rol | undefined {
   if (actor.teamId === null || actor.teamId !== dossier.teamId) return undefined;
   return OPENS[compartiment].find((rol) => actor.rollen.includes(rol));
+}
+
+/** What has to be read to judge the work of whom; of the others nothing is medical. */
+const TOETST: Readonly<Partial<Record<Functionaris, readonly Compartiment[]>>> = {
+  VERZEKERINGSARTS: ['MEDISCH', 'FML'],
+  SMV: ['MEDISCH', 'FML'],
+  ARBEIDSDESKUNDIGE: ['FML'],
+};
+
+/**
+ * The capacity in which a kwaliteitstoetser opens a compartment for work that was given to them to judge: by profession,
+ * for that work only. Being kwaliteitstoetser by itself opens nothing.
+ */
+export function opensToToets(
+  compartiment: Compartiment,
+  actor: Actor,
+  functionaris: Functionaris,
+): Rol | undefined {
+  if (!TOETST[functionaris]?.includes(compartiment) || !magToetsen(actor.rollen, functionaris))
+    return undefined;
+  return KENMERKEN[functionaris].getoetstDoor.find((rol) => actor.rollen.includes(rol));
 }

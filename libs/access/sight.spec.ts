@@ -1,5 +1,6 @@
 import { ROLLEN, type Actor, type Rol } from '../domain/rollen';
-import { opensAs } from './compartment';
+import { FUNCTIONARISSEN, type Functionaris } from '../domain/kwaliteit/functionaris';
+import { opensAs, opensToToets } from './compartment';
 import { asSeenFrom, REACH, rollenInSight, sightCondition, type Whereabouts } from './sight';
 
 const dossier: Whereabouts = { teamId: 'heerlen-1', kantoorId: 'heerlen', vastAanspreekpuntId: 'anna' };
@@ -89,6 +90,24 @@ describe('the medical compartment', () => {
       const fml = medisch || (relation === 'own team' && rol === 'ARBEIDSDESKUNDIGE');
       expect(opensAs('MEDISCH', actor, dossier)).toBe(medisch ? rol : undefined);
       expect(opensAs('FML', actor, dossier)).toBe(fml ? rol : undefined);
+    },
+  );
+
+  // Who judges medical work reads what it rests on; no role does so by itself, and no other judge.
+  test.each(Object.keys(FUNCTIONARISSEN) as Functionaris[])(
+    'opens to a judge of %s by profession',
+    (functionaris) => {
+      const open = (rollen: Rol[]) =>
+        (['MEDISCH', 'FML'] as const).filter((each) => opensToToets(each, person(rollen), functionaris));
+      expect(open(['KWALITEITSTOETSER'])).toEqual([]);
+      expect(open([functionaris])).toEqual([]);
+      const expected = {
+        VERZEKERINGSARTS: ['MEDISCH', 'FML'],
+        SMV: ['MEDISCH', 'FML'],
+        ARBEIDSDESKUNDIGE: ['FML'],
+      };
+      expect(open(['KWALITEITSTOETSER', functionaris])).toEqual(expected[functionaris as 'SMV'] ?? []);
+      expect(open(['KWALITEITSTOETSER', 'TEAMONDERSTEUNER'])).toEqual([]);
     },
   );
 });

@@ -8,6 +8,11 @@ import { ActOnMandaatHandler } from './commands/act-on-mandaat';
 import { BeoordeelHandelingHandler } from './commands/beoordeel-handeling';
 import { GeefMandaatHandler } from './commands/geef-mandaat';
 import { ActOnMeldingHandler } from './commands/act-on-melding';
+import { ActOnOnderzoekHandler } from './commands/act-on-onderzoek';
+import { ActOnToetsingHandler } from './commands/act-on-toetsing';
+import { JudgeIntegraalHandler } from './commands/judge-integraal';
+import { PlanOnderzoekHandler } from './commands/plan-onderzoek';
+import { ReachConsensusHandler } from './commands/reach-consensus';
 import { ActOnTaakHandler } from './commands/act-on-taak';
 import { ApplyRegelboekHandler } from './commands/apply-regelboek';
 import { FollowKlantreisHandler } from './commands/follow-klantreis';
@@ -42,6 +47,11 @@ export class CaseworkModule {
         ActOnMeldingHandler,
         BeoordeelHandelingHandler,
         GeefMandaatHandler,
+        ActOnOnderzoekHandler,
+        ActOnToetsingHandler,
+        JudgeIntegraalHandler,
+        PlanOnderzoekHandler,
+        ReachConsensusHandler,
         ActOnTaakHandler,
         PakVolgendeHandler,
         ApplyRegelboekHandler,

@@ -22,6 +22,7 @@ import { Publicaties1796810000000 } from '../../migrations/1796810000000-publica
 import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoordelingen';
 import { Tevredenheid1797000000000 } from '../../migrations/1797000000000-tevredenheid';
 import { Instellingen1796600100000 } from '../../migrations/1796600100000-instellingen';
+import { Kwaliteit1796900000000 } from '../../migrations/1796900000000-kwaliteit';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -47,6 +48,7 @@ export const migrations = [
   Beoordelingen1796600000000,
   Tevredenheid1797000000000,
   Instellingen1796600100000,
+  Kwaliteit1796900000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -24,6 +24,13 @@ import { FollowerRow } from './follower.row';
 import { IdempotencyKeyRow } from './idempotency-key.row';
 import { JourneyRow } from './journey.row';
 import { KantoorRow } from './kantoor.row';
+import { KwaliteitDossierRow } from './kwaliteit-dossier.row';
+import { KwaliteitFeitRow } from './kwaliteit-feit.row';
+import { KwaliteitOnderzoekRow } from './kwaliteit-onderzoek.row';
+import { KwaliteitPopulatieRow } from './kwaliteit-populatie.row';
+import { KwaliteitStapRow } from './kwaliteit-stap.row';
+import { KwaliteitToelichtingRow } from './kwaliteit-toelichting.row';
+import { KwaliteitToetsingRow } from './kwaliteit-toetsing.row';
 import { MdoAanwezigeRow } from './mdo-aanwezige.row';
 import { MdoAgendapuntRow } from './mdo-agendapunt.row';
 import { MdoFeitRow } from './mdo-feit.row';
@@ -85,6 +92,13 @@ export const rows = [
   DelegatiebeleidRow,
   JourneyRow,
   KantoorRow,
+  KwaliteitDossierRow,
+  KwaliteitFeitRow,
+  KwaliteitOnderzoekRow,
+  KwaliteitPopulatieRow,
+  KwaliteitStapRow,
+  KwaliteitToelichtingRow,
+  KwaliteitToetsingRow,
   MdoAanwezigeRow,
   MdoAgendapuntRow,
   MdoFeitRow,

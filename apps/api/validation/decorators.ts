@@ -40,11 +40,12 @@ export const Genormaliseerd = () =>
     typeof value === 'string' ? value.normalize('NFC').trim() : value,
   );
 
-export const IsEen = (values: readonly string[]) =>
+export const IsEen = (values: readonly string[], options?: ValidationOptions) =>
   rule(
     'isEen',
     (value) => typeof value === 'string' && values.includes(value),
     `moet een van deze waarden zijn: ${values.join(', ')}`,
+    options,
   );
 
 /** A page size in a query string. */
@@ -63,11 +64,12 @@ export const IsDagen = () =>
     'moet een getal van 1 t/m 365 zijn',
   );
 
-export const IsId = () =>
+export const IsId = (options?: ValidationOptions) =>
   rule(
     'isId',
     (value) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value),
     'moet een id zijn',
+    options,
   );
 
 /** A query string is not checked as JSON is, so the same characters are refused here. */

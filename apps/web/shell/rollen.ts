@@ -79,3 +79,8 @@ export function mayGiveMandaat(rollen: string[]): boolean {
 export function mayTryWerkAgain(rollen: string[]): boolean {
   return ['FUNCTIONEEL_BEHEERDER', 'PLANNER'].some((rol) => rollen.includes(rol));
 }
+
+/** Who judges dossiers or reads what came of it; the server checks it again. */
+export function mayReadKwaliteit(rollen: string[]): boolean {
+  return ['KWALITEITSTOETSER', 'REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'].some((rol) => rollen.includes(rol));
+}

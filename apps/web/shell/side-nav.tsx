@@ -5,7 +5,7 @@ import type { Ik } from '../api/shapes';
 import { useVastgelopenAantal } from '../vastgelopen-werk/werk-api';
 import { useBeoordelingAantallen } from '../mandaten/beoordelingen-api';
 import { useWeeswerk } from '../mensen/mensen-api';
-import { mayDelegate, mayLead, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
+import { mayDelegate, mayLead, mayReadKwaliteit, mayOpenAanvraag, mayTryWerkAgain } from './rollen';
 
 export function SideNav({ ik }: { ik: Ik }) {
   const { data: aantallen } = useAantallen();
@@ -73,6 +73,11 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/tevredenheid" section={section}>
         Tevredenheid
       </Item>
+      {mayReadKwaliteit(ik.rollen) && (
+        <Item to="/kwaliteit" section={section}>
+          Kwaliteit
+        </Item>
+      )}
       <Item to="/berekeningen" section={section} keys="r">
         Berekeningen
       </Item>
@@ -126,6 +131,7 @@ function useSection(): string {
   if (pathname.startsWith('/mandaten/')) return '/mandaten';
   if (pathname === '/werktijden') return '/bezetting';
   if (pathname === '/werkvoorraad') return '/werklijst';
+  if (pathname.startsWith('/kwaliteit/')) return '/kwaliteit';
   if (!/^\/(dossiers|klantreis)\//.test(pathname)) return pathname;
   const van = (state as { van?: string } | null)?.van ?? '';
   return LISTS.includes(van) ? `/${van}` : '/werklijst';

@@ -47,6 +47,7 @@ export const READS: Malformed[] = [
   query('an unknown lijst', 'lijst=alles', 'lijst', '/v1/taken'),
   query('an unknown lijst of beoordelingen', 'lijst=alles', 'lijst', '/v1/beoordelingen'),
   query('a broken cursor of beoordelingen', 'cursor=abc', 'cursor', '/v1/beoordelingen'),
+  query('an unknown stand of toetsingen', 'status=x', 'status', '/v1/toetsingen'),
   query('an unknown team id', 'team=%27', 'team', '/v1/medewerkers'),
   query('a scope that is none', 'scope=iedereen', 'scope', '/v1/kpis/tijdigheid'),
   query('a day that does not exist', 'tot=2026-02-30', 'tot', '/v1/kpis/tijdigheid'),
