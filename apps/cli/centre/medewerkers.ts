@@ -70,8 +70,22 @@ export function medewerkers(seed: number): Medewerker[] {
     person('kwaliteitstoetser-1', null, null, since('KWALITEITSTOETSER')),
     person('privacy-officer-1', null, null, since('PRIVACY_OFFICER')),
     person('functioneel-beheerder-1', null, null, since('FUNCTIONEEL_BEHEERDER')),
+    ...TOETSERS.flatMap(([kort, rol]) =>
+      [1, 2].map((nummer) =>
+        person(`toetser-${kort}-${nummer}`, null, null, [...since('KWALITEITSTOETSER'), ...since(rol)]),
+      ),
+    ),
   ];
 }
+
+/** The national team that judges dossiers: two of each profession, of no kantoor (evaluation 6.2). */
+const TOETSERS: readonly (readonly [kort: string, rol: Rol])[] = [
+  ['va', 'VERZEKERINGSARTS'],
+  ['smv', 'SMV'],
+  ['ad', 'ARBEIDSDESKUNDIGE'],
+  ['pb', 'PROCESBEGELEIDER'],
+  ['rb', 'RE_INTEGRATIEBEGELEIDER'],
+];
 
 /** Second roles, and roles that began or ended: what a person may do differs by the day. */
 function alsoOther({ id, rollen }: Medewerker): Rolperiode[] {

@@ -11,6 +11,7 @@ import { beAway } from './afwezig';
 import { Bezetting } from './bezetting';
 import { Days, type Living } from './live-through';
 import { liveYear } from './live-year';
+import { holdOnderzoeken } from './kwaliteit';
 import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker';
 import { Mdos } from './mdo';
 import { planReceipts } from './receipts';
@@ -70,6 +71,10 @@ export async function loadDemoCentre({
       const onDay = (datum: Datum) => (datum === held ? mdos.hold(datum) : Promise.resolve());
       await liveYear(owner, days, living, { van, vandaag, onDay }, (part) => progress?.(part), stop);
       await mdos.planToday(vandaag);
+      await holdOnderzoeken(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people, {
+        seed,
+        vandaag,
+      });
       await beAway(app.get(CommandBus), owner, people, { seed, vandaag });
       await askTevredenheid(app.get(CommandBus), people, { seed, vandaag });
     });
