@@ -61,13 +61,13 @@ const tables = [
   'create unique index kwaliteit_stappen_functionaris on regie.kwaliteit_stappen (dossier_id, functionaris)',
   `create table regie.kwaliteit_toetsingen (
      id uuid primary key, versie integer not null default 1,
-     stap_id uuid not null references regie.kwaliteit_stappen (id), beurt integer not null check (beurt in (1, 2)),
+     stap_id uuid not null references regie.kwaliteit_stappen (id), nummer integer not null check (nummer in (1, 2)),
      toetser_id text not null references regie.medewerkers (id),
      status text not null check (status in ('OPEN', 'INGEDIEND', 'VERVALLEN')),
      oordeel text check (oordeel in ('ADEQUAAT', 'ONJUIST', 'NADER_TE_BEPALEN')),
      antwoorden jsonb not null default '{}', gewijzigd_tijdstip timestamptz not null,
      constraint kwaliteit_toetsingen_oordeel_bij_check check (status <> 'INGEDIEND' or oordeel is not null))`,
-  'create unique index kwaliteit_toetsingen_beurt on regie.kwaliteit_toetsingen (stap_id, beurt)',
+  'create unique index kwaliteit_toetsingen_nummer on regie.kwaliteit_toetsingen (stap_id, nummer)',
   'create unique index kwaliteit_toetsingen_ander on regie.kwaliteit_toetsingen (stap_id, toetser_id)',
   'create index kwaliteit_toetsingen_toetser on regie.kwaliteit_toetsingen (toetser_id, status)',
   // What a toetser says about medical work; sealed like the stukken it is about.

@@ -13,7 +13,7 @@ export class KwaliteitToetsingRow {
   stapId!: string;
 
   @Column('integer')
-  beurt!: number;
+  nummer!: number;
 
   @Column('text')
   toetserId!: string;

@@ -77,7 +77,7 @@ async function sealToelichting(
 /** The judgments of a step in the order of the turns; null where one is not in yet. */
 export async function oordelenVan(manager: EntityManager, stapId: string): Promise<(Oordeel | null)[]> {
   const rows = (await manager.query(
-    `select case when status = 'INGEDIEND' then oordeel end as oordeel from kwaliteit_toetsingen where stap_id = $1 order by beurt`,
+    `select case when status = 'INGEDIEND' then oordeel end as oordeel from kwaliteit_toetsingen where stap_id = $1 order by nummer`,
     [stapId],
   )) as { oordeel: Oordeel | null }[];
   return rows.map(({ oordeel }) => oordeel);

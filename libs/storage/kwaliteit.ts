@@ -146,12 +146,12 @@ export async function insertSteekproef(
        from jsonb_to_recordset($3) as s("dossierId" uuid, functionaris text, "factSeq" int, "kantoorId" text, "vragenlijstVersie" int)
        join nieuw n on n.journey_id = s."dossierId" returning id, dossier_id, functionaris),
      toetsing as (
-       insert into kwaliteit_toetsingen (id, stap_id, beurt, toetser_id, status, gewijzigd_tijdstip)
-       select gen_random_uuid(), p.id, t.beurt, t.toetser_id, 'OPEN', regie_now()
+       insert into kwaliteit_toetsingen (id, stap_id, nummer, toetser_id, status, gewijzigd_tijdstip)
+       select gen_random_uuid(), p.id, t.nummer, t.toetser_id, 'OPEN', regie_now()
        from jsonb_to_recordset($3) as s("dossierId" uuid, functionaris text, "toetserIds" text[])
        join nieuw n on n.journey_id = s."dossierId"
        join stap p on p.dossier_id = n.id and p.functionaris = s.functionaris
-       cross join lateral unnest(s."toetserIds") with ordinality as t(toetser_id, beurt))
+       cross join lateral unnest(s."toetserIds") with ordinality as t(toetser_id, nummer))
      select count(*)::int as aantal from nieuw`,
     [onderzoekId, JSON.stringify(dossiers), JSON.stringify(stappen)],
   )) as [{ aantal: number }];

@@ -141,7 +141,7 @@ class LandelijkTeam {
       `select t.id, t.toetser_id as "toetserId", s.id as "stapId",
          (select o.oordeel from kwaliteit_toetsingen o where o.stap_id = s.id and o.oordeel <> 'ADEQUAAT' limit 1) as oordeel
        from kwaliteit_stappen s join kwaliteit_toetsingen t on t.stap_id = s.id join kwaliteit_dossiers d on d.id = s.dossier_id
-       where d.onderzoek_id = $1 and s.status = 'VERSCHIL' order by s.id, t.beurt`,
+       where d.onderzoek_id = $1 and s.status = 'VERSCHIL' order by s.id, t.nummer`,
       [onderzoekId],
     )) as { id: string; toetserId: string; stapId: string; oordeel: Oordeel }[];
     for (const [index, { id, toetserId, oordeel }] of verschillen.entries()) {
@@ -196,7 +196,7 @@ class LandelijkTeam {
     return this.dataSource.query(
       `select t.id, t.toetser_id as "toetserId", t.stap_id as "stapId", s.functionaris, d.onderdeel, t.versie
        from kwaliteit_toetsingen t join kwaliteit_stappen s on s.id = t.stap_id join kwaliteit_dossiers d on d.id = s.dossier_id
-       where d.onderzoek_id = $1 order by d.kantoor_id, d.stratum, d.volgorde, d.onderdeel, s.functionaris, t.beurt`,
+       where d.onderzoek_id = $1 order by d.kantoor_id, d.stratum, d.volgorde, d.onderdeel, s.functionaris, t.nummer`,
       [onderzoekId],
     );
   }

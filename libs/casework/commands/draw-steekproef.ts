@@ -85,7 +85,7 @@ async function putIn(
     zaad,
     gevonden.map((stap) => ({
       ...stap,
-      beurten: krijgtTweede(zaad, stap.dossierId, plan.tweedePercentage) ? 2 : 1,
+      aantal: krijgtTweede(zaad, stap.dossierId, plan.tweedePercentage) ? 2 : 1,
     })),
     toetsers,
   );

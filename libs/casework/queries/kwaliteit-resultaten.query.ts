@@ -30,7 +30,7 @@ export async function readResultaten(
     // Of an error only what those say whose judgment it became.
     sql.query<StapRow[]>(
       `select d.journey_id as "dossierId", d.onderdeel, s.functionaris, s.kantoor_id as "kantoorId", s.oordeel,
-         array_agg(t.oordeel order by t.beurt) as blind,
+         array_agg(t.oordeel order by t.nummer) as blind,
          coalesce(jsonb_agg(t.antwoorden) filter (where t.oordeel = s.oordeel), '[]') as antwoorden
        from kwaliteit_dossiers d join kwaliteit_stappen s on s.dossier_id = d.id
        join kwaliteit_toetsingen t on t.stap_id = s.id and t.status = 'INGEDIEND'

@@ -65,7 +65,7 @@ function standVan({ status, stapStatus, begonnen }: Pick<Row, 'status' | 'stapSt
 }
 
 interface OneRow extends Row {
-  beurt: number;
+  nummer: number;
   vragenlijstVersie: number;
   antwoorden: Antwoorden;
   oordeel: Oordeel | null;
@@ -87,7 +87,7 @@ interface OneRow extends Row {
  */
 export async function findToetsing(sql: Sql, id: string, medewerkerId: string): Promise<OneRow | undefined> {
   const [row] = await sql.query<OneRow[]>(
-    `select ${COLUMNS}, t.beurt, s.vragenlijst_versie as "vragenlijstVersie", t.antwoorden, t.oordeel, m.inhoud,
+    `select ${COLUMNS}, t.nummer, s.vragenlijst_versie as "vragenlijstVersie", t.antwoorden, t.oordeel, m.inhoud,
        t.toetser_id as "toetserId", w.soort, d.journey_id as "journeyId", s.versie as "stapVersie",
        s.oordeel as eindoordeel, s.voorstel, s.voorstel_door_id as "voorstelDoorId",
        case when a.id is not null then jsonb_build_object('oordeel', a.oordeel, 'antwoorden', a.antwoorden) end as ander,
@@ -115,7 +115,7 @@ export function toetsingOf(row: OneRow, open: (inhoud: Buffer) => JsonObject) {
     functionaris,
     onderdeel,
     ...labels(row),
-    beurt: row.beurt,
+    nummer: row.nummer,
     dossier: { id: row.dossierId, soort: row.soort, client: { naam: row.clientNaam } },
     onderzoek: { id: row.onderzoekId, naam: row.onderzoekNaam, status: row.onderzoekStatus },
     vragenlijst: {

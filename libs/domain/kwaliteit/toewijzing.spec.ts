@@ -20,7 +20,7 @@ const stap = (over: Partial<TeToetsen> = {}): TeToetsen => ({
   functionaris: 'VERZEKERINGSARTS',
   kantoorId: 'heerlen',
   betrokken: [],
-  beurten: 2,
+  aantal: 2,
   ...over,
 });
 const idsVan = (toewijzing: ReturnType<typeof wijsToe>[number]) =>
@@ -31,7 +31,7 @@ describe('who judges', () => {
     expect(idsVan(wijsToe('z', [stap()], ARTSEN)[0]!).sort()).toEqual(['a', 'c']);
     expect(idsVan(wijsToe('z', [stap({ betrokken: ['a'] })], ARTSEN)[0]!)).toEqual(['c', 'b']);
     expect(wijsToe('z', [stap({ betrokken: ['a', 'b'] })], ARTSEN)).toEqual([{ tekort: 'VERZEKERINGSARTS' }]);
-    expect(wijsToe('z', [stap({ functionaris: 'PROCESBEGELEIDER', beurten: 1 })], ARTSEN)).toEqual([
+    expect(wijsToe('z', [stap({ functionaris: 'PROCESBEGELEIDER', aantal: 1 })], ARTSEN)).toEqual([
       { tekort: 'PROCESBEGELEIDER' },
     ]);
   });

@@ -15,7 +15,7 @@ export interface TeToetsen {
   /** Who acted in the dossier, and so cannot judge it. */
   betrokken: readonly string[];
   /** One toetser, or two. */
-  beurten: 1 | 2;
+  aantal: 1 | 2;
 }
 
 export type Toewijzing = { toetserIds: string[] } | { tekort: Functionaris };
@@ -30,7 +30,7 @@ export function wijsToe(
   toetsers: readonly Toetser[],
   werk: Map<string, number> = new Map(),
 ): Toewijzing[] {
-  return stappen.map(({ dossierId, functionaris, kantoorId, betrokken, beurten }) => {
+  return stappen.map(({ dossierId, functionaris, kantoorId, betrokken, aantal }) => {
     const mogelijk = toetsers
       .filter(
         (toetser) => magToetsen(toetser.rollen, functionaris) && !betrokken.includes(toetser.medewerkerId),
@@ -42,8 +42,8 @@ export function wijsToe(
         lot: lot(`${zaad} ${dossierId} ${functionaris} ${toetser.medewerkerId}`),
       }))
       .sort((a, b) => a.eigen - b.eigen || a.vol - b.vol || a.lot - b.lot);
-    if (mogelijk.length < beurten) return { tekort: functionaris };
-    const toetserIds = mogelijk.slice(0, beurten).map(({ id }) => id);
+    if (mogelijk.length < aantal) return { tekort: functionaris };
+    const toetserIds = mogelijk.slice(0, aantal).map(({ id }) => id);
     for (const id of toetserIds) werk.set(id, (werk.get(id) ?? 0) + 1);
     return { toetserIds };
   });
