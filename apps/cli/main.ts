@@ -9,6 +9,7 @@ import { herbouwCommand } from './herbouw.command';
 import { importCommand } from './import/import.command';
 import { migrateCommand } from './migrate.command';
 import { CannotStart } from './start/cannot-start';
+import { ocelCommand } from './ocel.command';
 import { startCommand } from './start/start.command';
 import { tevredenheidCommand } from './tevredenheid/tevredenheid.command';
 import { verifyCommand } from './verify.command';
@@ -26,6 +27,7 @@ for (const register of [
   importCommand,
   cijferlogCommand,
   tevredenheidCommand,
+  ocelCommand,
 ])
   register(program);
 

@@ -9,6 +9,7 @@ export class Cipher {
   readonly #bsnKey: Buffer;
   readonly #lookupKey: Buffer;
   readonly #medicalKey: Buffer;
+  readonly #aliasKey: Buffer;
 
   /** `sleutel`: 32 bytes in base64 (setting REGIE_SLEUTEL). */
   constructor(sleutel: string) {
@@ -17,11 +18,18 @@ export class Cipher {
     this.#bsnKey = derive('bsn');
     this.#lookupKey = derive('bsn lookup');
     this.#medicalKey = derive('medisch');
+    this.#aliasKey = derive('pseudoniem');
   }
 
   /** The keyed hash by which a client is found without reading a BSN. */
   lookupBsn(bsn: string): Buffer {
     return createHmac('sha256', this.#lookupKey).update(bsn).digest();
+  }
+
+  /** A name for a person or thing outside: always the same one, and leading nowhere without the key. */
+  pseudoniem(type: string, id: string): string {
+    const hash = createHmac('sha256', this.#aliasKey).update(`${type} ${id}`).digest('hex');
+    return `${type}:${hash.slice(0, 24)}`;
   }
 
   sealBsn(bsn: string): Buffer {
