@@ -22,15 +22,14 @@ export async function readProductieTellingen(
     opTijdstip === null
       ? 'productie_dagen'
       : `(select * from productie_regels where team_id = any($1) and tijdstip <= $4::timestamptz)`;
-  const [gedaan, krachten, boek] = await Promise.all([
-    sql.query<{ periode: string; functie: string; minuten: number }[]>(
-      `select to_char(d.datum, 'YYYY-MM') as periode, d.functie, sum(d.norm_minuten)::float8 as minuten
-         from ${bron} d where d.team_id = any($1) and d.datum between $2 and $3 group by 1, 2`,
-      [teamIds, tijdvak.van, tijdvak.tot, ...(opTijdstip === null ? [] : [opTijdstip])],
-    ),
-    sql.query<Kracht[]>(KRACHTEN, [teamIds, tijdvak.van, tijdvak.tot]),
-    newestRegelboek(sql, (text, values) => sql.query(text, values)),
-  ]);
+  // One after the other: a snapshot is one connection.
+  const gedaan = await sql.query<{ periode: string; functie: string; minuten: number }[]>(
+    `select to_char(d.datum, 'YYYY-MM') as periode, d.functie, sum(d.norm_minuten)::float8 as minuten
+       from ${bron} d where d.team_id = any($1) and d.datum between $2 and $3 group by 1, 2`,
+    [teamIds, tijdvak.van, tijdvak.tot, ...(opTijdstip === null ? [] : [opTijdstip])],
+  );
+  const krachten = await sql.query<Kracht[]>(KRACHTEN, [teamIds, tijdvak.van, tijdvak.tot]);
+  const boek = await newestRegelboek(sql, (text, values) => sql.query(text, values));
   const telt = (functie: string) => !perArts || variant === 'alles' || isMedisch(functie);
   const werkt = (functie: Functie) => !perArts || FUNCTIES[functie].groep === 'ARTSEN';
   const minutenIn = ({ vanDatum, totDatum }: Maand) =>
