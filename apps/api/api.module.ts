@@ -8,6 +8,7 @@ import { CaseworkModule } from '../../libs/casework/casework.module';
 import { StorageModule } from '../../libs/storage/storage.module';
 import { PoolSql } from '../../libs/storage/sql';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
+import { AbonnementenController } from './abonnementen/abonnementen.controller';
 import { AgendaController } from './agenda/agenda.controller';
 import { BerekeningenController } from './berekeningen/berekeningen.controller';
 import { BezwaarberekeningenController } from './berekeningen/bezwaarberekeningen.controller';
@@ -108,6 +109,7 @@ const controllers = [
   BeoordelingenController,
   TevredenheidController,
   InstellingenController,
+  AbonnementenController,
   KpisController,
   DoorstroomController,
   KwaliteitsonderzoekenController,
@@ -128,7 +130,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         StorageModule.forRoot({ url: options.databaseUrl, pool: options.pool }),
-        CaseworkModule.with({ sleutel: options.sleutel }),
+        CaseworkModule.with({ sleutel: options.sleutel, lokaal: options.demo !== undefined }),
       ],
       controllers: [...controllers, ...(options.demo ? [DemoController] : [])],
       providers: [

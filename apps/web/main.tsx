@@ -26,6 +26,7 @@ import './design/resultaten.css';
 import './design/tevredenheid.css';
 import './design/kwaliteit.css';
 import './design/print.css';
+import { AbonnementenPage } from './abonnementen/abonnementen-page';
 import { AgendaPage } from './agenda/agenda-page';
 import { BerekeningenPage } from './berekeningen/berekeningen-page';
 import { DossierPage } from './dossier/dossier-page';
@@ -114,6 +115,7 @@ const router = createBrowserRouter([
       { path: 'kwaliteit/toetsingen/:id', Component: ToetsingPage },
       { path: 'kwaliteit/:id', Component: OnderzoekPage },
       { path: 'kwaliteit/:id/resultaten', Component: KwaliteitResultatenPage },
+      { path: 'abonnementen', Component: AbonnementenPage },
       { path: 'regels', Component: RegelsPage },
       { path: 'regels/taken', Component: TaakcatalogusPage },
       {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { LeverGebeurtenissen } from '../../libs/casework/commands/lever-gebeurtenissen';
 import { TryNextWerk } from '../../libs/casework/commands/try-werk-again';
 import { jobNames } from '../../libs/jobs/job-names';
 import {
@@ -15,6 +16,7 @@ import { checkProcessors, startWorking, type JobProcessor, type RunningWorker } 
 import { AlarmProcessor } from './alarm.processor';
 import { BriefProcessor } from './brief.processor';
 import { SWEEP_EVERY_MS, sweepDeadlines, type Sweep } from './deadline-sweep';
+import { followGebeurtenissen, registerGebeurtenissenFollower } from './gebeurtenissen.follower';
 import { KlantreisProcessor } from './klantreis.processor';
 import { log } from './log';
 import { startLoop, type Loop } from './loop';
@@ -61,6 +63,7 @@ export class WorkerRuntime {
     checkProcessors(jobNames, processors);
     await registerProductieFollower(this.dataSource);
     await registerMeldingenFollower(this.dataSource);
+    await registerGebeurtenissenFollower(this.dataSource);
     await registerStandenFollower(this.dataSource);
     this.producing = openBackend(this.settings, false);
     this.consuming = openBackend(this.settings, true);
@@ -158,6 +161,32 @@ export class WorkerRuntime {
       longestPauseMs: HERORDEN_EVERY_MS,
       log,
     });
-    this.loops = [sweep, relay, follower, meldingen, standen, round, waarneming, publicatie, herorden];
+    const gebeurtenissen = startLoop({
+      name: 'gebeurtenissen-follower',
+      step: async () => (await followGebeurtenissen(dataSource)) > 0,
+      pauseMs: 250,
+      longestPauseMs: 1000,
+      log,
+    });
+    const aflevering = startLoop({
+      name: 'aflevering',
+      step: () => this.commandBus.execute(new LeverGebeurtenissen()),
+      pauseMs: 250,
+      longestPauseMs: 1000,
+      log,
+    });
+    this.loops = [
+      sweep,
+      gebeurtenissen,
+      aflevering,
+      relay,
+      follower,
+      meldingen,
+      standen,
+      round,
+      waarneming,
+      publicatie,
+      herorden,
+    ];
   }
 }

@@ -11,13 +11,13 @@ import { QUEUE_SETTINGS, WorkerRuntime } from './worker-runtime';
 
 @Module({})
 export class WorkerModule {
-  static with({ DATABASE_URL, REDIS_URL, DB_POOL, REGIE_SLEUTEL }: Settings): DynamicModule {
+  static with({ DATABASE_URL, REDIS_URL, DB_POOL, REGIE_SLEUTEL, demo }: Settings): DynamicModule {
     const queueSettings = { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL };
     return {
       module: WorkerModule,
       imports: [
         StorageModule.forRoot({ url: DATABASE_URL, pool: DB_POOL }),
-        CaseworkModule.with({ sleutel: REGIE_SLEUTEL }),
+        CaseworkModule.with({ sleutel: REGIE_SLEUTEL, lokaal: demo }),
       ],
       providers: [
         AlarmProcessor,

@@ -18,6 +18,9 @@ import { ApplyRegelboekHandler } from './commands/apply-regelboek';
 import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LaadMetingHandler } from './commands/laad-meting';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
+import { LeverGebeurtenissenHandler } from './commands/lever-gebeurtenissen';
+import { NeemAbonnementHandler, StopAbonnementHandler } from './commands/neem-abonnement';
+import { LOKAAL } from './gebeurtenissen/lokaal';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
 import { PlanMdoHandler } from './commands/plan-mdo';
@@ -33,12 +36,13 @@ import { BootCheck } from './boot-check';
 /** Everything that changes a dossier: the same commands for the API, the worker, the import and the demo. */
 @Module({})
 export class CaseworkModule {
-  static with({ sleutel }: { sleutel: string }): DynamicModule {
+  static with({ sleutel, lokaal = false }: { sleutel: string; lokaal?: boolean }): DynamicModule {
     return {
       module: CaseworkModule,
       imports: [CqrsModule.forRoot()],
       providers: [
         { provide: Cipher, useFactory: () => new Cipher(sleutel) },
+        { provide: LOKAAL, useValue: lokaal },
         OpenDossierHandler,
         ActOnAfwezigheidHandler,
         ActOnDossierHandler,
@@ -58,6 +62,9 @@ export class CaseworkModule {
         FollowKlantreisHandler,
         LaadMetingHandler,
         LetAlarmFallHandler,
+        LeverGebeurtenissenHandler,
+        NeemAbonnementHandler,
+        StopAbonnementHandler,
         PlanMdoHandler,
         RegistreerAfwezigheidHandler,
         SendBriefHandler,

@@ -10,6 +10,7 @@ export const WERK_SOORTEN = {
   PRODUCTIE: 'Telling van de productie',
   MELDINGEN: 'Melding aan collega’s',
   STANDEN: 'Bijhouden van de cijfers',
+  GEBEURTENISSEN: 'Berichten aan andere systemen',
 } as const;
 export type WerkSoort = keyof typeof WERK_SOORTEN;
 

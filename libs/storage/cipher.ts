@@ -4,12 +4,13 @@ import type { JsonObject } from '../domain/json';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Encrypts what must not lie readable on disk: the BSN and the medical compartment, each under a key of its own. */
+/** Encrypts what must not lie readable on disk: the BSN, the medical compartment and secrets shared with receivers, each under a key of its own. */
 export class Cipher {
   readonly #bsnKey: Buffer;
   readonly #lookupKey: Buffer;
   readonly #medicalKey: Buffer;
   readonly #aliasKey: Buffer;
+  readonly #geheimKey: Buffer;
 
   /** `sleutel`: 32 bytes in base64 (setting REGIE_SLEUTEL). */
   constructor(sleutel: string) {
@@ -19,6 +20,7 @@ export class Cipher {
     this.#lookupKey = derive('bsn lookup');
     this.#medicalKey = derive('medisch');
     this.#aliasKey = derive('pseudoniem');
+    this.#geheimKey = derive('geheim van een abonnement');
   }
 
   /** The keyed hash by which a client is found without reading a BSN. */
@@ -38,6 +40,14 @@ export class Cipher {
 
   openBsn(sealed: Buffer): string {
     return open(this.#bsnKey, sealed);
+  }
+
+  sealGeheim(geheim: string): Buffer {
+    return seal(this.#geheimKey, geheim);
+  }
+
+  openGeheim(sealed: Buffer): string {
+    return open(this.#geheimKey, sealed);
   }
 
   sealMedisch(inhoud: JsonObject): Buffer {

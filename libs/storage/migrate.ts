@@ -23,6 +23,7 @@ import { Beoordelingen1796600000000 } from '../../migrations/1796600000000-beoor
 import { Tevredenheid1797000000000 } from '../../migrations/1797000000000-tevredenheid';
 import { Instellingen1796600100000 } from '../../migrations/1796600100000-instellingen';
 import { Kwaliteit1796900000000 } from '../../migrations/1796900000000-kwaliteit';
+import { Abonnementen1797000100000 } from '../../migrations/1797000100000-abonnementen';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -49,6 +50,7 @@ export const migrations = [
   Tevredenheid1797000000000,
   Instellingen1796600100000,
   Kwaliteit1796900000000,
+  Abonnementen1797000100000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -1,4 +1,6 @@
+import { AbonnementRow } from './abonnement.row';
 import { AccessLogRow } from './access-log.row';
+import { AfleveringRow } from './aflevering.row';
 import { AfwezigheidRow } from './afwezigheid.row';
 import { AfwezigheidFeitRow } from './afwezigheid-feit.row';
 import { BeoordelingFeitRow } from './beoordeling-feit.row';
@@ -65,7 +67,9 @@ import { WerkvoorraadgrensRow } from './werkvoorraadgrens.row';
 
 /** Every table of ours, as TypeORM sees it: columns and keys. Indexes, checks, foreign keys and triggers are the migration's alone. */
 export const rows = [
+  AbonnementRow,
   AccessLogRow,
+  AfleveringRow,
   AfwezigheidRow,
   AfwezigheidFeitRow,
   BeurtregelsRow,

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { noteAfleveringen } from './abonnementen';
 import { faultCode, passes } from './fault-code';
 import { follow, holdFollower, type LoggedFact } from './followers';
 import { meldFeiten } from './melding-feiten';
@@ -10,7 +11,7 @@ import { settleFact } from './vastgelopen-werk-oplossen';
 
 /** A follower of the log: its name in `followers`, and what a batch of facts does. */
 export interface Volger {
-  readonly soort: 'PRODUCTIE' | 'MELDINGEN' | 'STANDEN';
+  readonly soort: 'PRODUCTIE' | 'MELDINGEN' | 'STANDEN' | 'GEBEURTENISSEN';
   readonly naam: string;
   effect(manager: EntityManager, facts: readonly LoggedFact[]): Promise<unknown>;
 }
@@ -19,6 +20,7 @@ export const VOLGERS = {
   PRODUCTIE: { soort: 'PRODUCTIE', naam: 'productie', effect: countProductie },
   MELDINGEN: { soort: 'MELDINGEN', naam: MELDINGEN, effect: meldFeiten },
   STANDEN: { soort: 'STANDEN', naam: 'standen', effect: volgStanden },
+  GEBEURTENISSEN: { soort: 'GEBEURTENISSEN', naam: 'gebeurtenissen', effect: noteAfleveringen },
 } as const satisfies Record<string, Volger>;
 
 const BATCH = 500;

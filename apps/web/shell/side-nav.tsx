@@ -84,6 +84,11 @@ export function SideNav({ ik }: { ik: Ik }) {
       <Item to="/regels" section={section}>
         Regels
       </Item>
+      {ik.rollen.includes('FUNCTIONEEL_BEHEERDER') && (
+        <Item to="/abonnementen" section={section}>
+          Abonnementen
+        </Item>
+      )}
       {mayTryWerkAgain(ik.rollen) && (
         <Item to="/vastgelopen-werk" section={section}>
           Vastgelopen werk

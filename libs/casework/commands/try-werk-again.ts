@@ -141,6 +141,7 @@ async function carryOut(dataSource: DataSource, bus: CommandBus, held: HeldWerk)
     }
     case 'PRODUCTIE':
     case 'MELDINGEN':
+    case 'GEBEURTENISSEN':
     case 'STANDEN': {
       if (held.dossierId === null) await followOn(dataSource, VOLGERS[soort]);
       else await takeSetAside(dataSource, VOLGERS[soort], id);

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { sentenceFor } from '../api/problem';
+import { announce } from '../shell/announcer';
+import { usePageTitle } from '../shell/page-title';
+import { Failed, Loading } from '../shell/state';
+import { useAbonnementen, useStopAbonnement, type Abonnement } from './abonnementen-api';
+import { AfleveringenCard } from './afleveringen-card';
+import { NieuwAbonnement } from './nieuw-abonnement';
+
+/** Which other systems are told what happens in dossiers, and how that goes. */
+export function AbonnementenPage() {
+  usePageTitle('Abonnementen');
+  const abonnementen = useAbonnementen();
+  const stop = useStopAbonnement();
+  const [open, setOpen] = useState<string>();
+  const items = abonnementen.data?.items ?? [];
+  const chosen = items.find(({ id }) => id === open);
+  return (
+    <div className="tevredenheid">
+      <header className="page-head">
+        <div>
+          <h1>Abonnementen</h1>
+          <p className="muted">
+            Andere systemen horen wat er met een dossier gebeurt. Een bericht noemt het dossier, nooit de
+            cliënt.
+          </p>
+        </div>
+      </header>
+      {abonnementen.isPending && <Loading what="De abonnementen" />}
+      {abonnementen.error && !abonnementen.data && (
+        <Failed error={abonnementen.error} onRetry={() => void abonnementen.refetch()} />
+      )}
+      {stop.error && <p role="alert">{sentenceFor(stop.error)}</p>}
+      {abonnementen.data && items.length === 0 && (
+        <p className="state muted">Er zijn nog geen abonnementen.</p>
+      )}
+      {items.length > 0 && (
+        <div className="table-wrap">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">Systeem</th>
+                <th scope="col">Hoort van</th>
+                <th scope="col">Hoe het gaat</th>
+                <th scope="col" className="right">
+                  Geleverd
+                </th>
+                <th scope="col" className="right">
+                  Wacht
+                </th>
+                <th scope="col">Doen</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((each) => (
+                <tr key={each.id}>
+                  <td>
+                    {each.naam}
+                    <small>{each.url}</small>
+                  </td>
+                  <td data-label="Hoort van">{each.typen.map(({ label }) => label).join(', ')}</td>
+                  <td data-label="Hoe het gaat">
+                    <Stand abonnement={each} />
+                  </td>
+                  <td className="right" data-label="Geleverd">
+                    {each.geleverd}
+                  </td>
+                  <td className="right" data-label="Wacht">
+                    {each.open}
+                  </td>
+                  <td className="row-acts">
+                    <button type="button" className="button button-small" onClick={() => setOpen(each.id)}>
+                      Berichten<span className="sr"> aan {each.naam}</span>
+                    </button>
+                    {each.status === 'ACTIEF' && (
+                      <button
+                        type="button"
+                        className="button button-small"
+                        disabled={stop.isPending}
+                        onClick={() =>
+                          stop.mutate(each.id, {
+                            onSuccess: () => announce(`${each.naam} krijgt geen berichten meer.`),
+                          })
+                        }
+                      >
+                        Stop<span className="sr"> {each.naam}</span>
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {chosen && <AfleveringenCard abonnement={chosen} />}
+      {abonnementen.data && <NieuwAbonnement typen={abonnementen.data.typen} />}
+    </div>
+  );
+}
+
+function Stand({
+  abonnement: { status, mislukt, open, volgendeTijdstip, laatsteReden },
+}: {
+  abonnement: Abonnement;
+}) {
+  if (status === 'GESTOPT')
+    return (
+      <span className="badge plain">
+        <span aria-hidden="true">■</span> gestopt
+      </span>
+    );
+  if (mislukt === 0)
+    return (
+      <span className="badge ok">
+        <span aria-hidden="true">✓</span> {open > 0 ? 'bezig' : 'bij'}
+      </span>
+    );
+  return (
+    <>
+      <span className="badge late">
+        <span aria-hidden="true">▲</span> onbereikbaar
+      </span>
+      <small>
+        {mislukt} keer niet gelukt{laatsteReden && ` (${laatsteReden})`}
+        {volgendeTijdstip && `, weer om ${new Date(volgendeTijdstip).toLocaleTimeString('nl-NL')}`}
+      </small>
+    </>
+  );
+}

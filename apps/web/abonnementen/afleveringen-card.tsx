@@ -1,0 +1,64 @@
+import { Failed, Loading } from '../shell/state';
+import { useAfleveringen, type Abonnement } from './abonnementen-api';
+
+const moment = (tijdstip: string) =>
+  new Date(tijdstip).toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'medium' });
+
+/** The last fifty messages to one system, with how often each was tried. */
+export function AfleveringenCard({ abonnement: { id, naam, typen } }: { abonnement: Abonnement }) {
+  const { data, error, isPending, refetch } = useAfleveringen(id);
+  const labelOf = (type: string) => typen.find((each) => each.type === type)?.label ?? type;
+  return (
+    <section className="card" aria-label={`Berichten aan ${naam}`}>
+      <header className="card-head">
+        <h2>Berichten aan {naam}</h2>
+      </header>
+      {isPending && <Loading what="De berichten" />}
+      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
+      {data?.items.length === 0 && (
+        <p className="muted">Er is nog niets gebeurd dat dit systeem moet horen.</p>
+      )}
+      {data && data.items.length > 0 && (
+        <div className="table-wrap" tabIndex={0} role="region" aria-label="Laatste berichten">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">Gebeurtenis</th>
+                <th scope="col">Dossier</th>
+                <th scope="col">Gebeurd</th>
+                <th scope="col">Geleverd</th>
+                <th scope="col" className="right">
+                  Pogingen
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map((each) => (
+                <tr key={each.gebeurtenisId}>
+                  <td>{labelOf(each.type)}</td>
+                  <td data-label="Dossier">{each.dossierId}</td>
+                  <td data-label="Gebeurd">{moment(each.gemaaktTijdstip)}</td>
+                  <td data-label="Geleverd">
+                    {each.geleverdTijdstip ? (
+                      <>
+                        <span aria-hidden="true">✓ </span>
+                        {moment(each.geleverdTijdstip)}
+                      </>
+                    ) : (
+                      <>
+                        <span aria-hidden="true">◷ </span>nog niet{each.reden && ` (${each.reden})`}
+                      </>
+                    )}
+                  </td>
+                  <td className="right" data-label="Pogingen">
+                    {each.pogingen}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
