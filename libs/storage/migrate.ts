@@ -42,14 +42,14 @@ export const migrations = [
   Mdo1796250000000,
   Mandaten1796300000000,
   Werklijst1796500000000,
+  Beoordelingen1796600000000,
+  Instellingen1796600100000,
   Productie1796700000000,
   Dekking1796710000000,
   Cijfers1796800000000,
   Publicaties1796810000000,
-  Beoordelingen1796600000000,
-  Tevredenheid1797000000000,
-  Instellingen1796600100000,
   Kwaliteit1796900000000,
+  Tevredenheid1797000000000,
   Abonnementen1797000100000,
 ];
 
