@@ -227,3 +227,14 @@ test('the capacity of a team is per functie and per main group, gross and net', 
   });
   expect(body.totaal).toMatchObject({ mensen: 17, brutoFte: 16.8 });
 });
+
+test('given teams that share their figures once a week, then another team is seen up to and including Sunday', async () => {
+  await api.database.owner.query(
+    `insert into cijferbeleid (kantoor_id, van, beleid, allen_wekelijks) values ('heerlen', '2026-01-01', 'EIGEN_TEAM', true)`,
+  );
+  const other = (tijdvak: string) => productie('team:heerlen-2', 'va-heerlen-1', tijdvak);
+  expect((await other('')).body).toMatchObject({ van: '2026-05-01', tot: '2026-05-31' });
+  const { status, body } = await other('van=2026-06-01');
+  expect(status).toBe(400);
+  expect(body.fouten).toMatchObject([{ veld: 'van' }]);
+});

@@ -35,12 +35,16 @@ export async function enterCijfers(
   const sight = cijferSight(actor, plaats);
   if (sight.mag === 'NIET') throw new Problem(403, undefined, sight.reden);
   const [{ vandaag }] = await sql.query<[{ vandaag: Datum }]>('select regie_vandaag() as vandaag');
-  const van = vraag.van ?? (`${(vraag.tot ?? vandaag).slice(0, 8)}01` as Datum);
   const asked = vraag.tot ?? vandaag;
-  if (asked < van || daysBetween(van, asked) >= MEESTE_DAGEN)
-    throw invalid([{ veld: 'tot', melding: `moet op of na "van" liggen, hoogstens ${MEESTE_DAGEN} dagen` }]);
   const zondag = addDays(vandaag, -weekday(vandaag));
   const tot = sight.mag === 'WEKELIJKS' && zondag < asked ? zondag : asked;
+  const van = vraag.van ?? (`${tot.slice(0, 8)}01` as Datum);
+  if (asked < van || daysBetween(van, asked) >= MEESTE_DAGEN)
+    throw invalid([{ veld: 'tot', melding: `moet op of na "van" liggen, hoogstens ${MEESTE_DAGEN} dagen` }]);
+  if (tot < van)
+    throw invalid([
+      { veld: 'van', melding: `kan niet na ${tot} liggen: dit team deelt zijn cijfers per week` },
+    ]);
   const zonderPersonen = geenPersonen(actor, plaats.scope.soort);
   return { scope, teamIds: plaats.teamIds, van, tot, ...(zonderPersonen && { zonderPersonen }) };
 }
