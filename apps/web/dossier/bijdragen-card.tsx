@@ -51,9 +51,9 @@ export function BijdragenCard({ id }: { id: string }) {
         )}
       </details>
       {mayGiveMandaat(ik.rollen) && (
-        <p>
-          <Link to={`/mandaten?nieuw=&dossier=${id}`}>Geef een mandaat voor dit dossier</Link>
-        </p>
+        <Link className="button button-small" to={`/mandaten?nieuw=&dossier=${id}`}>
+          Geef een mandaat voor dit dossier
+        </Link>
       )}
     </section>
   );
