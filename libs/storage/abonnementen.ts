@@ -102,7 +102,7 @@ export async function takeAfleveringen(manager: EntityManager): Promise<Afleveri
 }
 
 /** The longest pause of a receiver that stays away. */
-const LANGSTE_PAUZE_SECONDS = 3600;
+const LONGEST_PAUSE_SECONDS = 3600;
 
 /** How an attempt went. A failure lets the receiver rest: a second, two, four, up to an hour, as often as it fails. */
 export async function recordAflevering(
@@ -110,7 +110,7 @@ export async function recordAflevering(
   { abonnementId, dossierId, feitSeq }: Pick<Aflevering, 'abonnementId' | 'dossierId' | 'feitSeq'>,
   reden: string | null,
 ): Promise<void> {
-  const pause = `least(${LANGSTE_PAUZE_SECONDS}, power(2, least(mislukt, 12))) * interval '1 second'`;
+  const pause = `least(${LONGEST_PAUSE_SECONDS}, power(2, least(mislukt, 12))) * interval '1 second'`;
   await manager.query(
     `with told as (
        update afleveringen set bezig_tot_tijdstip = null, reden = $4::text,
