@@ -1,4 +1,5 @@
 import type { ScopeVraag } from '../domain/kpi/scope';
+import type { Actor } from '../domain/rollen';
 import type { Sql } from '../storage/sql';
 import { STANDAARD_BELEID, type BeleidVanKantoor, type CijferPlaats } from './cijfer-sight';
 
@@ -30,3 +31,7 @@ export async function findCijferPlaats(sql: Sql, scope: ScopeVraag): Promise<Tea
     beleid: beleid ? { beleid, allenWekelijks: allenWekelijks === true } : STANDAARD_BELEID,
   };
 }
+
+/** Whose figures somebody sees who names no scope: of the own team, else the own kantoor, else the whole country. */
+export const eigenScope = ({ teamId, kantoorId }: Actor): string =>
+  teamId ? `team:${teamId}` : kantoorId ? `kantoor:${kantoorId}` : 'landelijk';

@@ -1,4 +1,4 @@
-import { findCijferPlaats } from '../../../libs/access/cijfer-plaats';
+import { eigenScope, findCijferPlaats } from '../../../libs/access/cijfer-plaats';
 import { cijferSight } from '../../../libs/access/cijfer-sight';
 import { KPI_NAMEN, type KpiDefinitie, type KpiNaam } from '../../../libs/domain/kpi/definitie';
 import { KPIS } from '../../../libs/domain/kpi/definities';
@@ -85,6 +85,3 @@ async function uiterlijkMaandag(sql: Sql, vandaag: Datum, moment: string | null)
   );
   return moment !== null && moment < op ? moment : op;
 }
-
-const eigenScope = ({ teamId, kantoorId }: Actor): string =>
-  teamId ? `team:${teamId}` : kantoorId ? `kantoor:${kantoorId}` : 'landelijk';

@@ -1,5 +1,5 @@
 import { cijferSight } from '../../../libs/access/cijfer-sight';
-import { findCijferPlaats } from '../../../libs/access/cijfer-plaats';
+import { eigenScope, findCijferPlaats } from '../../../libs/access/cijfer-plaats';
 import { REACH } from '../../../libs/access/sight';
 import { scopeOf } from '../../../libs/domain/kpi/scope';
 import type { Actor } from '../../../libs/domain/rollen';
@@ -29,7 +29,7 @@ export async function enterCijfers(
   actor: Actor,
   vraag: { scope?: string; van?: Datum; tot?: Datum },
 ): Promise<CijferToegang> {
-  const scope = vraag.scope ?? ownScope(actor);
+  const scope = vraag.scope ?? eigenScope(actor);
   const plaats = await findCijferPlaats(sql, scopeOf(scope)!);
   if (!plaats) throw notFound();
   const sight = cijferSight(actor, plaats);
@@ -48,9 +48,6 @@ export async function enterCijfers(
   const zonderPersonen = geenPersonen(actor, plaats.scope.soort);
   return { scope, teamIds: plaats.teamIds, van, tot, ...(zonderPersonen && { zonderPersonen }) };
 }
-
-const ownScope = ({ teamId, kantoorId }: Actor): string =>
-  teamId ? `team:${teamId}` : kantoorId ? `kantoor:${kantoorId}` : 'landelijk';
 
 function geenPersonen({ rollen }: Actor, soort: string): string | undefined {
   if (soort === 'LANDELIJK') return 'Per persoon wordt alleen binnen een team of kantoor getoond.';
