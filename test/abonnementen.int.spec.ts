@@ -1,13 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
-import { followGebeurtenissen, registerGebeurtenissenFollower } from '../apps/worker/gebeurtenissen.follower';
+import { registerGebeurtenissenFollower } from '../apps/worker/gebeurtenissen.follower';
 import { ActOnDossier } from '../libs/casework/commands/act-on-dossier';
 import { LeverGebeurtenissen } from '../libs/casework/commands/lever-gebeurtenissen';
 import { NeemAbonnement, StopAbonnement } from '../libs/casework/commands/neem-abonnement';
 import { GEBEURTENIS_TYPES } from '../libs/domain/gebeurtenissen/gebeurtenis';
+import { VOLGERS } from '../libs/storage/volgers';
 import { until } from './queues/until';
 import { by, WorkerBench } from './queues/worker-bench';
+import { followToEnd } from './support/follow-to-end';
 import { Receiver } from './support/receiver';
 
 jest.setTimeout(120_000);
@@ -47,9 +49,7 @@ const suspend = async (dossierId: string, versie: number) => {
   const act = { dossierId, actie: 'schortOp', gegevens, verwachteVersie: versie, by };
   return bus.execute(new ActOnDossier(act as never));
 };
-async function note() {
-  while ((await followGebeurtenissen(bench.database.dataSource)) > 0);
-}
+const note = () => followToEnd(bench.database.dataSource, VOLGERS.GEBEURTENISSEN);
 const lever = () => bus.execute(new LeverGebeurtenissen());
 const endPauses = () =>
   bench.database.owner.query('update abonnementen set wacht_tot_tijdstip = clock_timestamp()');

@@ -1,7 +1,9 @@
-import { followProductie, registerProductieFollower } from '../apps/worker/productie.follower';
-import { followStanden, registerStandenFollower } from '../apps/worker/standen.follower';
+import { registerProductieFollower } from '../apps/worker/productie.follower';
+import { registerStandenFollower } from '../apps/worker/standen.follower';
+import { VOLGERS } from '../libs/storage/volgers';
 import { aanvraag, nextBsn } from './api/centre';
 import { describeInBrowser, shot } from './browser/stage';
+import { followToEnd } from './support/follow-to-end';
 
 // It is Monday 1 June 2026: of three open claims the terms of two have passed.
 describeInBrowser('the results of a team in the browser', (stage) => {
@@ -21,8 +23,7 @@ describeInBrowser('the results of a team in the browser', (stage) => {
         .post('/v1/aanvragen', aanvraag({ ontvangstDatum, client }));
       expect(status).toBe(201);
     }
-    while ((await followStanden(dataSource)) > 0);
-    while ((await followProductie(dataSource)) > 0);
+    await followToEnd(dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);
   }, 240_000);
 
   const arrives = async (id: string) => {
@@ -37,9 +38,11 @@ describeInBrowser('the results of a team in the browser', (stage) => {
     const { page } = manager;
     await page.getByLabel('Tot en met').selectOption('2026-06');
     const wachtend = page.getByRole('region', { name: 'Wachtende cliënten' });
-    await wachtend.getByText('66,7%').waitFor();
-    expect(await wachtend.innerText()).toMatch(/norm niet gehaald\s+norm 10%/);
+    // What was shown before the month was chosen may read the same.
     await page.getByText(/vergeleken met ma 25 mei 2026/).waitFor();
+    await wachtend.getByText('66,7%').waitFor();
+    await wachtend.getByText('norm niet gehaald').waitFor();
+    expect(await wachtend.innerText()).toMatch(/norm niet gehaald\s+norm 10%/);
     expect(await manager.barriers()).toEqual([]);
     await shot(manager, 'resultaten');
 

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { followStanden, registerStandenFollower } from '../apps/worker/standen.follower';
+import { registerStandenFollower } from '../apps/worker/standen.follower';
 import { logStart, readFacts } from '../libs/storage/followers';
 import { herbouwStanden, volgStanden } from '../libs/storage/standen';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
+import { VOLGERS } from '../libs/storage/volgers';
 import { openCasework, wie, type Casework } from './support/casework';
+import { followToEnd } from './support/follow-to-end';
 
 jest.setTimeout(60_000);
 
@@ -61,7 +63,7 @@ const voorraad = async (dag: string) =>
 describe('the follower of standen', () => {
   test('given facts in any batches, then the rows are those of a rebuild, and verify agrees', async () => {
     await registerStandenFollower(casework.database.dataSource);
-    while ((await followStanden(casework.database.dataSource)) > 0);
+    await followToEnd(casework.database.dataSource, VOLGERS.STANDEN);
     const followed = await stored();
     expect(followed.standen.length).toBeGreaterThan(10);
     expect(await differences()).toEqual([]);

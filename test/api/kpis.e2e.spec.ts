@@ -1,6 +1,8 @@
-import { followProductie, registerProductieFollower } from '../../apps/worker/productie.follower';
+import { registerProductieFollower } from '../../apps/worker/productie.follower';
 import { goPublicatieRound } from '../../apps/worker/publicatie.round';
-import { followStanden, registerStandenFollower } from '../../apps/worker/standen.follower';
+import { registerStandenFollower } from '../../apps/worker/standen.follower';
+import { VOLGERS } from '../../libs/storage/volgers';
+import { followToEnd } from '../support/follow-to-end';
 import { aanvraag, nextBsn, TEAMS } from './centre';
 import { openApi, type TestApi } from './open-api';
 
@@ -37,8 +39,7 @@ async function opens(team: string, ontvangstDatum: string, over: object = {}) {
   dossiers.push({ ...body, team });
 }
 async function follow() {
-  while ((await followStanden(api.database.dataSource)) > 0);
-  while ((await followProductie(api.database.dataSource)) > 0);
+  await followToEnd(api.database.dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);
 }
 const kpi = async (naam: string, query: Record<string, string>, who = 'kt-heerlen-1') =>
   api.as(who).get(`/v1/kpis/${naam}?${new URLSearchParams(query).toString()}`);

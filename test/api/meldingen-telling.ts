@@ -1,4 +1,5 @@
-import { followMeldingen } from '../../apps/worker/meldingen.follower';
+import { VOLGERS } from '../../libs/storage/volgers';
+import { followToEnd } from '../support/follow-to-end';
 import { nextBsn } from './centre';
 import type { TestApi } from './open-api';
 
@@ -15,18 +16,6 @@ export interface MeldingItem {
 /** What the tests of the meldingen do: open a dossier, state a fact in it, follow, ask and act. */
 export function meldingenOf(api: TestApi) {
   const { dataSource, owner } = api.database;
-  const caughtUp = async () => {
-    for (let tries = 0; tries < 200; tries++) {
-      while ((await followMeldingen(dataSource)) > 0);
-      const { rows } = await owner.query(
-        `select 1 from facts f join followers w on w.naam = 'meldingen'
-         where (f.xid, f.position) > (w.xid, w.position) limit 1`,
-      );
-      if (rows.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('the follower does not catch up');
-  };
   return {
     opens: async (who: string, postcode: string): Promise<string> =>
       (
@@ -46,7 +35,7 @@ export function meldingenOf(api: TestApi) {
            'PROCESBEGELEIDER', regie_now(), '\\x00')`,
         [dossierId, seq],
       );
-      await caughtUp();
+      await followToEnd(dataSource, VOLGERS.MELDINGEN);
     },
     items: async (who: string, query = ''): Promise<MeldingItem[]> =>
       (await api.as(who).get(`/v1/meldingen${query}`)).body.items,

@@ -1,6 +1,6 @@
 import { ensureFollower } from '../../libs/storage/followers';
-import { followOn, VOLGERS } from '../../libs/storage/volgers';
-import { until } from '../queues/until';
+import { VOLGERS } from '../../libs/storage/volgers';
+import { followToEnd } from '../support/follow-to-end';
 import { aanvraag } from './centre';
 import { openApi, type TestApi } from './open-api';
 
@@ -23,14 +23,7 @@ afterAll(() => api?.close());
 const intake = async ({ dossierId, versie }: typeof dossier, who: string) => {
   expect((await api.as(who).act(dossierId, versie, 'rondIntakeAf', {})).status).toBe(200);
 };
-const count = () =>
-  until(async () => {
-    await followOn(api.database.dataSource, VOLGERS.PRODUCTIE);
-    const { rows } = await api.database.owner.query(
-      `select 1 from followers v join facts f on (f.xid, f.position) > (v.xid, v.position) where v.naam = 'productie'`,
-    );
-    return rows.length === 0;
-  }, 20_000);
+const count = () => followToEnd(api.database.dataSource, VOLGERS.PRODUCTIE);
 const productie = async (scope: string, who = LEIDING, tijdvak = 'van=2026-06-01&tot=2026-06-30') =>
   api.as(who).get(`/v1/productie?scope=${scope}&${tijdvak}`);
 

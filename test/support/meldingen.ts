@@ -1,8 +1,9 @@
-import { followMeldingen, goRound, registerMeldingenFollower } from '../../apps/worker/meldingen.follower';
+import { goRound, registerMeldingenFollower } from '../../apps/worker/meldingen.follower';
 import { LetAlarmFall } from '../../libs/casework/commands/let-alarm-fall';
 import { verifyTables } from '../../libs/storage/verify';
-import { until } from '../queues/until';
+import { VOLGERS } from '../../libs/storage/volgers';
 import { openCasework, wie } from './casework';
+import { followToEnd } from './follow-to-end';
 
 /** A centre whose meldingen are followed, on Monday 20 July 2026. */
 export async function openMeldingen() {
@@ -13,16 +14,7 @@ export async function openMeldingen() {
   await registerMeldingenFollower(dataSource);
   const pb = wie('PROCESBEGELEIDER');
 
-  /** Until the follower has read the whole log; a writer in another database of the server may hold it back a moment. */
-  const caughtUp = () =>
-    until(async () => {
-      while ((await followMeldingen(dataSource)) > 0);
-      const [{ behind }] = await query(
-        `select count(*)::int as behind from facts f join followers w on w.naam = 'meldingen'
-         where (f.xid, f.position) > (w.xid, w.position)`,
-      );
-      return behind === 0;
-    }, 30_000);
+  const caughtUp = () => followToEnd(dataSource, VOLGERS.MELDINGEN);
   const opened = async () => {
     const { dossierId } = await casework.open();
     const [{ datum }] = await query(
