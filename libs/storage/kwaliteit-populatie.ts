@@ -75,7 +75,10 @@ export interface TeBeoordelen {
   eindKantoorId: string;
 }
 
-/** With a WIA-claim of a vangnetter the last EZWb and Ziektewet dossier of the client are judged as well (6.2). */
+/**
+ * With a WIA-claim of a vangnetter the last EZWb and Ziektewet dossier of the client are judged as well (6.2). Each
+ * dossier comes once: as what it was drawn for itself, or along with the first of the claims that bring it in.
+ */
 export function withEarlier(manager: EntityManager, gekozen: readonly Getrokken[]): Promise<TeBeoordelen[]> {
   return manager.query(
     `with drawn as (
@@ -93,7 +96,9 @@ export function withEarlier(manager: EntityManager, gekozen: readonly Getrokken[
          order by o.soort, o.ontvangst_datum desc, o.journey_id) e
        where d.stratum = 'WIA_VANGNET')
      select a.journey_id as "dossierId", a.onderdeel, a.stratum, a."kantoorId", a.volgorde, t.kantoor_id as "eindKantoorId"
-     from alles a join dossier_overview o on o.journey_id = a.journey_id join teams t on t.id = o.team_id
+     from (select distinct on (journey_id) * from alles
+       order by journey_id, journey_id = "dossierId" desc, "kantoorId", stratum, volgorde) a
+     join dossier_overview o on o.journey_id = a.journey_id join teams t on t.id = o.team_id
      order by a."kantoorId", a.stratum, a.volgorde, a.onderdeel desc`,
     [JSON.stringify(gekozen), UITKOMSTEN_VAN.ZW, UITKOMSTEN_VAN.EZWB],
   );

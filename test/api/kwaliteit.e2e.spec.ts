@@ -1,3 +1,4 @@
+import { closeClaim } from '../support/kwaliteit';
 import { FOUT, goed, openKwaliteit, TOETSERS, WEG, type Kwaliteit } from './kwaliteit-stage';
 
 let stage: Kwaliteit;
@@ -114,6 +115,43 @@ describe('a dossieronderzoek over HTTP', () => {
       WIA_PB_RECHT: { antwoord: 'JA', toelichting: 'Wegens depressie.' },
     };
     expect((await vult('kt-pb-1', vanPb.id, 1, { antwoorden: woord })).body.code).toBe('MEDISCHE_INHOUD');
+  });
+
+  it('judges an earlier dossier of the client once, whatever brings it in, as what it was drawn for', async () => {
+    const { owner } = api.database;
+    const closed = async (soort: string, uitkomst: string, clientVan?: string) => {
+      const { dossierId } = await api.openDossier();
+      await closeClaim(owner, dossierId, { datum: '2026-04-14' });
+      await owner.query(
+        `update dossier_overview set soort = $2, uitkomst = $3, client_id =
+           (select client_id from dossier_overview where journey_id = $4) where journey_id = $1`,
+        [dossierId, soort, uitkomst, clientVan ?? dossierId],
+      );
+      return dossierId;
+    };
+    const eerste = await closed('WIA_CLAIM', 'WGA_35_80');
+    const tweede = await closed('WIA_CLAIM', 'WGA_35_80', eerste);
+    const ezwb = await closed('EZWB', 'BEEINDIGEN_GT65', eerste);
+    const zw = await closed('ZW', 'HERSTELD', eerste);
+
+    const heerlen = { kantoorId: 'heerlen', aantal: 2 };
+    const id = await getrokken({
+      vanDatum: '2026-04-01',
+      totEnMetDatum: '2026-04-30',
+      quota: ['WIA_VANGNET', 'EZWB'].map((stratum) => ({ ...heerlen, stratum })),
+      groepen: [
+        { naam: 'Heerlen', kantoren: ['heerlen'] },
+        { naam: 'Breda', kantoren: ['breda'] },
+      ],
+    });
+    const items: { dossierId: string; stratum: string }[] = await steekproef(id);
+    expect(Object.fromEntries(items.map(({ dossierId, stratum }) => [dossierId, stratum]))).toEqual({
+      [eerste]: 'WIA_VANGNET',
+      [tweede]: 'WIA_VANGNET',
+      [ezwb]: 'EZWB',
+      [zw]: 'WIA_VANGNET',
+    });
+    expect(items).toHaveLength(4);
   });
 
   it('replaces an unfit dossier by the next of its reserve, on record with why', async () => {
