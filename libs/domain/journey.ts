@@ -21,6 +21,7 @@ import { dwangsomTaken, withClocks } from './journeys/dwangsom-klokken';
 import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
 import { scope } from './journeys/inert-scope';
+import { BESCHIKKINGEN, isBeschikking, wachtOpHerstel } from './mandaat/teruggestuurd';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import { statesReserved } from './taken/handelingen';
@@ -96,6 +97,10 @@ export function advance(definition: JourneyDefinition, stored: Stored, event: St
   const { after, facts } = transition(definition.machine, before, event);
   const reserved = statesReserved(facts, event.by);
   if (reserved) return { ok: false, refusal: reserved };
+  if (isBeschikking(facts) && !BESCHIKKINGEN.includes(event.type))
+    throw new Error(
+      `${event.type} lets a beschikking go out, and is not among those that wait for returned work`,
+    );
   return settle(definition, before, after, facts, event);
 }
 
@@ -150,6 +155,7 @@ function refusalOf(
   }
   const refusal =
     act.when?.(stored.context, event) ??
+    wachtOpHerstel(event.type, event.teruggestuurd) ??
     (event.gegevens === undefined ? undefined : act.check?.(stored.context, event.gegevens, event));
   if (refusal) return refusal;
   // The machine has the last word: its guards repeat the rules, so this only differs when the two were written apart.

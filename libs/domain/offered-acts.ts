@@ -1,10 +1,9 @@
+import type { Env } from './acts/act';
 import type { GegevensSchema } from './acts/schema';
 import { offers, type Stored } from './journey';
 import { definitionOf } from './journeys/registry';
-import type { Regelboek } from './regels/regelboek';
 import type { Refusal } from './refusals';
 import { hoedanigheidVoor, type Actor, type Rol } from './rollen';
-import type { Datum } from './termijnen/datum';
 
 export interface OfferedAct {
   actie: string;
@@ -19,7 +18,7 @@ export interface OfferedAct {
 export function offeredActs(
   stored: Stored,
   actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
-  now: { tijdstip: string; vandaag: Datum; regels?: Regelboek },
+  now: Omit<Env, 'by'>,
   zonderMandaat: (actie: string, hoedanigheid: Rol) => Refusal | undefined = () => undefined,
 ): { acties: OfferedAct[]; nietMogelijk: { actie: string; label: string; reden: string }[] } {
   const definition = definitionOf(stored);

@@ -3,13 +3,15 @@ import type { PoolClient } from 'pg';
 import type { Advanced } from '../domain/journey';
 import type { JsonObject } from '../domain/json';
 import type { OnderWelkMandaat } from '../domain/mandaat/kijkt-mee';
+import { BESCHIKKINGEN } from '../domain/mandaat/teruggestuurd';
 import type { Medisch } from '../domain/medisch';
 import type { By } from '../domain/rollen';
 import type { Cipher } from './cipher';
 import { onConnection } from './connection';
-import { loadJourney, type IdempotencyKey, type LoadedJourney } from './load-journey';
+import { loadJourney, type Along, type IdempotencyKey, type LoadedJourney } from './load-journey';
 import { CHANGE } from './write-change';
 import { sharedRows, type Change, type Part } from './change-rows';
+import { CHANGE_BESCHIKKING, CHANGE_BESCHIKKING_MET_MANDAAT } from './teruggestuurd';
 import { CHANGE_MET_MANDAAT, mandaatValues, refuseWithoutMandaat } from './write-mandaat';
 
 /** What an act decided to write, or the reason to stop without writing. */
@@ -36,8 +38,8 @@ export interface Changed {
 export interface ChangeOptions {
   verzoekId?: string;
   key?: IdempotencyKey;
-  /** Whose mandates are read along with the journey. */
-  mandatenVan?: string;
+  /** What is read along with the journey. */
+  along?: Along;
 }
 
 const ATTEMPTS = 4;
@@ -58,7 +60,7 @@ export async function changeJourney<S>(
   for (let attempt = 1; ; attempt++) {
     try {
       const outcome = await onConnection(manager, async (client) => {
-        const journey = await loadJourney(client, journeyId, options.key, options.mandatenVan);
+        const journey = await loadJourney(client, journeyId, options.key, options.along);
         const verdict = decide(journey);
         if ('stop' in verdict) return verdict;
         const changed = await write(client, cipher, journey!, verdict.write, options);
@@ -95,10 +97,17 @@ export function changeStatement(
 ) {
   const { values, changed } = changeValues(cipher, journey, act, options);
   const mandaat = mandaatValues(journey, act);
+  const beschikking = [act, ...(act.parts ?? [])].some(({ cause }) =>
+    BESCHIKKINGEN.includes(String(cause.type)),
+  );
   const statement = mandaat
-    ? { ...CHANGE_MET_MANDAAT, values: [...values, ...mandaat] }
-    : { ...CHANGE, values };
-  return { statement, changed };
+    ? beschikking
+      ? CHANGE_BESCHIKKING_MET_MANDAAT
+      : CHANGE_MET_MANDAAT
+    : beschikking
+      ? CHANGE_BESCHIKKING
+      : CHANGE;
+  return { statement: { ...statement, values: [...values, ...(mandaat ?? [])] }, changed };
 }
 
 /** The parameters of CHANGE for one act on one journey, and the answer for whoever acted. */

@@ -24,7 +24,7 @@ export async function changeTogether<S, T>(
   verzoekId?: string,
 ): Promise<Together<S, T>> {
   return onConnection(manager, async (client) => {
-    const journey = await loadJourney(client, journeyId);
+    const journey = await loadJourney(client, journeyId, undefined, { teruggestuurd: true });
     const verdict = decide(journey);
     if ('stop' in verdict) return verdict;
     const written = await inTransaction(client, async () => {

@@ -4,11 +4,13 @@ import type { JourneyContext } from '../domain/journeys/context';
 import type { Json, JsonObject } from '../domain/json';
 import type { GeladenMandaat } from '../domain/mandaat/onder-mandaat';
 import type { SteekproefBeleid } from '../domain/mandaat/steekproef';
+import type { TeruggestuurdWerk } from '../domain/mandaat/teruggestuurd';
 import type { Regelboek } from '../domain/regels/regelboek';
 import type { Rol } from '../domain/rollen';
 import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
 import { DELEGEREN, MANDATEN, STEEKPROEF } from './load-mandaten';
 import { regelboekVan } from './regelboeken';
+import { TERUGGESTUURD } from './teruggestuurd';
 
 /** A journey as it is now, with the day and time by the database clock: all an act decides on. */
 export interface LoadedJourney {
@@ -30,6 +32,14 @@ export interface LoadedJourney {
   delegeren?: readonly Rol[];
   /** How the kantoor lets a sample follow returns; null when it settled nothing. */
   steekproef?: SteekproefBeleid | null;
+  /** Only when it was asked for: work under a mandate that came back, and holds the beschikking. */
+  teruggestuurd?: readonly TeruggestuurdWerk[];
+}
+
+/** What an act can ask beside the journey: the mandates of a person, or what came back under one. */
+export interface Along {
+  mandatenVan?: string;
+  teruggestuurd?: boolean;
 }
 
 export interface IdempotencyKey {
@@ -57,6 +67,7 @@ interface Row {
   mandaten?: GeladenMandaat[];
   delegeren?: Rol[];
   steekproef?: SteekproefBeleid | null;
+  teruggestuurd?: TeruggestuurdWerk[];
 }
 
 const LOAD = {
@@ -85,16 +96,24 @@ const LOAD_MET_MANDATEN = {
   ),
 };
 
-/** Undefined when there is no such journey. `mandatenVan` asks the mandates of that person along with it. */
+/** The same with what came back under a mandate, for an act that lets a beschikking go out. */
+const LOAD_MET_TERUGGESTUURD = {
+  name: 'load-journey-met-teruggestuurd',
+  text: LOAD.text.replace('k.antwoord\n', `k.antwoord, ${TERUGGESTUURD} as teruggestuurd\n`),
+};
+
+/** Undefined when there is no such journey. */
 export async function loadJourney(
   client: PoolClient,
   id: string,
   key?: IdempotencyKey,
-  mandatenVan?: string,
+  { mandatenVan, teruggestuurd }: Along = {},
 ): Promise<LoadedJourney | undefined> {
   const values = [id, key?.actorId ?? null, key?.sleutel ?? null];
   const { rows } = await client.query<Row>(
-    mandatenVan ? { ...LOAD_MET_MANDATEN, values: [...values, mandatenVan] } : { ...LOAD, values },
+    mandatenVan
+      ? { ...LOAD_MET_MANDATEN, values: [...values, mandatenVan] }
+      : { ...(teruggestuurd ? LOAD_MET_TERUGGESTUURD : LOAD), values },
   );
   return rows[0] && loaded(client, rows[0]);
 }
@@ -136,5 +155,6 @@ async function loaded(client: PoolClient, row: Row): Promise<LoadedJourney> {
       delegeren: row.delegeren!,
       steekproef: row.steekproef ?? null,
     }),
+    ...(row.teruggestuurd && { teruggestuurd: row.teruggestuurd }),
   };
 }

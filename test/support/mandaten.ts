@@ -46,6 +46,17 @@ export async function openMandaten() {
       centre.bus.execute(
         new ActOnMandaat({ mandaatId, actie, by, verwachteVersie, ...(reden && { reden }) }),
       ),
+    /** Until somebody waits for what another transaction has not made final. */
+    async untilLocked() {
+      for (let tries = 0; tries < 200; tries++) {
+        const [{ n }] = await centre.query(
+          `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        if (n > 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      throw new Error('nobody waited');
+    },
     vraag: (dossierId: string, by = smv, gegevens: JsonObject = VRAAG) =>
       centre.act(dossierId, 'vraagMedischeInformatie', by, gegevens),
   };

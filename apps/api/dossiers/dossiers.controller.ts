@@ -11,6 +11,7 @@ import { controlesVan } from '../../../libs/domain/controles/controle';
 import { definitionOf } from '../../../libs/domain/journeys/registry';
 import { toestemming } from '../../../libs/domain/mandaat/toestemming';
 import { readMandatenBij } from '../../../libs/casework/queries/mandaten.query';
+import { redenVan, watVan } from '../../../libs/domain/mandaat/teruggestuurd';
 import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor, type Entered } from '../door/dossier-door';
@@ -59,8 +60,9 @@ export class DossiersController {
     if (!found) throw notFound();
     const { dossier, stored, ...now } = found;
     const { actor, place } = entered;
-    const beside = await readMandatenBij(this.door.sql, id, actor.medewerkerId);
-    const { acties, nietMogelijk } = offeredActs(stored, actor, now, (actie, hoedanigheid) => {
+    const { teruggestuurd, ...beside } = await readMandatenBij(this.door.sql, id, actor.medewerkerId);
+    const met = { ...now, teruggestuurd };
+    const { acties, nietMogelijk } = offeredActs(stored, actor, met, (actie, hoedanigheid) => {
       const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
       const { teamId } = place;
       const found = toestemming(
@@ -72,7 +74,15 @@ export class DossiersController {
     });
     const controles = controlesVan(definitionOf(stored), stored.context, now);
     void reply.header('etag', `"${dossier.versie}"`);
-    return { ...dossier, acties, nietMogelijk, controles, ...compartmentsOf(entered) };
+    const werk = teruggestuurd.map((each) => ({ ...each, wat: watVan(each), redenLabel: redenVan(each) }));
+    return {
+      ...dossier,
+      acties,
+      nietMogelijk,
+      controles,
+      teruggestuurd: werk,
+      ...compartmentsOf(entered),
+    };
   }
 
   /** The past can be read and not acted in: no acts, and no version to act on. */

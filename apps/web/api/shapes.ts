@@ -93,11 +93,23 @@ export interface Dossier extends Omit<DossierRegel, 'client'> {
   magMedisch: boolean;
   magFml: boolean;
   controles?: Controle[];
+  /** Work under a mandate that came back; it holds the beschikking. Absent when the dossier is read as it was. */
+  teruggestuurd?: TeruggestuurdWerk[];
   /** What the MDO said of it, and what it is asked. */
   mdo?: {
     besproken: { sessieId: string; datum: string; volgendeDatum: string | null } | null;
     vraag: { datum: string; vraag: string } | null;
   } | null;
+}
+
+export interface TeruggestuurdWerk {
+  actie: string | null;
+  wat: string;
+  doorNaam: string;
+  artsNaam: string;
+  redenLabel: string;
+  datum: string;
+  hersteld: boolean;
 }
 
 /** One check before the beschikking leaves, and what it found. */

@@ -16,6 +16,7 @@ import { KlokkenCard } from './klokken-card';
 import { FmlCard, MedischCard } from './medisch-card';
 import { MdoCard } from './mdo-card';
 import { NuAanZet } from './nu-aan-zet';
+import { TeruggestuurdCard } from './teruggestuurd-card';
 import { Timeline } from './timeline';
 
 export function DossierPage() {
@@ -41,6 +42,7 @@ export function DossierPage() {
           <GegevensCard dossier={dossier} />
         </div>
         <MdoCard dossier={dossier} onOpen={open} />
+        <TeruggestuurdCard werk={dossier.teruggestuurd} />
         <ControlesCard controles={dossier.controles} />
         <BeslistermijnCard dossier={dossier} />
         <KlokkenCard id={id} />

@@ -8,6 +8,7 @@ import { splitCompartments } from '../../domain/acts/compartments';
 import type { GegevensSchema } from '../../domain/acts/schema';
 import { medischeInhoud } from '../../domain/controles/scan-medisch';
 import { advance, offers } from '../../domain/journey';
+import { BESCHIKKINGEN } from '../../domain/mandaat/teruggestuurd';
 import { toestemming } from '../../domain/mandaat/toestemming';
 import { kijktMee, type OnderWelkMandaat } from '../../domain/mandaat/kijkt-mee';
 import { vraagtMandaat } from '../../domain/taken/handelingen';
@@ -17,7 +18,7 @@ import { refuse, type Refusal } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor, type By } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
-import type { LoadedJourney } from '../../storage/load-journey';
+import type { Along, LoadedJourney } from '../../storage/load-journey';
 import { invalid, type Idempotency, type NotDone } from '../results';
 import { unknownReferences } from '../references';
 
@@ -60,7 +61,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
       {
         key: idempotency && { actorId: by.medewerkerId, ...idempotency },
         verzoekId,
-        ...(raaktMandaat(input) && { mandatenVan: by.medewerkerId }),
+        along: leestMee(input),
       },
     );
     if ('stop' in result) return result.stop;
@@ -92,7 +93,8 @@ export function decide(
   const formFouten = [...(input.checkForm?.(act.schema, input.gegevens) ?? []), ...fouten];
   if (formFouten.length) return stop({ kind: 'invalid', fouten: formFouten });
 
-  const now = { tijdstip: journey.tijdstip, vandaag: journey.vandaag, regels: journey.regels };
+  const { tijdstip, vandaag, regels, teruggestuurd } = journey;
+  const now = { tijdstip, vandaag, regels, teruggestuurd };
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
   const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
   const onder = onderWelkMandaat(input, journey, by);
@@ -117,9 +119,11 @@ export function decide(
 }
 
 const ALLEEN_IN_MDO = refuse('ALLEEN_IN_MDO', 'Een bespreking wordt in het MDO zelf vastgelegd.');
-/** Only these ask for mandates with the journey: whatever an SMV does, and the beginning of a delegation. */
-export const raaktMandaat = ({ actie, by }: Pick<ActOnDossierInput, 'actie' | 'by'>): boolean =>
-  actie === 'delegeerVoorbereiding' || by.rollen.some((rol) => vraagtMandaat(actie, rol));
+/** Mandates are read for whatever an SMV does and for the beginning of a delegation, what came back for a beschikking. */
+export const leestMee = ({ actie, by }: Pick<ActOnDossierInput, 'actie' | 'by'>): Along =>
+  actie === 'delegeerVoorbereiding' || by.rollen.some((rol) => vraagtMandaat(actie, rol))
+    ? { mandatenVan: by.medewerkerId }
+    : { teruggestuurd: BESCHIKKINGEN.includes(actie) };
 
 function onderWelkMandaat(
   { actie, dossierId }: ActOnDossierInput,

@@ -43,7 +43,7 @@ export function decideUitkomst(
 }
 
 function decideDeel(
-  { stored, tijdstip, vandaag, regels }: LoadedJourney,
+  { stored, tijdstip, vandaag, regels, teruggestuurd }: LoadedJourney,
   { actie, gegevens }: Deel,
   index: number,
   actor: Actor,
@@ -68,7 +68,8 @@ function decideDeel(
     );
   const fouten = checkForm(act.schema, gegevens).map((fout) => inDeel(index, fout));
   if (fouten.length) return stop({ kind: 'invalid', fouten });
-  const env = { by: { medewerkerId: actor.medewerkerId, hoedanigheid }, tijdstip, vandaag, regels };
+  const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
+  const env = { by, tijdstip, vandaag, regels, teruggestuurd };
   const { proces, medisch } = splitCompartments(act.schema, gegevens);
   const decision = advance(definition, stored, { type: actie, gegevens: proces, ...env });
   const no = decision.ok
@@ -78,7 +79,7 @@ function decideDeel(
   return {
     write: {
       advanced: decision,
-      by: env.by,
+      by,
       cause: { type: actie, gegevens: proces, vandaag },
       stukken: medisch.map((inhoud) => ({ soort: actie, inhoud })),
     },

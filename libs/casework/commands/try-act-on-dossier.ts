@@ -7,7 +7,7 @@ import { onConnection } from '../../storage/connection';
 import { loadJourney } from '../../storage/load-journey';
 import type { NotDone } from '../results';
 import { unknownReferences } from '../references';
-import { decide, raaktMandaat, type ActOnDossierInput } from './act-on-dossier';
+import { decide, leestMee, type ActOnDossierInput } from './act-on-dossier';
 
 /** The beslistermijn as it is and as it would be; null where none runs. */
 export interface Tried {
@@ -31,12 +31,7 @@ export class TryActOnDossierHandler implements ICommandHandler<TryActOnDossier> 
     const { manager } = this.dataSource;
     const fouten = await unknownReferences(manager, input);
     const journey = await onConnection(manager, (client) =>
-      loadJourney(
-        client,
-        input.dossierId,
-        undefined,
-        raaktMandaat(input) ? input.by.medewerkerId : undefined,
-      ),
+      loadJourney(client, input.dossierId, undefined, leestMee(input)),
     );
     const verdict = decide(input, journey, fouten);
     // Without a key there is no earlier answer to give again.

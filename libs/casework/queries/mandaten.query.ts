@@ -8,19 +8,27 @@ import {
   REVIEWS,
   type Mandaat,
 } from '../../domain/mandaat/mandaat';
+import type { TeruggestuurdWerk } from '../../domain/mandaat/teruggestuurd';
 import type { Actor, Rol } from '../../domain/rollen';
 import { DELEGEERBAAR } from '../../domain/taken/handelingen';
 import { DELEGEREN, MANDATEN } from '../../storage/load-mandaten';
+import { TERUGGESTUURD } from '../../storage/teruggestuurd';
 import type { Sql } from './sql';
+
+interface Beside {
+  mandaten: GeladenMandaat[];
+  delegeren: Rol[];
+  teruggestuurd: TeruggestuurdWerk[];
+}
 
 /** What delegation means for this person in one dossier: the same read as that of the act itself. */
 export async function readMandatenBij(sql: Sql, dossierId: string, medewerkerId: string) {
-  const [found] = await sql.query<{ mandaten: GeladenMandaat[]; delegeren: Rol[] }[]>(
-    `select ${MANDATEN('$2')} as mandaten, ${DELEGEREN} as delegeren
+  const [found] = await sql.query<Beside[]>(
+    `select ${MANDATEN('$2')} as mandaten, ${DELEGEREN} as delegeren, ${TERUGGESTUURD} as teruggestuurd
      from journeys j join dossier_overview o on o.journey_id = j.id join teams t on t.id = o.team_id where j.id = $1`,
     [dossierId, medewerkerId],
   );
-  return found ?? { mandaten: [], delegeren: [] };
+  return found ?? { mandaten: [], delegeren: [], teruggestuurd: [] };
 }
 
 interface Row extends Mandaat {

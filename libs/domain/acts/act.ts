@@ -1,5 +1,6 @@
 import type { FactDraft } from '../facts';
 import type { JsonObject } from '../json';
+import type { TeruggestuurdWerk } from '../mandaat/teruggestuurd';
 import type { By, Rol } from '../rollen';
 import type { Refusal } from '../refusals';
 import type { Regelboek } from '../regels/regelboek';
@@ -13,6 +14,8 @@ export interface Env {
   vandaag: Datum;
   /** The rulebook the dossier is on; the first one when absent. */
   regels?: Regelboek;
+  /** Work under a mandate that came back; it holds every beschikking. Absent in a replay: it was judged when it happened. */
+  teruggestuurd?: readonly TeruggestuurdWerk[];
 }
 
 /** What an act does when nothing stands in its way: the context it changes and the facts it states. */

@@ -2,6 +2,7 @@ import { and, enqueueActions, setup, type AnyStateMachine } from 'xstate';
 import type { AnyAct, Outcome } from '../acts/act';
 import { BEZWAAR_ACTIES } from '../acts/bezwaar';
 import type { Fact } from '../facts';
+import { wachtOpHerstel } from '../mandaat/teruggestuurd';
 import type { TaakSoort } from '../taken/taken';
 import { openOpschorting, type JourneyContext } from './context';
 import type { JourneyEvent } from './event';
@@ -118,7 +119,7 @@ function guardsOf<C extends JourneyContext>({ acts, guards = {}, heropenbaar }: 
     mag: ({ context, event }: Args) => {
       const act = acts[event.type];
       if (!act || !act.rollen.includes(event.by.hoedanigheid)) return false;
-      if (act.when?.(context, event)) return false;
+      if (act.when?.(context, event) || wachtOpHerstel(event.type, event.teruggestuurd)) return false;
       return event.gegevens === undefined || !act.check?.(context, event.gegevens, event);
     },
     isGesloten: ({ context }: Args) => context.uitkomst !== null,

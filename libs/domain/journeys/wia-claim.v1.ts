@@ -1,6 +1,7 @@
 import { and, enqueueActions, setup, stateIn } from 'xstate';
 import type { Outcome } from '../acts/act';
 import type { Fact } from '../facts';
+import { wachtOpHerstel } from '../mandaat/teruggestuurd';
 import type { TaakSoort } from '../taken/taken';
 import { openOpschorting } from './context';
 import type { JourneyEvent } from './event';
@@ -26,7 +27,7 @@ const base = setup({
     mag: ({ context, event }) => {
       const act = wiaClaimActs[event.type];
       if (!act || !act.rollen.includes(event.by.hoedanigheid)) return false;
-      if (act.when?.(context, event)) return false;
+      if (act.when?.(context, event) || wachtOpHerstel(event.type, event.teruggestuurd)) return false;
       return event.gegevens === undefined || !act.check?.(context, event.gegevens, event);
     },
     metWerkgever: ({ context }) => context.heeftWerkgever,

@@ -20,25 +20,28 @@ export const HANDELING_TERUG_REDENEN = {
 interface Overgang {
   label: string;
   wie: Wie;
-  van: Oordeel;
+  van: readonly Oordeel[];
   naar: Oordeel;
   feit: string;
   redenen?: Readonly<Record<string, string>>;
 }
 
-/** The whole table: the arts judges, the SMV mends what came back, and the arts judges again. */
+/**
+ * The whole table: the arts judges, the SMV mends what came back, and the arts judges again. The arts can also approve
+ * what nobody mends any more, since it holds the beschikking.
+ */
 export const BEOORDELING_OVERGANGEN = {
   keurGoed: {
     label: 'Akkoord',
     wie: 'ARTS',
-    van: 'TE_BEOORDELEN',
+    van: ['TE_BEOORDELEN', 'TERUG'],
     naar: 'GOED',
     feit: 'HandelingApproved',
   },
   stuurTerug: {
     label: 'Terugsturen',
     wie: 'ARTS',
-    van: 'TE_BEOORDELEN',
+    van: ['TE_BEOORDELEN'],
     naar: 'TERUG',
     feit: 'HandelingReturned',
     redenen: HANDELING_TERUG_REDENEN,
@@ -46,7 +49,7 @@ export const BEOORDELING_OVERGANGEN = {
   meldHersteld: {
     label: 'Hersteld',
     wie: 'GEMACHTIGDE',
-    van: 'TERUG',
+    van: ['TERUG'],
     naar: 'TE_BEOORDELEN',
     feit: 'HandelingMended',
   },
@@ -81,7 +84,7 @@ export function decideBeoordeling(
   if (overgang.wie === 'ARTS' && actor.medewerkerId === doorId) return 'forbidden';
   const rol = hoedanigheidBij({ aanId: doorId, opdrachtgeverId, teamId }, overgang.wie, actor);
   if (!rol) return 'forbidden';
-  if (overgang.van !== oordeel)
+  if (!overgang.van.includes(oordeel))
     return {
       refusal: refuse(
         'MANDAAT_STATUS',
