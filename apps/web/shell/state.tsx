@@ -4,7 +4,7 @@ import { sentenceFor } from '../api/problem';
 export function Loading({ what }: { what: string }) {
   return (
     <p className="state muted" role="status">
-      {what} wordt opgehaald
+      {what} ophalen
     </p>
   );
 }

@@ -25,8 +25,9 @@ interface Werkvoorraad {
   totaal: { open: number; wacht: number; teLaat: number; haast: number; minuten: number; vrij: number };
 }
 
-const uren = (minuten: number): string =>
-  `${(minuten / 60).toLocaleString('nl-NL', { maximumFractionDigits: 0 })} uur`;
+/** Whole hours; what is less than one in minutes, since "0 uur" reads as no work. */
+const normtijd = (minuten: number): string =>
+  minuten < 60 ? `${minuten} min` : `${Math.round(minuten / 60).toLocaleString('nl-NL')} uur`;
 
 /** What everybody of the team has in hand, and what lies free. Under the key of the lists, so it follows every act. */
 export function WerkvoorraadPage() {
@@ -43,7 +44,7 @@ export function WerkvoorraadPage() {
           <h1>Werkvoorraad</h1>
           <p className="muted" role="status">
             {data
-              ? `${data.team.naam}: ${data.totaal.open} open, waarvan ${data.totaal.vrij} vrij; ${data.totaal.wacht} in de wacht, ${data.totaal.teLaat} te laat, ongeveer ${uren(data.totaal.minuten)} werk.`
+              ? `${data.team.naam}: ${data.totaal.open} open, waarvan ${data.totaal.vrij} vrij; ${data.totaal.wacht} in de wacht, ${data.totaal.teLaat} te laat, ongeveer ${normtijd(data.totaal.minuten)} werk.`
               : 'Ophalen'}
           </p>
         </div>
@@ -86,7 +87,7 @@ export function WerkvoorraadPage() {
                   <td>{rij.wacht}</td>
                   <td>{rij.teLaat}</td>
                   <td>{rij.haast}</td>
-                  <td>{uren(rij.minuten)}</td>
+                  <td>{normtijd(rij.minuten)}</td>
                   <td>{rij.oudsteSinds && shortDatum(amsterdam(rij.oudsteSinds)[0])}</td>
                 </tr>
               ))}
