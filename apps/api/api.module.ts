@@ -40,6 +40,7 @@ import { AfwezighedenController } from './mensen/afwezigheden.controller';
 import { BezettingController } from './mensen/bezetting.controller';
 import { Metrics } from './metrics';
 import { OpenApiController, OpenApiText } from './openapi/openapi.controller';
+import { MdoBerichtenController } from './mdo/mdo-berichten.controller';
 import { MdoController } from './mdo/mdo.controller';
 import { MdoVerslagController } from './mdo/mdo-verslag.controller';
 import { MeldingenController } from './meldingen/meldingen.controller';
@@ -96,6 +97,7 @@ const controllers = [
   TermijnbordController,
   HandelingenController,
   WeergavenController,
+  MdoBerichtenController,
   MdoController,
   MdoVerslagController,
   MeldingenController,

@@ -12,6 +12,9 @@ export class MdoSessieRow {
   @Column('date')
   datum!: string;
 
+  @Column('text', { nullable: true })
+  aanvang!: string | null;
+
   @Column('text')
   status!: string;
 
@@ -32,4 +35,7 @@ export class MdoSessieRow {
 
   @Column({ ...instant, nullable: true })
   geslotenTijdstip!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  afgezegdTijdstip!: string | null;
 }

@@ -1,6 +1,6 @@
 import type { AgendaDossier } from '../domain/mdo/agenda';
 import { gespreksoortVan, QUORUM } from '../domain/mdo/quorum';
-import type { Agendapunt, MdoChange, Sessie } from '../domain/mdo/sessie';
+import { ZIT_AAN, type Agendapunt, type MdoChange, type Sessie } from '../domain/mdo/sessie';
 import type { By, Rol } from '../domain/rollen';
 import type { Datum } from '../domain/termijnen/datum';
 import type { IdempotencyKey } from './load-journey';
@@ -25,7 +25,7 @@ const AANWEZIGEN = `(select coalesce(json_agg(json_build_object('medewerkerId', 
 /** Undefined when there is no such session. */
 export async function loadSessie(query: Query, id: string): Promise<LoadedSessie | undefined> {
   const [found] = await query<LoadedSessie>(
-    `select s.id, s.team_id as "teamId", t.kantoor_id as "kantoorId", s.datum, s.status, s.versie,
+    `select s.id, s.team_id as "teamId", t.kantoor_id as "kantoorId", s.datum, s.aanvang, s.status, s.versie,
        s.voorzitter_id as "voorzitterId", s.huidig_journey_id as "huidigDossierId",
        s.huidig_sinds_tijdstip as "huidigSindsTijdstip", ${PUNTEN} as punten, ${AANWEZIGEN} as aanwezigen,
        c.nu as tijdstip, regie_vandaag() as vandaag
@@ -33,16 +33,6 @@ export async function loadSessie(query: Query, id: string): Promise<LoadedSessie
     [id],
   );
   return found;
-}
-
-/** The session in which this team can be asked something now: the one that is open, else the next one planned. */
-export async function sessieVoorVraag(query: Query, teamId: string): Promise<string | undefined> {
-  const [found] = await query<{ id: string }>(
-    `select id from mdo_sessies where team_id = $1 and status <> 'GESLOTEN'
-      order by status = 'OPEN' desc, datum, id limit 1`,
-    [teamId],
-  );
-  return found?.id;
 }
 
 /** The disciplines that must be present for a dossier of this soort in this kantoor on a day. */
@@ -78,6 +68,13 @@ const NOTED = `
   noted as (
     insert into mdo_feiten (sessie_id, versie, type, actor_id, hoedanigheid, data, at)
     select c.id, c.versie, $2, $3, $4, $5, $6::timestamptz from changed c),
+  -- Whoever has a seat hears when they are expected; what is planned for today begins at once, or is on the list.
+  told as (
+    insert into mdo_berichten (sessie_id, versie, medewerker_id)
+    select distinct c.id, c.versie, m.id from changed c join medewerkers m on m.team_id = c.team_id and m.id <> $3
+      join medewerker_rollen r on r.medewerker_id = m.id and r.rol = any('{${ZIT_AAN.join(',')}}')
+        and r.van <= regie_vandaag() and (r.tot is null or r.tot > regie_vandaag())
+    where $2 in ('MdoMoved', 'MdoCancelled') or ($2 = 'MdoPlanned' and c.datum > regie_vandaag())),
   answered as (
     insert into idempotency_keys (actor_id, sleutel, verzoek_hash, antwoord)
     select $3, $7, $8, jsonb_strip_nulls(jsonb_build_object('id', c.id, 'versie', c.versie) || $9::jsonb)
@@ -92,17 +89,23 @@ const NOTED = `
 /** Writes a new session with its first fact; the id it got. */
 export async function insertSessie(
   query: Query,
-  { teamId, datum }: { teamId: string; datum: Datum },
+  { teamId, datum, aanvang }: { teamId: string; datum: Datum; aanvang: string | null },
   { by, key, verzoekId }: Written,
 ): Promise<ChangedMdo> {
   const [changed] = await query<ChangedMdo>(
     `with changed as (
-       insert into mdo_sessies (id, team_id, datum, status) values ($1, $11, $12, 'GEPLAND') returning id, versie),
+       insert into mdo_sessies (id, team_id, datum, aanvang, status) values ($1, $11, $12, $13, 'GEPLAND')
+       returning id, versie, team_id, datum),
      ${NOTED}`,
     [
-      ...shared(crypto.randomUUID(), 'MdoPlanned', { datum }, await now(query), { by, key, verzoekId }),
+      ...shared(crypto.randomUUID(), 'MdoPlanned', { datum, aanvang }, await now(query), {
+        by,
+        key,
+        verzoekId,
+      }),
       teamId,
       datum,
+      aanvang,
     ],
   );
   return changed!;
@@ -120,9 +123,11 @@ export async function changeSessie(
   const [changed] = await query<ChangedMdo>(
     `with changed as (
        update mdo_sessies set status = $12, voorzitter_id = $13, huidig_journey_id = $14, huidig_sinds_tijdstip = $15,
-         geopend_tijdstip = case when $12 <> 'GEPLAND' then coalesce(geopend_tijdstip, $6::timestamptz) end,
-         gesloten_tijdstip = case when $12 = 'GESLOTEN' then $6::timestamptz end, versie = versie + 1
-       where id = $1 and versie = $11 returning id, versie),
+         datum = $18, aanvang = $19,
+         geopend_tijdstip = case when $12 not in ('GEPLAND', 'AFGEZEGD') then coalesce(geopend_tijdstip, $6::timestamptz) end,
+         gesloten_tijdstip = case when $12 = 'GESLOTEN' then $6::timestamptz end,
+         afgezegd_tijdstip = case when $12 = 'AFGEZEGD' then $6::timestamptz end, versie = versie + 1
+       where id = $1 and versie = $11 returning id, versie, team_id, datum),
      agenda as (
        insert into mdo_agendapunten as p (sessie_id, journey_id, volgorde, redenen, status, reden, seconden, feit_van, feit_tot_en_met)
        select c.id, x."dossierId", x.volgorde, x.redenen, x.status, x.reden, x.seconden, x."feitVan", x."feitTotEnMet"
@@ -146,6 +151,8 @@ export async function changeSessie(
       sessie.huidigSindsTijdstip,
       JSON.stringify(puntenToWrite(before, sessie, written.uitkomst)),
       JSON.stringify(sessie.aanwezigen.filter((each) => !before.aanwezigen.includes(each))),
+      sessie.datum,
+      sessie.aanvang,
     ],
   );
   return changed && { ...changed, ...dossierOf(written) };
@@ -207,7 +214,14 @@ export async function agendaDossiers(
          where p.journey_id = o.journey_id and s.status = 'GESLOTEN' and p.status <> 'BESPROKEN'
            and s.gesloten_tijdstip = (select max(l.gesloten_tijdstip) from mdo_sessies l
              join mdo_agendapunten q on q.sessie_id = l.id
-             where q.journey_id = o.journey_id and l.status = 'GESLOTEN')) as doorgeschoven
+             where q.journey_id = o.journey_id and l.status = 'GESLOTEN')) as doorgeschoven,
+       (select coalesce(json_agg(distinct r->>'tekst'), '[]')
+          from mdo_agendapunten p join mdo_sessies s on s.id = p.sessie_id
+            cross join jsonb_array_elements(p.redenen) r
+         where p.journey_id = o.journey_id and p.status <> 'BESPROKEN' and s.status in ('GESLOTEN', 'AFGEZEGD')
+           and r->>'soort' = 'GEVRAAGD'
+           and not exists (select from facts f where f.journey_id = o.journey_id and f.type = 'MdoDiscussed'
+             and f.at > coalesce(s.gesloten_tijdstip, s.afgezegd_tijdstip))) as onbeantwoord
      from dossier_overview o
      join journeys j on j.id = o.journey_id
      left join medewerkers g on g.id = j.context->'mdo'->'vraag'->>'doorId'

@@ -24,6 +24,7 @@ import { Tevredenheid1797000000000 } from '../../migrations/1797000000000-tevred
 import { Instellingen1796600100000 } from '../../migrations/1796600100000-instellingen';
 import { Kwaliteit1796900000000 } from '../../migrations/1796900000000-kwaliteit';
 import { Abonnementen1797000100000 } from '../../migrations/1797000100000-abonnementen';
+import { MdoVerzetten1797200000000 } from '../../migrations/1797200000000-mdo-verzetten';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -51,6 +52,7 @@ export const migrations = [
   Kwaliteit1796900000000,
   Tevredenheid1797000000000,
   Abonnementen1797000100000,
+  MdoVerzetten1797200000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

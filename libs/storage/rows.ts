@@ -35,6 +35,7 @@ import { KwaliteitToelichtingRow } from './kwaliteit-toelichting.row';
 import { KwaliteitToetsingRow } from './kwaliteit-toetsing.row';
 import { MdoAanwezigeRow } from './mdo-aanwezige.row';
 import { MdoAgendapuntRow } from './mdo-agendapunt.row';
+import { MdoBerichtRow } from './mdo-bericht.row';
 import { MdoFeitRow } from './mdo-feit.row';
 import { MdoQuorumRow } from './mdo-quorum.row';
 import { MdoSessieRow } from './mdo-sessie.row';
@@ -105,6 +106,7 @@ export const rows = [
   KwaliteitToetsingRow,
   MdoAanwezigeRow,
   MdoAgendapuntRow,
+  MdoBerichtRow,
   MdoFeitRow,
   MdoQuorumRow,
   MdoSessieRow,

@@ -1,12 +1,24 @@
 import type { Fout } from '../../../libs/domain/aanvraag';
-import { form, tekstVeld, type FieldSchema, type GegevensSchema } from '../../../libs/domain/acts/schema';
+import {
+  datumVeld,
+  form,
+  tekstVeld,
+  type FieldSchema,
+  type GegevensSchema,
+} from '../../../libs/domain/acts/schema';
 import type { MdoActie } from '../../../libs/domain/mdo/sessie';
+import { TIJD } from '../validation/decorators';
 import { checkGegevens } from '../validation/gegevens';
 
 const dossierId: FieldSchema = {
   type: 'string',
   title: 'Dossier',
   pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
+};
+const aanvang: FieldSchema = {
+  type: 'string',
+  title: 'Aanvang',
+  pattern: TIJD.source,
 };
 const wie = form({}, { medewerkerId: tekstVeld('Wie', undefined, 64) });
 
@@ -19,6 +31,8 @@ const FORMS: Readonly<Record<MdoActie, GegevensSchema>> = {
   parkeer: form({ dossierId }),
   volgendeKeer: form({ dossierId, reden: tekstVeld('Waarom', 'lang', 500) }),
   voegToe: form({ dossierId, vraag: tekstVeld('Wat is de vraag', 'lang', 500) }),
+  verzet: form({ datum: datumVeld('Naar welke dag'), reden: tekstVeld('Waarom', 'lang', 500) }, { aanvang }),
+  zegAf: form({ reden: tekstVeld('Waarom', 'lang', 500) }),
   besluit: form({ dossierId }),
 };
 

@@ -7,7 +7,8 @@ import { asSeenFrom, sightCondition } from '../../../libs/access/sight';
 import { isUuid } from '../../../libs/access/whereabouts';
 import { ActOnMdo, type ActOnMdoInput } from '../../../libs/casework/commands/act-on-mdo';
 import { PlanMdo, type MdoDone } from '../../../libs/casework/commands/plan-mdo';
-import { findMdo, listMdo, mdoCijfers, readMdo } from '../../../libs/casework/queries/mdo.query';
+import { findMdo, listMdo, readMdo } from '../../../libs/casework/queries/mdo.query';
+import { mdoCijfers } from '../../../libs/casework/queries/mdo-cijfers.query';
 import { doetInMdo } from '../../../libs/domain/mdo/sessie';
 import type { NotDone } from '../../../libs/casework/results';
 import { type Caller, FromCaller } from '../door/caller';
@@ -49,14 +50,21 @@ export class MdoController {
   @HttpCode(201)
   @ApiOperation({ summary: 'Plan een MDO' })
   async plan(
-    @Body() { team, datum }: NieuweMdoVraag,
+    @Body() { team, datum, aanvang }: NieuweMdoVraag,
     @IdempotencyKey() idempotency: Idempotency | undefined,
     @FromCaller() { actor, requestId }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const ofTeam = team ?? actor.teamId;
     if (ofTeam === null) throw invalid([{ veld: 'team', melding: 'is verplicht' }]);
-    const input = { team: ofTeam, datum: datum as never, by: actor, idempotency, verzoekId: requestId };
+    const input = {
+      team: ofTeam,
+      datum: datum as never,
+      aanvang,
+      by: actor,
+      idempotency,
+      verzoekId: requestId,
+    };
     return this.answer('planMdo', await this.bus.execute(new PlanMdo(input)), reply);
   }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import { MDO_ACTIES, type MdoActie } from '../../../libs/domain/mdo/sessie';
-import { IsDatum, IsEen, IsId, IsLimiet, Optioneel } from '../validation/decorators';
+import { IsDatum, IsEen, IsId, IsLimiet, IsTijd, Optioneel } from '../validation/decorators';
 
 export class MdoLijstVraag {
   @ApiPropertyOptional({ example: 'heerlen-3' })
@@ -25,6 +25,11 @@ export class NieuweMdoVraag {
   @Optioneel()
   @IsDatum()
   datum?: string;
+
+  @ApiPropertyOptional({ example: '09:30', description: 'Hoe laat het begint' })
+  @Optioneel()
+  @IsTijd()
+  aanvang?: string;
 }
 
 export class MdoActieVraag {
@@ -37,7 +42,7 @@ export class MdoActieVraag {
     additionalProperties: true,
     description:
       '`bespreek`, `parkeer`: dossierId; `volgendeKeer`: dossierId, reden; `voegToe`: dossierId, vraag; `meldAanwezig`, ' +
-      '`meldAfwezig`: medewerkerId (standaard uzelf); `besluit`: dossierId, bespreking (notitie, medischeNotitie, afspraken, ' +
+      '`meldAfwezig`: medewerkerId (standaard uzelf); `verzet`: datum, reden, aanvang; `zegAf`: reden; `besluit`: dossierId, bespreking (notitie, medischeNotitie, afspraken, ' +
       'volgendeDatum, aanspreekpunt, redenAanspreekpunt) en acties (ten hoogste drie acties op het dossier, zoals schortOp)',
     example: {
       dossierId: '5f6c2c5e-7d57-4a0f-9d9e-0d7a9b1c2d3e',

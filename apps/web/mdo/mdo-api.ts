@@ -4,7 +4,7 @@ import { Problem, sentenceFor } from '../api/problem';
 import { request } from '../api/request';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
-import type { Mdo, MdoCijfers, MdoRegel, Verslag } from './mdo-shapes';
+import type { Mdo, MdoBericht, MdoCijfers, MdoRegel, Verslag } from './mdo-shapes';
 
 // One key for all of it: the stream refreshes what begins with it.
 const KEY = ['mdo'] as const;
@@ -34,11 +34,30 @@ export function useVerslag(id: string) {
   });
 }
 
+/** What whoever is signed in has not seen yet about a planned MDO. */
+export function useMdoBerichten() {
+  return useQuery({
+    queryKey: [...KEY, 'berichten'],
+    queryFn: async ({ signal }) =>
+      (await request<{ items: MdoBericht[] }>('/v1/mdo-berichten', { signal })).items,
+  });
+}
+
+export function useZieMdoBericht() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ sessieId, versie }: MdoBericht) =>
+      request<void>(`/v1/mdo-berichten/${sessieId}/${versie}`, { method: 'DELETE' }),
+    onError: (error) => announce(sentenceFor(error)),
+    onSettled: () => client.invalidateQueries({ queryKey: [...KEY, 'berichten'] }),
+  });
+}
+
 export function usePlanMdo(onPlanned: (id: string) => void) {
   const client = useQueryClient();
   const [submission] = useState(() => new Submission());
   return useMutation({
-    mutationFn: (body: { team?: string; datum?: string }) =>
+    mutationFn: (body: { team?: string; datum?: string; aanvang?: string }) =>
       submission.post<{ id: string }>('/v1/mdo-sessies', body),
     onSuccess: ({ id }) => onPlanned(id),
     onError: (error) => announce(sentenceFor(error)),

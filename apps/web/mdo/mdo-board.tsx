@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useDossier } from '../api/queries';
-import { dayDatum } from '../form/datum';
 import { announce } from '../shell/announcer';
 import { Key } from '../shell/key';
 import { useKeys } from '../shell/keys';
@@ -13,25 +12,25 @@ import { MdoAgenda } from './mdo-agenda';
 import { useMdo, useMdoAct } from './mdo-api';
 import { MdoClient } from './mdo-client';
 import { SluitDialog, VolgendeKeerDialog, VoorDialog } from './mdo-dialogs';
+import { MdoTop, type Asked } from './mdo-top';
 import { MdoUitkomst } from './mdo-uitkomst';
-import type { Mdo, Punt } from './mdo-shapes';
+import { wanneer, type Mdo, type Punt } from './mdo-shapes';
+import { VerzetDialog, ZegAfDialog } from './mdo-verzet';
 
 /** The board of one MDO, the same for everybody who has it open. */
 export function MdoBoardPage() {
   const { id = '' } = useParams();
   const { data: mdo, error, refetch } = useMdo(id);
-  usePageTitle(mdo ? `MDO ${dayDatum(mdo.datum)}` : 'MDO');
+  usePageTitle(mdo ? `MDO ${wanneer(mdo)}` : 'MDO');
   if (!mdo)
     return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Het MDO" />;
   return <MdoBoard mdo={mdo} />;
 }
 
-type Asked = 'volgendeKeer' | 'sluit' | null;
-
 function MdoBoard({ mdo }: { mdo: Mdo }) {
   const ik = useSignedIn();
   const [voor, setVoor] = useState(false);
-  const [asked, setAsked] = useState<Asked>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const act = useMdoAct(mdo.id, () => setVoor(true));
   const huidigId = mdo.huidig?.dossierId ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -67,34 +66,7 @@ function MdoBoard({ mdo }: { mdo: Mdo }) {
 
   return (
     <div className="mdo-board" data-status={mdo.status}>
-      <header className="mdo-top">
-        <h1>MDO {dayDatum(mdo.datum)}</h1>
-        <p className="muted">
-          {open
-            ? `voorzitter ${mdo.voorzitter?.naam}`
-            : mdo.status === 'GEPLAND'
-              ? 'nog niet begonnen'
-              : 'gehouden'}
-        </p>
-        <div className="row mdo-top-acts">
-          {mdo.mogelijk.includes('open') && (
-            <button
-              type="button"
-              className="button primary"
-              disabled={act.isPending}
-              onClick={() => doAct('open')}
-            >
-              Begin het MDO
-            </button>
-          )}
-          {mdo.mogelijk.includes('sluit') && (
-            <button type="button" className="button" onClick={() => setAsked('sluit')}>
-              Sluit het MDO
-            </button>
-          )}
-          {mdo.status !== 'GEPLAND' && <Link to={`/mdo/${mdo.id}/verslag`}>Verslag</Link>}
-        </div>
-      </header>
+      <MdoTop mdo={mdo} busy={act.isPending} onOpen={() => doAct('open')} onAsk={setAsked} />
       {open && <MdoAanwezigen mdo={mdo} ikId={ik.id} onAct={doAct} />}
       <div className="mdo-body">
         <MdoAgenda
@@ -143,6 +115,26 @@ function MdoBoard({ mdo }: { mdo: Mdo }) {
             { dossierId: huidigId, reden },
             `Volgende keer: ${punt(huidigId)?.client.naam}.`,
           );
+        }}
+      />
+      <VerzetDialog
+        key={`${mdo.versie} ${asked === 'verzet'}`}
+        open={asked === 'verzet'}
+        mdo={mdo}
+        onClose={() => setAsked(null)}
+        onVerzet={(gegevens) => {
+          setAsked(null);
+          doAct('verzet', gegevens, 'Het MDO is verzet; wie erbij hoort te zijn krijgt bericht.');
+        }}
+      />
+      <ZegAfDialog
+        key={`af ${asked === 'zegAf'}`}
+        open={asked === 'zegAf'}
+        mdo={mdo}
+        onClose={() => setAsked(null)}
+        onZegAf={(reden) => {
+          setAsked(null);
+          doAct('zegAf', { reden }, 'Het MDO is afgezegd; wie erbij hoort te zijn krijgt bericht.');
         }}
       />
       <SluitDialog

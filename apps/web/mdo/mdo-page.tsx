@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { dayDatum, parseDatum } from '../form/datum';
+import { parseDatum } from '../form/datum';
+import { parseTijd } from '../form/tijd';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useMdoLijst, usePlanMdo } from './mdo-api';
+import { MdoBerichten } from './mdo-berichten';
 import { MdoStand } from './mdo-stand';
-import type { MdoRegel } from './mdo-shapes';
+import { wanneer, type MdoRegel } from './mdo-shapes';
 
 const WOORD: Record<MdoRegel['status'], { tone: string; icon: string; word: string }> = {
   OPEN: { tone: 'ok', icon: '▸', word: 'nu bezig' },
   GEPLAND: { tone: 'plain', icon: '○', word: 'gepland' },
   GESLOTEN: { tone: 'plain', icon: '✓', word: 'gehouden' },
+  AFGEZEGD: { tone: 'hold', icon: '×', word: 'afgezegd' },
 };
 
 /** The MDO's of the team: what is on, what is planned, what was held, and how the team stands. */
@@ -22,7 +25,9 @@ export function MdoPage() {
   const mdos = useMdoLijst(ik.team);
   const plan = usePlanMdo((id) => void navigate(`/mdo/${id}`));
   const [dag, setDag] = useState('');
+  const [tijd, setTijd] = useState('');
   const datum = parseDatum(dag);
+  const aanvang = parseTijd(tijd);
 
   return (
     <div>
@@ -38,7 +43,7 @@ export function MdoPage() {
             className="row"
             onSubmit={(event) => {
               event.preventDefault();
-              if (!plan.isPending) plan.mutate(datum ? { datum } : {});
+              if (!plan.isPending) plan.mutate({ ...(datum && { datum }), ...(aanvang && { aanvang }) });
             }}
           >
             <label className="row">
@@ -51,12 +56,27 @@ export function MdoPage() {
                 onChange={(event) => setDag(event.target.value)}
               />
             </label>
-            <button type="submit" className="button primary" disabled={dag !== '' && !datum}>
+            <label className="row">
+              om
+              <input
+                className="input input-tijd"
+                value={tijd}
+                placeholder="09:00"
+                aria-label="Aanvang van het MDO, mag leeg"
+                onChange={(event) => setTijd(event.target.value)}
+              />
+            </label>
+            <button
+              type="submit"
+              className="button primary"
+              disabled={(dag.trim() !== '' && !datum) || (tijd.trim() !== '' && !aanvang)}
+            >
               Plan een MDO
             </button>
           </form>
         )}
       </header>
+      <MdoBerichten />
       {mdos.data?.cijfers && <MdoStand cijfers={mdos.data.cijfers} />}
       {mdos.isPending && <Loading what="De lijst" />}
       {mdos.error && !mdos.data && <Failed error={mdos.error} onRetry={() => void mdos.refetch()} />}
@@ -88,13 +108,15 @@ export function MdoPage() {
   );
 }
 
+const isGehouden = ({ status }: MdoRegel) => status === 'OPEN' || status === 'GESLOTEN';
+
 function Row({ mdo }: { mdo: MdoRegel }) {
   const { tone, icon, word } = WOORD[mdo.status];
   return (
     <tr>
       <td>
         <Link to={`/mdo/${mdo.id}`} className="row-link">
-          {dayDatum(mdo.datum)}
+          {wanneer(mdo)}
         </Link>
       </td>
       <td>
@@ -104,11 +126,11 @@ function Row({ mdo }: { mdo: MdoRegel }) {
       </td>
       <td>{mdo.teamNaam}</td>
       <td>{mdo.voorzitter ?? ''}</td>
-      <td>{mdo.status !== 'GEPLAND' && `${mdo.besproken} van ${mdo.aantal}`}</td>
+      <td>{isGehouden(mdo) && `${mdo.besproken} van ${mdo.aantal}`}</td>
       <td>
-        {mdo.status !== 'GEPLAND' && (
+        {isGehouden(mdo) && (
           <Link to={`/mdo/${mdo.id}/verslag`}>
-            verslag<span className="sr"> van {dayDatum(mdo.datum)}</span>
+            verslag<span className="sr"> van {wanneer(mdo)}</span>
           </Link>
         )}
       </td>

@@ -1,4 +1,5 @@
 import type { Persoon } from '../api/shapes';
+import { dayDatum } from '../form/datum';
 
 export type PuntStatus = 'TE_BESPREKEN' | 'IN_BESPREKING' | 'BESPROKEN' | 'GEPARKEERD' | 'VOLGENDE_KEER';
 export type Gespreksoort = 'BEOORDELING' | 'BEGELEIDING';
@@ -34,7 +35,16 @@ export interface Mdo {
   id: string;
   team: string;
   datum: string;
-  status: 'GEPLAND' | 'OPEN' | 'GESLOTEN';
+  /** HH:MM; null when none was agreed. */
+  aanvang: string | null;
+  status: 'GEPLAND' | 'OPEN' | 'GESLOTEN' | 'AFGEZEGD';
+  gewijzigd: {
+    naar: 'VERZET' | 'AFGEZEGD';
+    door: string;
+    reden: string;
+    vanDatum: string | null;
+    vanAanvang: string | null;
+  } | null;
   versie: number;
   voorzitter: Persoon | null;
   huidig: { dossierId: string; sindsTijdstip: string; stand: Stand | null } | null;
@@ -51,11 +61,24 @@ export interface MdoRegel {
   id: string;
   teamNaam: string;
   datum: string;
+  aanvang: string | null;
   status: Mdo['status'];
   voorzitter: string | null;
   besproken: number;
   aantal: number;
 }
+
+export interface MdoBericht {
+  sessieId: string;
+  versie: number;
+  tekst: string;
+  door: string | null;
+  tijdstip: string;
+}
+
+/** "di 26 mei 2026, 09:30" */
+export const wanneer = ({ datum, aanvang }: Pick<Mdo, 'datum' | 'aanvang'>): string =>
+  aanvang ? `${dayDatum(datum)}, ${aanvang}` : dayDatum(datum);
 
 export interface MdoCijfers {
   open: number;

@@ -1,12 +1,14 @@
 import { Link, useLocation } from 'react-router';
+import { useMdoBerichten } from '../mdo/mdo-api';
 import { telling } from './melding-look';
 import { useMeldingAantallen } from './melding-queries';
 
 /** The bell in the frame: how many meldingen are open, and whether any of them is urgent. */
 export function MeldingBell() {
   const { data } = useMeldingAantallen();
+  const berichten = useMdoBerichten().data?.length ?? 0;
   const here = useLocation().pathname === '/meldingen';
-  const aantal = data ? data.DRINGEND + data.LET_OP + data.INFO : undefined;
+  const aantal = data ? data.DRINGEND + data.LET_OP + data.INFO + berichten : undefined;
   return (
     <Link to="/meldingen" className="bell" aria-current={here ? 'page' : undefined}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">

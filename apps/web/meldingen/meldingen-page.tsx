@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { Filter } from '../dossiers/filter-bar';
 import { Key } from '../shell/key';
+import { MdoBerichten } from '../mdo/mdo-berichten';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
@@ -43,6 +44,7 @@ export function MeldingenPage() {
           <p className="muted">Wat u moet weten voordat het te laat is. Het dringendste staat bovenaan.</p>
         </div>
       </header>
+      <MdoBerichten />
       <DagoverzichtCard key={ik.vandaagDatum} vandaag={ik.vandaagDatum} />
       <form
         className="filters"

@@ -15,6 +15,8 @@ export interface PlanMdoInput {
   team: string;
   /** Today when absent. */
   datum?: Datum;
+  /** HH:MM; no time when absent. */
+  aanvang?: string;
   by: Actor;
   idempotency?: Idempotency;
   verzoekId?: string;
@@ -61,7 +63,11 @@ export class PlanMdoHandler implements ICommandHandler<PlanMdo> {
     const who = { medewerkerId: by.medewerkerId, hoedanigheid };
     return {
       kind: 'ok',
-      ...(await insertSessie(query, { teamId: team, datum }, { by: who, key, verzoekId })),
+      ...(await insertSessie(
+        query,
+        { teamId: team, datum, aanvang: input.aanvang ?? null },
+        { by: who, key, verzoekId },
+      )),
     };
   }
 }

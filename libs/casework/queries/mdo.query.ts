@@ -19,6 +19,7 @@ export interface SessieRow {
   team: string;
   teamNaam: string;
   datum: Datum;
+  aanvang: string | null;
   status: string;
   versie: number;
   voorzitter: string | null;
@@ -27,13 +28,13 @@ export interface SessieRow {
   geslotenTijdstip: string | null;
 }
 
-const asQuery =
+export const asQuery =
   (sql: Sql): Query =>
   (text, values) =>
     sql.query(text, values);
 
 /** The rules of the house for an MDO today. */
-async function regelsNu(sql: Sql, dag: Datum): Promise<MdoRegels> {
+export async function regelsNu(sql: Sql, dag: Datum): Promise<MdoRegels> {
   return mdoRegelsOp(await newestRegelboek(sql, (text, values) => sql.query(text, values)), dag);
 }
 
@@ -45,18 +46,39 @@ export async function listMdo(
 ): Promise<SessieRow[]> {
   const sight = sightAfter(1);
   return sql.query<SessieRow[]>(
-    `select s.id, s.team_id as team, t.naam as "teamNaam", s.datum, s.status, s.versie, m.naam as voorzitter,
+    `select s.id, s.team_id as team, t.naam as "teamNaam", s.datum, s.aanvang, s.status, s.versie, m.naam as voorzitter,
        s.gesloten_tijdstip as "geslotenTijdstip",
        (select count(*)::int from mdo_agendapunten p where p.sessie_id = s.id and p.status = 'BESPROKEN') as besproken,
        (select count(*)::int from mdo_agendapunten p where p.sessie_id = s.id) as aantal
      from (select *, null::text as vast_aanspreekpunt_id from mdo_sessies) s
      join teams t on t.id = s.team_id left join medewerkers m on m.id = s.voorzitter_id
      where ($1::text is null or s.team_id = $1) and ${sight.sql}
-     order by array_position(array['OPEN', 'GEPLAND', 'GESLOTEN'], s.status),
-       case when s.status = 'GESLOTEN' then null else s.datum end, s.datum desc, s.id
+     order by case s.status when 'OPEN' then 1 when 'GEPLAND' then 2 else 3 end,
+       case when s.status in ('GESLOTEN', 'AFGEZEGD') then null else s.datum end, s.datum desc,
+       s.aanvang nulls last, s.id
      limit ${limit}`,
     [team ?? null, ...sight.parameters],
   );
+}
+
+/** How it was last moved, or called off: by whom and why; null when it is as it was planned. */
+async function laatstGewijzigd(sql: Sql, id: string) {
+  const [found] = await sql.query<
+    {
+      naar: 'VERZET' | 'AFGEZEGD';
+      door: string;
+      reden: string;
+      vanDatum: Datum | null;
+      vanAanvang: string | null;
+    }[]
+  >(
+    `select case f.type when 'MdoMoved' then 'VERZET' else 'AFGEZEGD' end as naar, coalesce(m.naam, f.actor_id) as door,
+       f.data->>'reden' as reden, f.data->>'vanDatum' as "vanDatum", f.data->>'vanAanvang' as "vanAanvang"
+     from mdo_feiten f left join medewerkers m on m.id = f.actor_id
+     where f.sessie_id = $1 and f.type in ('MdoMoved', 'MdoCancelled') order by f.versie desc limit 1`,
+    [id],
+  );
+  return found ?? null;
 }
 
 /** Whose session it is, as far as sight goes. */
@@ -98,7 +120,9 @@ export async function readMdo(sql: Sql, id: string, sightAfter: (parameters: num
     id: sessie.id,
     team: teamId,
     datum: sessie.datum,
+    aanvang: sessie.aanvang,
     status,
+    gewijzigd: await laatstGewijzigd(sql, sessie.id),
     versie: sessie.versie,
     voorzitter: naamVan(collegas, sessie.voorzitterId),
     huidig: await huidigVan(query, sessie, rows, regels),
@@ -207,40 +231,3 @@ const standVan = (dossier: AgendaDossier, vandaag: Datum, regels: MdoRegels) => 
   volgendeDatum: dossier.mdo?.besproken?.volgendeDatum ?? null,
   laatsteHandelingDatum: dossier.laatsteHandelingDatum,
 });
-
-/** How the team stands: who has a plan and is in view, and what came of the actions of the last MDO. */
-export async function mdoCijfers(sql: Sql, teamId: string) {
-  const query = asQuery(sql);
-  const [{ vandaag }] = (await query<{ vandaag: Datum }>('select regie_vandaag() as vandaag', [])) as [
-    { vandaag: Datum },
-  ];
-  const regels = await regelsNu(sql, vandaag);
-  const dossiers = await agendaDossiers(query, teamId);
-  const met = dossiers.filter((dossier) => heeftPlan(dossier, vandaag));
-  return {
-    team: teamId,
-    open: dossiers.length,
-    metPlan: met.length,
-    inBeeld: dossiers.filter((dossier) => isInBeeld(dossier, vandaag, regels)).length,
-    metPlanEnInBeeld: met.filter((dossier) => isInBeeld(dossier, vandaag, regels)).length,
-    drempelWerkdagen: regels.langNietBesproken,
-    acties: await actiesVanVorige(query, teamId),
-  };
-}
-
-/** Of the last two closed sessions: what was agreed, and how much of it was done before the next one began. */
-const actiesVanVorige = (query: Query, teamId: string) =>
-  query<{ sessieId: string; datum: Datum; afgesproken: number; gedaan: number }>(
-    `select s.id as "sessieId", s.datum, count(k.id)::int as afgesproken,
-       count(k.id) filter (where k.status <> 'OPEN'
-         and k.gesloten_tijdstip < coalesce(s.volgende_tijdstip, 'infinity'))::int as gedaan
-     from (select id, datum, gesloten_tijdstip,
-             (select min(n.geopend_tijdstip) from mdo_sessies n
-               where n.team_id = l.team_id and n.geopend_tijdstip > l.geopend_tijdstip) as volgende_tijdstip
-             from mdo_sessies l where team_id = $1 and status = 'GESLOTEN' order by gesloten_tijdstip desc limit 2) s
-     left join mdo_agendapunten p on p.sessie_id = s.id and p.status = 'BESPROKEN'
-     left join taken k on k.journey_id = p.journey_id and k.soort like 'AFSPRAAK-%'
-       and k.geopend_seq between p.feit_van and p.feit_tot_en_met
-     group by s.id, s.datum, s.gesloten_tijdstip order by s.gesloten_tijdstip desc`,
-    [teamId],
-  );

@@ -28,6 +28,7 @@ const rustig: AgendaDossier = {
   taken: [taak('P. Bakker')],
   laatsteHandelingDatum: datum('2026-05-28'),
   doorgeschoven: null,
+  onbeantwoord: [],
 };
 const besproken = (dag: string, volgende: string | null) => ({
   besproken: { sessieId: 's', datum: datum(dag), volgendeDatum: volgende === null ? null : datum(volgende) },
@@ -42,6 +43,12 @@ describe('who is on the agenda of 1 June 2026', () => {
         mdo: { ...rustig.mdo!, vraag: { doorId: 'va', datum: DAG, vraag: 'spreekuur?' } },
         gevraagdDoor: 'F. Demir',
       },
+      'GEVRAAGD',
+      'gevraagd door F. Demir: “spreekuur?”',
+    ],
+    [
+      'a question that a session which was called off left open',
+      { onbeantwoord: ['gevraagd door F. Demir: “spreekuur?”'] },
       'GEVRAAGD',
       'gevraagd door F. Demir: “spreekuur?”',
     ],
@@ -83,6 +90,24 @@ describe('who is on the agenda of 1 June 2026', () => {
     const redenen = redenenVan({ ...rustig, ...change }, DAG, regels);
     expect(redenen.map((reden) => reden.soort)).toEqual([soort]);
     expect(redenen[0]!.tekst).toContain(tekst);
+  });
+
+  it('has a question once, whether the dossier or an earlier session remembers it', () => {
+    const vraag = { doorId: 'va', datum: DAG, vraag: 'spreekuur?' };
+    const redenen = redenenVan(
+      {
+        ...rustig,
+        mdo: { ...rustig.mdo!, vraag },
+        gevraagdDoor: 'F. Demir',
+        onbeantwoord: ['gevraagd door F. Demir: “spreekuur?”', 'gevraagd door P. Bakker: “werk?”'],
+      },
+      DAG,
+      regels,
+    );
+    expect(redenen.map(({ tekst }) => tekst)).toEqual([
+      'gevraagd door F. Demir: “spreekuur?”',
+      'gevraagd door P. Bakker: “werk?”',
+    ]);
   });
 
   it('is nobody without a reason', () => {

@@ -41,6 +41,8 @@ export interface AgendaDossier {
   laatsteHandelingDatum: Datum;
   /** Put off by an earlier session, or not reached in it. */
   doorgeschoven: { datum: Datum; reden: string | null } | null;
+  /** What was asked for a session that was called off or did not reach it, in the words of its agenda. */
+  onbeantwoord: readonly string[];
 }
 
 export interface AgendaPunt {
@@ -68,7 +70,7 @@ export function isInBeeld(dossier: AgendaDossier, opDatum: Datum, regels: MdoReg
 
 /** Every reason to discuss this client on that day; none means that it need not be on the agenda. */
 export function redenenVan(dossier: AgendaDossier, opDatum: Datum, regels: MdoRegels): Reden[] {
-  const found: Record<RedenSoort, string | null> = {
+  const found: Record<RedenSoort, string | readonly string[] | null> = {
     GEVRAAGD: gevraagd(dossier),
     DOORGESCHOVEN: doorgeschoven(dossier),
     ...termijn(dossier, opDatum, regels),
@@ -77,12 +79,14 @@ export function redenenVan(dossier: AgendaDossier, opDatum: Datum, regels: MdoRe
     ...nietInBeeld(dossier, opDatum, regels),
     GEEN_PLAN: heeftPlan(dossier, opDatum) ? null : geenPlan(dossier),
   };
-  return REDENEN.flatMap((soort) => (found[soort] === null ? [] : [{ soort, tekst: found[soort] }]));
+  return REDENEN.flatMap((soort) => [found[soort] ?? []].flat().map((tekst) => ({ soort, tekst })));
 }
 
-function gevraagd({ mdo, gevraagdDoor }: AgendaDossier): string | null {
+/** Each question once, whether the dossier or an earlier session remembers it. */
+function gevraagd({ mdo, gevraagdDoor, onbeantwoord }: AgendaDossier): readonly string[] {
   const vraag = mdo?.vraag;
-  return vraag ? gevraagdTekst(gevraagdDoor ?? vraag.doorId, vraag.vraag) : null;
+  const own = vraag ? [gevraagdTekst(gevraagdDoor ?? vraag.doorId, vraag.vraag)] : [];
+  return [...new Set([...own, ...onbeantwoord])];
 }
 
 export const gevraagdTekst = (door: string, vraag: string): string => `gevraagd door ${door}: “${vraag}”`;

@@ -24,6 +24,7 @@ const gepland: Sessie = {
   id: 's',
   teamId: 't',
   datum: datum('2026-06-01'),
+  aanvang: null,
   status: 'GEPLAND',
   versie: 1,
   voorzitterId: null,
@@ -128,9 +129,38 @@ describe('a session', () => {
     expect(closed.aanwezigen.every(({ totTijdstip }) => totTijdstip === AT(6))).toBe(true);
   });
 
+  it('is moved to another day or time with what was asked for it, and never to before today', () => {
+    const asked = after(gepland, 'voegToe', { dossierId: 'b', vraag: 'kan dit?' });
+    const naar = { datum: datum('2026-06-04'), aanvang: '09:30', reden: 'arts op cursus' };
+    expect(decideMdo(asked, 'verzet', naar, env())).toMatchObject({
+      change: {
+        type: 'MdoMoved',
+        data: { vanDatum: '2026-06-01', vanAanvang: null, ...naar },
+        sessie: { ...asked, datum: '2026-06-04', aanvang: '09:30' },
+      },
+    });
+    const moved = after(asked, 'verzet', naar);
+    // Another day at the same time.
+    const dag = { datum: datum('2026-06-05'), reden: 'x' };
+    expect(after(moved, 'verzet', dag)).toMatchObject({ datum: '2026-06-05', aanvang: '09:30' });
+    expect(refused(moved, 'verzet', naar)).toBe('DATUM_ONMOGELIJK');
+    expect(refused(moved, 'verzet', { ...naar, datum: datum('2026-05-31') })).toBe('DATUM_ONMOGELIJK');
+    expect(after(moved, 'verzet', { ...naar, datum: datum('2026-06-01') }).datum).toBe('2026-06-01');
+  });
+
+  it('is called off before it begins, and then stays so', () => {
+    const off = after(gepland, 'zegAf', { reden: 'te weinig mensen' });
+    expect(off.status).toBe('AFGEZEGD');
+    for (const actie of MDO_ACTIES) expect(refused(off, actie, { dossierId: 'a' })).toBe('MDO_STAND');
+    expect(refused(open, 'zegAf', { reden: 'x' })).toBe('MDO_STAND');
+  });
+
   it('knows per stand what is possible, and only who is on the agenda', () => {
-    expect(mogelijkIn(gepland)).toEqual(['open', 'voegToe']);
-    expect(mogelijkIn(open)).toEqual(MDO_ACTIES.filter((actie) => actie !== 'open'));
+    expect(mogelijkIn(gepland)).toEqual(['open', 'voegToe', 'verzet', 'zegAf']);
+    expect(mogelijkIn(open)).toEqual(
+      MDO_ACTIES.filter((actie) => !['open', 'verzet', 'zegAf'].includes(actie)),
+    );
+    expect(mogelijkIn({ status: 'AFGEZEGD' })).toEqual([]);
     expect(mogelijkIn({ status: 'GESLOTEN' })).toEqual([]);
     expect(refused(open, 'bespreek', { dossierId: 'elsewhere' })).toBe('NIET_OP_AGENDA');
     expect(refused(gepland, 'sluit')).toBe('MDO_STAND');

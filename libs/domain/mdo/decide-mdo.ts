@@ -37,10 +37,15 @@ export const mogelijkIn = (sessie: Pick<Sessie, 'status'>): MdoActie[] =>
 
 function wrongStand({ status }: Pick<Sessie, 'status'>, actie: MdoActie): Refusal | undefined {
   if (status === 'GESLOTEN') return refuse('MDO_STAND', 'Dit MDO is gesloten.');
-  if (actie === 'open') return status === 'OPEN' ? refuse('MDO_STAND', 'Dit MDO is al begonnen.') : undefined;
+  if (status === 'AFGEZEGD') return refuse('MDO_STAND', 'Dit MDO is afgezegd.');
+  if (VOORAF.has(actie))
+    return status === 'OPEN' ? refuse('MDO_STAND', 'Dit MDO is al begonnen.') : undefined;
   if (actie === 'voegToe' || status === 'OPEN') return undefined;
   return refuse('MDO_STAND', 'Dit MDO is nog niet begonnen.');
 }
+
+/** Only before it begins. */
+const VOORAF: ReadonlySet<MdoActie> = new Set(['open', 'verzet', 'zegAf']);
 
 const DECIDE: Readonly<Record<MdoActie, Decide>> = {
   open: (sessie, _gegevens, { by, vandaag, tijdstip, agenda = [], wie }) => {
@@ -106,6 +111,22 @@ const DECIDE: Readonly<Record<MdoActie, Decide>> = {
     const idle = added.status === 'OPEN' && added.huidigDossierId === null;
     return done('ClientAdded', { dossierId: dossierId! }, idle ? take(added, dossierId!, tijdstip) : added);
   },
+
+  verzet: (sessie, { datum, aanvang = sessie.aanvang ?? undefined, reden }, { vandaag }) => {
+    const naar = { datum: datum!, aanvang: aanvang ?? null };
+    if (naar.datum < vandaag)
+      return refused(
+        'DATUM_ONMOGELIJK',
+        `Een MDO verzetten kan niet naar vóór vandaag (${formatDatum(vandaag)}).`,
+      );
+    if (naar.datum === sessie.datum && naar.aanvang === sessie.aanvang)
+      return refused('DATUM_ONMOGELIJK', 'Dit MDO staat al op deze dag en tijd.');
+    const van = { vanDatum: sessie.datum, vanAanvang: sessie.aanvang };
+    return done('MdoMoved', { ...van, ...naar, reden: reden! }, { ...sessie, ...naar });
+  },
+
+  zegAf: (sessie, { reden }) =>
+    done('MdoCancelled', { datum: sessie.datum, reden: reden! }, { ...sessie, status: 'AFGEZEGD' }),
 
   sluit: (sessie, _gegevens, { tijdstip }) => {
     const stopped = stopClock(sessie, tijdstip);

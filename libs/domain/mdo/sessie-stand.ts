@@ -66,7 +66,9 @@ export function metVragen(
     ...punt,
     redenen: [
       ...punt.redenen,
-      ...(agenda.find(({ dossierId }) => dossierId === punt.dossierId)?.redenen ?? []),
+      ...(agenda.find(({ dossierId }) => dossierId === punt.dossierId)?.redenen ?? []).filter(
+        ({ tekst }) => !punt.redenen.some((known) => known.tekst === tekst),
+      ),
     ],
   }));
   return [...first, ...rest.map(({ dossierId, redenen }) => newPunt(dossierId, redenen))].map(

@@ -5,7 +5,7 @@ import type { Datum } from '../termijnen/datum';
 import type { AgendaPunt, Reden } from './agenda';
 import type { Aanwezige } from './quorum';
 
-export type SessieStatus = 'GEPLAND' | 'OPEN' | 'GESLOTEN';
+export type SessieStatus = 'GEPLAND' | 'OPEN' | 'GESLOTEN' | 'AFGEZEGD';
 export type PuntStatus = 'TE_BESPREKEN' | 'BESPROKEN' | 'GEPARKEERD' | 'VOLGENDE_KEER';
 
 /** One client on the agenda of one session. */
@@ -25,6 +25,8 @@ export interface Sessie {
   id: string;
   teamId: string;
   datum: Datum;
+  /** The time of day, HH:MM; null when none was agreed. */
+  aanvang: string | null;
   status: SessieStatus;
   versie: number;
   voorzitterId: string | null;
@@ -43,6 +45,8 @@ export const MDO_ACTIES = [
   'parkeer',
   'volgendeKeer',
   'voegToe',
+  'verzet',
+  'zegAf',
   'sluit',
 ] as const;
 export type MdoActie = (typeof MDO_ACTIES)[number];
@@ -60,7 +64,8 @@ export const LEIDT_MDO: readonly Rol[] = [
   'REGIEVOERDER',
   'PLANNER',
 ];
-const ZIT_AAN: readonly Rol[] = [...LEIDT_MDO, 'PARAMEDICUS', 'MEDISCH_SECRETARESSE'];
+/** Who has a seat: of the team they are invited, and told when it is planned, moved or called off. */
+export const ZIT_AAN: readonly Rol[] = [...LEIDT_MDO, 'PARAMEDICUS', 'MEDISCH_SECRETARESSE'];
 const ZITTEND: ReadonlySet<MdoActie> = new Set(['meldAanwezig', 'meldAfwezig', 'voegToe']);
 
 /** The capacity in which this person does it; undefined when it is not theirs. */
@@ -73,6 +78,8 @@ export interface MdoGegevens {
   medewerkerId?: string;
   reden?: string;
   vraag?: string;
+  datum?: Datum;
+  aanvang?: string;
 }
 
 /** What surrounds an act of a session. */
@@ -100,9 +107,11 @@ export type MdoFeit =
   | 'ClientParked'
   | 'ClientPutOff'
   | 'ClientAdded'
+  | 'MdoMoved'
+  | 'MdoCancelled'
   | 'MdoClosed';
 
-/** What one act makes of a session: the session as it will be, and the fact with its data (ids and codes only). */
+/** What one act makes of a session: the session as it will be, and the fact with its data (ids, codes and days; why it was moved). */
 export interface MdoChange {
   type: MdoFeit;
   data: Record<string, string | number | null>;
