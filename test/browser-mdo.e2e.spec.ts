@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Colleague } from './browser/colleague';
 import { describeInBrowser, shot, type Stage } from './browser/stage';
 
 const MOST_PRESSES = 8;
@@ -24,28 +25,55 @@ async function clients(stage: Stage, count: number): Promise<void> {
   for (let n = 0; n < count; n++) await stage.api.openDossier();
 }
 
-const nameOnScreen = (page: Page) => page.locator('#mdo-client-kop').innerText();
+const nameOnScreen = (page: Page) => page.locator('#mdo-client-kop a').innerText();
 const discussed = (page: Page, n: number) =>
   page.getByRole('heading', { name: new RegExp(`^Agenda ${n} van`) }).waitFor();
 
+/** Sooner than anybody asks whether it still works; on the server the stream looks twice a second. */
+const LIVE_MS = 2_000;
+
 describeInBrowser('an MDO in the browser', (stage) => {
+  let pb: Colleague;
+  let va: Colleague;
   const begin = async () => {
-    const pb = await stage.arrives('pb-heerlen-1');
-    await pb.page.getByRole('link', { name: 'MDO', exact: true }).click();
+    await pb.page.goto(`${stage.origin}/mdo`);
     await pb.page.getByRole('button', { name: 'Plan een MDO' }).click();
     await pb.page.getByRole('button', { name: 'Begin het MDO' }).click();
     await pb.page.getByRole('button', { name: /Persoon va-heerlen-1/ }).click();
     await pb.page.getByRole('button', { name: /Persoon va-heerlen-1/, pressed: true }).waitFor();
-    return pb;
+    await va.page.goto(pb.page.url());
+    await va.page.locator('#mdo-client-kop').waitFor();
   };
+
+  it('is moved with a reason, and whoever has a seat hears it without a reload', async () => {
+    [pb, va] = await Promise.all([stage.arrives('pb-heerlen-1'), stage.arrives('va-heerlen-1')]);
+    await va.page.getByRole('link', { name: /^Meldingen/ }).click();
+    await pb.page.goto(`${stage.origin}/mdo`);
+    await pb.page.getByLabel(/^Dag van het MDO/).fill('10-6-2027');
+    await pb.page.getByLabel(/^Aanvang/).fill('9.30');
+    await pb.page.getByRole('button', { name: 'Plan een MDO' }).click();
+    await pb.page.getByRole('button', { name: 'Verzet' }).click();
+    await pb.page.getByLabel('Naar welke dag').fill('11-6-2027');
+    await pb.page.getByLabel(/^Waarom/).fill('arts op cursus');
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'mdo-verzetten');
+    await pb.page.keyboard.press('Enter');
+    await va.sees('naar vr 11 jun 2027 om 09:30: arts op cursus');
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'mdo-bericht');
+    await pb.page.getByRole('button', { name: 'Zeg af' }).click();
+    await pb.page.getByLabel(/^Waarom/).fill('geen agenda');
+    await pb.page.keyboard.press('Enter');
+    await pb.sees('afgezegd door Persoon pb-heerlen-1: geen agenda');
+    await va.sees('gaat niet door: geen agenda');
+    await va.page.getByRole('button', { name: /^Gezien/ }).click();
+    await va.page.getByRole('heading', { name: 'Over uw MDO' }).waitFor({ state: 'detached' });
+  }, 120_000);
 
   it('takes twelve clients by keyboard, with at most eight presses for an outcome, and loses nothing in a reload', async () => {
     await clients(stage, 12);
-    const pb = await begin();
+    await begin();
     const { page } = pb;
-    const va = await stage.arrives('va-heerlen-1');
-    await va.page.goto(page.url());
-    await va.page.locator('#mdo-client-kop').waitFor();
     expect(await pb.barriers()).toEqual([]);
     await shot(pb, 'mdo-bord');
     const { press, words, used } = fingers(page);
@@ -72,9 +100,38 @@ describeInBrowser('an MDO in the browser', (stage) => {
         },
       ],
     ];
+    const note = va.page.getByLabel(/^Medische bespreking/);
+    const isTypedOn = async () =>
+      expect(
+        await note.evaluate((field) => [
+          (field as HTMLTextAreaElement).value,
+          field === document.activeElement,
+        ]),
+      ).toEqual(['belastbaarheid besproken', true]);
+    /** The arts types; what a colleague does meanwhile shows, and takes neither the words nor the focus. */
+    const typesAlong = async (client: string) => {
+      await va.page.getByRole('heading', { name: new RegExp(client) }).waitFor();
+      await note.fill('belastbaarheid besproken');
+      const since = performance.now();
+      await page.getByRole('button', { name: /Persoon ad-heerlen-1/ }).click();
+      await va.page.getByRole('button', { name: /Persoon ad-heerlen-1/, pressed: true }).waitFor();
+      const took = performance.now() - since;
+      process.stdout.write(`live at the other after ${Math.round(took)} ms\n`);
+      expect(took).toBeLessThan(LIVE_MS);
+      await isTypedOn();
+      await page.locator('#mdo-client-kop').focus();
+      used();
+    };
+    const keptTyping = async () => {
+      await va.sees('Wat u typte staat er nog');
+      await isTypedOn();
+      expect(await va.barriers()).toEqual([]);
+      await shot(va, 'mdo-ingehaald');
+      await va.page.getByRole('button', { name: /^Naar / }).click();
+    };
     const presses: number[] = [];
     for (let n = 0; n < 12; n++) {
-      const before = await nameOnScreen(page);
+      if (n === 3) await typesAlong(await nameOnScreen(page));
       if (n === 6) {
         await press('b');
         await words('half getypt');
@@ -88,8 +145,8 @@ describeInBrowser('an MDO in the browser', (stage) => {
       await press('Control+Enter');
       await discussed(page, n + 1);
       presses.push(used());
+      if (n === 3) await keptTyping();
       await discussed(va.page, n + 1);
-      expect(before.length).toBeGreaterThan(0);
     }
     expect(Math.max(...presses)).toBeLessThanOrEqual(MOST_PRESSES);
     process.stdout.write(`key presses per outcome: ${presses.join(' ')}\n`);
@@ -107,10 +164,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
 
   it('shows everybody the same client, and tells who came second that nothing of theirs was recorded', async () => {
     await clients(stage, 3);
-    const pb = await begin();
-    const va = await stage.arrives('va-heerlen-1');
-    await va.page.goto(pb.page.url());
-    const first = await nameOnScreen(pb.page);
+    await begin();
     await va.page.getByText('Medische bespreking').waitFor();
     expect(await pb.page.getByText('Medische bespreking').count()).toBe(0);
     await pb.page.locator('#mdo-client-kop').focus();
@@ -119,7 +173,6 @@ describeInBrowser('an MDO in the browser', (stage) => {
     await va.page.locator('[data-status=GEPARKEERD]').waitFor();
     expect(await nameOnScreen(va.page)).toBe(await nameOnScreen(pb.page));
     await shot(va, 'mdo-bord-arts');
-    expect(first.length).toBeGreaterThan(0);
     // What the arts does is on its way when the other acts: one wins.
     let pass = () => {};
     const passed = new Promise<void>((resolve) => (pass = resolve));
@@ -140,8 +193,8 @@ describeInBrowser('an MDO in the browser', (stage) => {
 
   it('is asked for from the dossier with m, and the question stands on the agenda', async () => {
     const { dossierId } = await stage.api.openDossier();
-    const va = await stage.arrives('va-heerlen-1');
     const { page } = va;
+    await va.page.unrouteAll();
     await page.goto(`${stage.origin}/dossiers/${dossierId}`);
     await page.getByRole('heading', { name: 'MDO' }).waitFor();
     await page.keyboard.press('m');

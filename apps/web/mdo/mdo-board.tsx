@@ -34,13 +34,19 @@ function MdoBoard({ mdo }: { mdo: Mdo }) {
   const act = useMdoAct(mdo.id, () => setVoor(true));
   const huidigId = mdo.huidig?.dossierId ?? null;
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = mdo.agenda.find(({ dossierId }) => dossierId === (huidigId ?? chosen)) ?? null;
   const open = mdo.status === 'OPEN';
+  // Whom this person is typing about stays, also when a colleague brings the next client on the screen.
+  const [typing, setTyping] = useState<string | null>(null);
+  const held = open && typing !== null && typing !== huidigId;
+  const shownId = held ? typing : (huidigId ?? chosen);
+  const shown = mdo.agenda.find(({ dossierId }) => dossierId === shownId) ?? null;
   const may = (actie: string) => mdo.mogelijk.includes(actie) && !act.isPending;
   const punt = (dossierId: string | null) => mdo.agenda.find((each) => each.dossierId === dossierId);
 
   const doAct = (actie: string, gegevens: object = {}, gezegd?: string) => {
-    if (may(actie)) act.mutate({ actie, gegevens, versie: mdo.versie, gezegd });
+    if (!may(actie)) return;
+    if (!AANWEZIG.includes(actie)) setTyping(null);
+    act.mutate({ actie, gegevens, versie: mdo.versie, gezegd });
   };
   const take = (dossierId: string | undefined) => {
     if (!dossierId) return;
@@ -82,6 +88,12 @@ function MdoBoard({ mdo }: { mdo: Mdo }) {
             mdo={mdo}
             punt={shown}
             busy={act.isPending}
+            held={held}
+            onTyping={(typed) => setTyping(typed ? shown.dossierId : null)}
+            onRelease={() => {
+              setTyping(null);
+              setChosen(null);
+            }}
             onBesluit={async (gegevens) => {
               await act.mutateAsync({
                 actie: 'besluit',
@@ -89,6 +101,7 @@ function MdoBoard({ mdo }: { mdo: Mdo }) {
                 versie: mdo.versie,
                 gezegd: `Vastgelegd: ${shown.client.naam}.`,
               });
+              setTyping(null);
             }}
             onParkeer={() => void parkeer()}
             onVolgendeKeer={() => setAsked('volgendeKeer')}
@@ -154,6 +167,10 @@ interface OnScreenProps {
   mdo: Mdo;
   punt: Punt;
   busy: boolean;
+  /** A colleague brought another client on the screen while this person was typing. */
+  held: boolean;
+  onTyping: (typed: boolean) => void;
+  onRelease: () => void;
   onBesluit: (gegevens: object) => Promise<void>;
   onParkeer: () => void;
   onVolgendeKeer: () => void;
@@ -161,7 +178,7 @@ interface OnScreenProps {
 
 function OnScreen({ mdo, punt, ...rest }: OnScreenProps) {
   const { data: dossier } = useDossier(punt.dossierId);
-  const decides = mdo.huidig?.dossierId === punt.dossierId && mdo.mogelijk.includes('besluit');
+  const decides = rest.held || (mdo.huidig?.dossierId === punt.dossierId && mdo.mogelijk.includes('besluit'));
   return (
     <>
       <MdoClient mdo={mdo} punt={punt} dossier={dossier} />
@@ -169,6 +186,9 @@ function OnScreen({ mdo, punt, ...rest }: OnScreenProps) {
     </>
   );
 }
+
+/** What says only who is in the room. */
+const AANWEZIG = ['meldAanwezig', 'meldAfwezig'];
 
 /** Whoever comes on the screen is said, and gets the focus when nobody is typing elsewhere. */
 function useNewClient(shown: Punt | null, huidigId: string | null): void {

@@ -9,9 +9,10 @@ import { Key } from '../shell/key';
 import { useKeys } from '../shell/keys';
 import { useSignedIn } from '../shell/use-ik';
 import { isOneOf, MdoMeer, MEDISCH_TEAM } from './mdo-meer';
+import { STAND } from './mdo-agenda';
 import { MdoTaken } from './mdo-taken';
 import type { Mdo, Punt } from './mdo-shapes';
-import { besluitVan, weken, type Uitkomst } from './uitkomst';
+import { besluitVan, isLeeg, weken, type Uitkomst } from './uitkomst';
 import { useUitkomst } from './use-uitkomst';
 
 interface MdoUitkomstProps {
@@ -19,6 +20,10 @@ interface MdoUitkomstProps {
   punt: Punt;
   dossier: Dossier;
   busy: boolean;
+  /** A colleague brought another client on the screen meanwhile: what was typed stays, and cannot be recorded here. */
+  held: boolean;
+  onTyping: (typed: boolean) => void;
+  onRelease: () => void;
   onBesluit: (gegevens: object) => Promise<void>;
   onParkeer: () => void;
   onVolgendeKeer: () => void;
@@ -32,6 +37,9 @@ export function MdoUitkomst({
   punt,
   dossier,
   busy,
+  held,
+  onTyping,
+  onRelease,
   onBesluit,
   onParkeer,
   onVolgendeKeer,
@@ -46,7 +54,10 @@ export function MdoUitkomst({
   const acties = dossier.acties.filter(({ actie }) => OOK.includes(actie));
   const schema = acties.find(({ actie }) => actie === uitkomst.actie)?.gegevensSchema;
   const [fouten, setFouten] = useState<ReturnType<typeof findFouten>>([]);
-  const set = (part: Partial<Uitkomst>) => change(part);
+  const set = (part: Partial<Uitkomst>) => {
+    change(part);
+    onTyping(!isLeeg({ ...uitkomst, ...part }));
+  };
 
   const addTaak = () => {
     set({ taken: [...uitkomst.taken, { titel: '', wie: 'PROCESBEGELEIDER', gereedDatum: '' }] });
@@ -64,7 +75,7 @@ export function MdoUitkomst({
   const send = async () => {
     const missing = schema ? findFouten(schema, uitkomst.actieGegevens) : [];
     setFouten(missing);
-    if (missing.length || busy) return;
+    if (missing.length || busy || held) return;
     await kept.hold();
     await onBesluit(besluitVan(punt.dossierId, uitkomst, schema)).catch(() => kept.resume());
   };
@@ -86,6 +97,7 @@ export function MdoUitkomst({
       }}
     >
       <h3 id="mdo-uitkomst-kop">Besluiten van het team</h3>
+      {held && <Ingehaald mdo={mdo} punt={punt} onRelease={onRelease} />}
       <FoutList fouten={fouten} />
       <label className="field">
         <span>
@@ -135,7 +147,7 @@ export function MdoUitkomst({
         </div>
         <MdoMeer uitkomst={uitkomst} set={set} mdo={mdo} dossier={dossier} acties={acties} />
       </FormContext>
-      <footer className="row act-foot">
+      <footer className="row act-foot" hidden={held}>
         <button type="submit" className="button primary" aria-disabled={busy}>
           Leg vast en volgende <Key>Ctrl Enter</Key>
         </button>
@@ -158,6 +170,25 @@ export function MdoUitkomst({
           : 'Alles van deze cliënt wordt in één keer vastgelegd.'}
       </p>
     </form>
+  );
+}
+
+/** A colleague was quicker; nobody is torn away from what they type. */
+function Ingehaald({ mdo, punt, onRelease }: { mdo: Mdo; punt: Punt; onRelease: () => void }) {
+  const nu = mdo.agenda.find(({ dossierId }) => dossierId === mdo.huidig?.dossierId);
+  return (
+    <div className="notice warn mdo-ingehaald" role="status">
+      <p>
+        <b>
+          {punt.client.naam} is intussen {STAND[punt.status].word}.
+        </b>{' '}
+        {nu ? `Nu op het scherm: ${nu.client.naam}.` : 'Er is nu niemand op het scherm.'} Wat u typte staat er
+        nog en blijft uw concept.
+      </p>
+      <button type="button" className="button button-small" onClick={onRelease}>
+        {nu ? `Naar ${nu.client.naam}` : 'Terug naar het bord'}
+      </button>
+    </div>
   );
 }
 
