@@ -117,11 +117,7 @@ export const IsTijdstip = () =>
 /** A time of day as the clock on the wall says it. */
 export const TIJD = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 export const IsTijd = () =>
-  rule(
-    'isTijd',
-    (value) => typeof value === 'string' && TIJD.test(value),
-    'moet een tijd zijn, zoals 09:30',
-  );
+  rule('isTijd', (value) => typeof value === 'string' && TIJD.test(value), 'moet een tijd zijn, zoals 09:30');
 
 /** Of whom a figure is asked. */
 export const IsScope = () =>

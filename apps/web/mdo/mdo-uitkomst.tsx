@@ -147,23 +147,25 @@ export function MdoUitkomst({
         </div>
         <MdoMeer uitkomst={uitkomst} set={set} mdo={mdo} dossier={dossier} acties={acties} />
       </FormContext>
-      <footer className="row act-foot" hidden={held}>
-        <button type="submit" className="button primary" aria-disabled={busy}>
-          Leg vast en volgende <Key>Ctrl Enter</Key>
-        </button>
-        <button type="button" className="button" aria-keyshortcuts="p" disabled={busy} onClick={onParkeer}>
-          Parkeer <Key>p</Key>
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-keyshortcuts="v"
-          disabled={busy}
-          onClick={onVolgendeKeer}
-        >
-          Volgende keer <Key>v</Key>
-        </button>
-      </footer>
+      {!held && (
+        <footer className="row act-foot">
+          <button type="submit" className="button primary" aria-disabled={busy}>
+            Leg vast en volgende <Key>Ctrl Enter</Key>
+          </button>
+          <button type="button" className="button" aria-keyshortcuts="p" disabled={busy} onClick={onParkeer}>
+            Parkeer <Key>p</Key>
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-keyshortcuts="v"
+            disabled={busy}
+            onClick={onVolgendeKeer}
+          >
+            Volgende keer <Key>v</Key>
+          </button>
+        </footer>
+      )}
       <p className="muted small" role="status">
         {kept.bewaard
           ? `Concept bewaard om ${amsterdam(kept.bewaard)[1]}.`

@@ -22,6 +22,7 @@ export function VerzetDialog({ open, mdo, onClose, onVerzet }: VerzetProps) {
   return (
     <Popup title={`MDO van ${wanneer(mdo)} verzetten`} open={open} onClose={onClose}>
       <form
+        className="mdo-vraag"
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) onVerzet({ datum, ...(aanvang && { aanvang }), reden: reden.trim() });
@@ -78,6 +79,7 @@ export function ZegAfDialog({ open, mdo, onClose, onZegAf }: ZegAfProps) {
   return (
     <Popup title={`MDO van ${wanneer(mdo)} afzeggen`} open={open} onClose={onClose}>
       <form
+        className="mdo-vraag"
         onSubmit={(event) => {
           event.preventDefault();
           if (reden.trim()) onZegAf(reden.trim());
