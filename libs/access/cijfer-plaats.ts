@@ -10,19 +10,22 @@ export interface TeamsVanScope extends CijferPlaats {
 const TEAMS = `
   select t.id, t.kantoor_id as "kantoorId", b.beleid, b.allen_wekelijks as "allenWekelijks"
     from teams t join kantoren k on k.id = t.kantoor_id
-    left join cijferbeleid b on b.kantoor_id = k.id
+    left join cijferbeleid b on b.kantoor_id = $3
       and b.van <= regie_vandaag() and coalesce(b.tot, 'infinity') > regie_vandaag()
    where case $1 when 'TEAM' then t.id = $2 when 'KANTOOR' then k.id = $2 when 'DISTRICT' then k.district = $2
      else $1 = 'LANDELIJK' end
    order by t.id`;
 
 /** The teams that figures of a scope are of, with what decides who may see them; undefined when there is no such scope. */
-export async function findCijferPlaats(sql: Sql, scope: ScopeVraag): Promise<TeamsVanScope | undefined> {
+export async function findCijferPlaats(
+  sql: Sql,
+  scope: ScopeVraag,
+  actor: Actor,
+): Promise<TeamsVanScope | undefined> {
   const teams = await sql.query<
     ({ id: string; kantoorId: string } & { [K in keyof BeleidVanKantoor]: BeleidVanKantoor[K] | null })[]
-  >(TEAMS, [scope.soort, scope.id]);
+  >(TEAMS, [scope.soort, scope.id, actor.kantoorId]);
   if (teams.length === 0 && scope.soort !== 'LANDELIJK') return undefined;
-  // A team and a kantoor have one policy; what is of more kantoren no member sees whatever the policy.
   const { beleid, allenWekelijks } = teams[0] ?? {};
   return {
     scope,

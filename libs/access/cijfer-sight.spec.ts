@@ -47,7 +47,7 @@ describe('who sees which figures', () => {
     expect(seen(person(rol))).toEqual(everywhere('NU'));
   });
 
-  test.each(['REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER', 'PLANNER'] as const)(
+  test.each(['REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'] as const)(
     '%s sees those of the own kantoor, whatever its policy',
     (rol) => {
       for (const beleid of ['EIGEN_TEAM', 'TEAMS_SAMEN', 'ALLEEN_LEIDING'] as const)
@@ -74,9 +74,15 @@ describe('who sees which figures', () => {
     expect(seen(person('SMV'), tilburg)).toEqual({ ...NOTHING, 'own kantoor': 'NU' });
   });
 
+  test('who plans sees those of the own kantoor, unless its figures are for who leads', () => {
+    for (const beleid of ['EIGEN_TEAM', 'TEAMS_SAMEN'] as const)
+      expect(seen(person('PLANNER'), { beleid, allenWekelijks: false })).toEqual(OWN_KANTOOR);
+  });
+
   test('given Breda, then nothing but what is of the whole country', () => {
     const breda = { beleid: 'ALLEEN_LEIDING', allenWekelijks: false } as const;
     expect(seen(person('SMV'), breda)).toEqual(NOTHING);
+    expect(seen(person('PLANNER'), breda)).toEqual(NOTHING);
   });
 
   test('somebody without team, kantoor or such a role sees what is of the whole country', () => {

@@ -1,12 +1,15 @@
-import type { Actor } from '../domain/rollen';
+import { hoedanigheidVoor, type Actor, type Rol } from '../domain/rollen';
 import type { ScopeVraag } from '../domain/kpi/scope';
 import { REACH, type Reach } from './sight';
 
 /**
  * Who of a kantoor sees figures of teams (evaluation table 2.1 and 2.2.8): everyone of the own team, the teams together
- * only, or nobody but who leads. Dated rows per kantoor; without one EIGEN_TEAM.
+ * only, or nobody but regievoerder and bedrijfskundig manager. Dated rows per kantoor; without one EIGEN_TEAM.
  */
-export type Cijferbeleid = 'EIGEN_TEAM' | 'TEAMS_SAMEN' | 'ALLEEN_LEIDING';
+export const CIJFERBELEID = ['EIGEN_TEAM', 'TEAMS_SAMEN', 'ALLEEN_LEIDING'] as const;
+export type Cijferbeleid = (typeof CIJFERBELEID)[number];
+/** Who sees the figures of the kantoor whatever its policy, and sets it. */
+export const LEIDING: readonly Rol[] = ['REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'];
 export interface BeleidVanKantoor {
   beleid: Cijferbeleid;
   /** The other teams and the kantoor are seen as well, once a week: as they stood on Monday. */
@@ -30,14 +33,14 @@ export function cijferSight(actor: Actor, { scope, kantoorIds, beleid }: CijferP
   if (scope.soort === 'LANDELIJK' || has('OVERAL')) return { mag: 'NU' };
   const eigenKantoor = actor.kantoorId !== null && kantoorIds.includes(actor.kantoorId);
   if (!eigenKantoor) return niet('U ziet alleen cijfers van uw eigen kantoor, en landelijke cijfers.');
-  if (has('KANTOOR')) return { mag: 'NU' };
+  if (hoedanigheidVoor(actor, LEIDING)) return { mag: 'NU' };
+  if (has('KANTOOR')) return beleid.beleid === 'ALLEEN_LEIDING' ? niet(ALLEEN_LEIDING) : { mag: 'NU' };
   if (!has('TEAM')) return niet('U ziet met uw rol alleen landelijke cijfers.');
   return asMember(actor, scope, beleid);
 }
 
 function asMember(actor: Actor, scope: ScopeVraag, { beleid, allenWekelijks }: BeleidVanKantoor): CijferMag {
-  if (beleid === 'ALLEEN_LEIDING')
-    return niet('In uw kantoor zien alleen regievoerder, bedrijfskundig manager en planner deze cijfers.');
+  if (beleid === 'ALLEEN_LEIDING') return niet(ALLEEN_LEIDING);
   if (scope.soort === 'DISTRICT')
     return niet('Cijfers van een district ziet alleen de leiding van een kantoor.');
   if (beleid === 'TEAMS_SAMEN')
@@ -50,4 +53,5 @@ function asMember(actor: Actor, scope: ScopeVraag, { beleid, allenWekelijks }: B
     : niet('U ziet de cijfers van uw eigen team, en landelijke cijfers.');
 }
 
+const ALLEEN_LEIDING = 'In uw kantoor zien alleen regievoerder en bedrijfskundig manager deze cijfers.';
 const niet = (reden: string): CijferMag => ({ mag: 'NIET', reden });

@@ -1,17 +1,15 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ValidateBy } from 'class-validator';
-import { scopeOf } from '../../../libs/domain/kpi/scope';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import { IsCursor, IsDatum, IsEen, IsLimiet, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
-
-const IsScope = () =>
-  ValidateBy({
-    name: 'isScope',
-    validator: {
-      validate: (value: unknown) => typeof value === 'string' && scopeOf(value) !== undefined,
-      defaultMessage: () => 'moet team:ID, kantoor:ID, district:ID of landelijk zijn',
-    },
-  });
+import {
+  IsCursor,
+  IsDatum,
+  IsEen,
+  IsLimiet,
+  IsScope,
+  IsTekst,
+  IsTijdstip,
+  Optioneel,
+} from '../validation/decorators';
 
 /** Of whom, and which days, both counted. */
 export class TijdVraag {

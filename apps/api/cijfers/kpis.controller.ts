@@ -7,13 +7,15 @@ import { readKpi } from '../../../libs/casework/cijfers/kpi.query';
 import { readPublicatie } from '../../../libs/casework/cijfers/publiceer-cijfers';
 import { KPI_NAMEN, type KpiDefinitie } from '../../../libs/domain/kpi/definitie';
 import { KPIS } from '../../../libs/domain/kpi/definities';
+import { maandenVan } from '../../../libs/domain/kpi/periode';
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { pageOf } from '../page';
 import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
+import { enterCijfers, PER_MAAND } from './cijfer-door';
 import { KpiDossiersVraag, KpiVraag } from './cijfers.dto';
-import { enterCijfers, kpiOf, variantOf } from './kpi-door';
+import { kpiOf, variantOf } from './gevraagde-kpi';
 
 @ApiTags('cijfers')
 @Controller('v1/kpis')
@@ -36,11 +38,21 @@ export class KpisController {
     const definitie = kpiOf(naam);
     const variant = variantOf(definitie, vraag.variant);
     const { opSnapshot, per: _per, variant: _variant, ...when } = vraag;
-    const { teamIds, maanden, ...asked } = await enterCijfers(this.sql, caller.actor, when);
+    const {
+      teamIds,
+      zonderPersonen: _,
+      ...asked
+    } = await enterCijfers(this.sql, caller.actor, when, PER_MAAND);
     const { opTijdstip, scope } = asked;
     if (opSnapshot !== undefined) return this.gepubliceerd(definitie, vraag, scope, opTijdstip);
     const cijfer = await this.sql.snapshot((sql) =>
-      readKpi(sql, { naam: definitie.naam, variant, maanden, teamIds, opTijdstip }),
+      readKpi(sql, {
+        naam: definitie.naam,
+        variant,
+        maanden: maandenVan(asked.van, asked.tot),
+        teamIds,
+        opTijdstip,
+      }),
     );
     return { naam, variant, ...asked, ...cijfer };
   }
@@ -76,7 +88,12 @@ export class KpisController {
     const { deel = 'noemer', limit = '50', cursor, onderdeel } = vraag;
     const variant = variantOf(definitie, vraag.variant);
     const geteld = geteldVan(definitie, onderdeel, variant);
-    const { teamIds, scope, van, tot, opTijdstip } = await enterCijfers(this.sql, caller.actor, vraag);
+    const { teamIds, scope, van, tot, opTijdstip } = await enterCijfers(
+      this.sql,
+      caller.actor,
+      vraag,
+      PER_MAAND,
+    );
     const page = await listKpiDossiers(
       this.sql,
       { ...geteld, deel, van, tot, teamIds, opTijdstip, cursor, limit: Number(limit) },

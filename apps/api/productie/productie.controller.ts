@@ -19,11 +19,11 @@ import {
 } from '../../../libs/casework/queries/productieregels.query';
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
+import { enterCijfers, PER_DAG } from '../cijfers/cijfer-door';
 import { DossierDoor } from '../door/dossier-door';
 import { pageOf } from '../page';
 import { invalid } from '../problem';
 import { SQL } from '../sql-token';
-import { enterCijfers } from './cijfer-door';
 import { RegelsVraag, TijdvakVraag } from './productie.dto';
 
 /** What was done, and with how many people; each number leads to the facts it is counted from. */
@@ -38,7 +38,13 @@ export class ProductieController {
   /** The production of a scope per handeling and per functie, beside the fte there were. */
   @Get('productie')
   async productie(@Query() vraag: TijdvakVraag, @FromCaller() caller: Caller) {
-    const { teamIds, zonderPersonen, ...asked } = await enterCijfers(this.sql, caller.actor, vraag);
+    const { teamIds, zonderPersonen, scope, van, tot } = await enterCijfers(
+      this.sql,
+      caller.actor,
+      vraag,
+      PER_DAG,
+    );
+    const asked = { scope, van, tot };
     const [productie, perPersoon] = await this.sql.snapshot(async (sql) => {
       const capaciteit = await readCapaciteit(sql, teamIds, asked);
       return [
@@ -68,7 +74,12 @@ export class ProductieController {
     if (dossier !== undefined) return this.vanDossier(dossier, vraag, caller);
     if (filter.scope === 'landelijk')
       throw invalid([{ veld: 'scope', melding: 'moet een team of kantoor zijn' }]);
-    const { teamIds, zonderPersonen, van, tot, scope } = await enterCijfers(this.sql, caller.actor, filter);
+    const { teamIds, zonderPersonen, van, tot, scope } = await enterCijfers(
+      this.sql,
+      caller.actor,
+      filter,
+      PER_DAG,
+    );
     const page = await listProductieregels(
       this.sql,
       teamIds,
@@ -84,9 +95,9 @@ export class ProductieController {
   /** The people of a scope in fte: gross, and net of training and side tasks. */
   @Get('capaciteit')
   async capaciteit(@Query() vraag: TijdvakVraag, @FromCaller() { actor }: Caller) {
-    const { teamIds, zonderPersonen: _zonder, ...asked } = await enterCijfers(this.sql, actor, vraag);
-    const capaciteit = await readCapaciteit(this.sql, teamIds, asked);
-    return { ...asked, ...capaciteitTabel(capaciteit), _links: {} };
+    const { teamIds, scope, van, tot } = await enterCijfers(this.sql, actor, vraag, PER_DAG);
+    const capaciteit = await readCapaciteit(this.sql, teamIds, { van, tot });
+    return { scope, van, tot, ...capaciteitTabel(capaciteit), _links: {} };
   }
 
   private async vanDossier(dossier: string, { dossier: _id, ...rest }: RegelsVraag, caller: Caller) {

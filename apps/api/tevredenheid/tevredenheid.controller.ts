@@ -89,8 +89,10 @@ export class TevredenheidController {
   }
 
   /** The policy of the own kantoor: of another one only who may see everything sees teams at all. */
-  private async beleidVan({ kantoorId: id }: Actor): Promise<BeleidVanKantoor> {
-    const plaats = id === null ? undefined : await findCijferPlaats(this.sql, { soort: 'KANTOOR', id });
+  private async beleidVan(actor: Actor): Promise<BeleidVanKantoor> {
+    const { kantoorId: id } = actor;
+    const plaats =
+      id === null ? undefined : await findCijferPlaats(this.sql, { soort: 'KANTOOR', id }, actor);
     return plaats?.beleid ?? STANDAARD_BELEID;
   }
 }

@@ -7,7 +7,8 @@ export interface Maand {
   totDatum: Datum;
 }
 
-const eersteVan = (dag: Datum): Datum => `${dag.slice(0, 7)}-01` as Datum;
+/** The first day of the month of a day. */
+export const eersteVan = (dag: Datum): Datum => `${dag.slice(0, 7)}-01` as Datum;
 
 /** The months from `van` up to and including `tot`, the first and the last cut off where they were. */
 export function maandenVan(van: Datum, tot: Datum): Maand[] {
