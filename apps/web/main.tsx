@@ -41,6 +41,8 @@ import { MdoBoardPage } from './mdo/mdo-board';
 import { MdoPage } from './mdo/mdo-page';
 import { MdoVerslagPage } from './mdo/mdo-verslag-page';
 import { BeleidPage } from './instellingen/beleid-page';
+import { CijferbeleidPage } from './instellingen/cijferbeleid-page';
+import { NormenPage } from './instellingen/normen-page';
 import { QuorumPage } from './instellingen/quorum-page';
 import { WerktijdenPage } from './instellingen/werktijden-page';
 import { MandatenPage } from './mandaten/mandaten-page';
@@ -110,6 +112,8 @@ const router = createBrowserRouter([
       { path: 'mandaten', Component: MandatenPage },
       { path: 'tevredenheid', Component: TevredenheidPage },
       { path: 'mandaten/beleid', Component: BeleidPage },
+      { path: 'resultaten/cijferbeleid', Component: CijferbeleidPage },
+      { path: 'resultaten/normen', Component: NormenPage },
       { path: 'werktijden', Component: WerktijdenPage },
       { path: 'kwaliteit', Component: KwaliteitPage },
       { path: 'kwaliteit/toetsingen/:id', Component: ToetsingPage },

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('cijferbeleid')
 export class CijferbeleidRow {
@@ -16,4 +17,10 @@ export class CijferbeleidRow {
 
   @Column('boolean', { default: false })
   allenWekelijks!: boolean;
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

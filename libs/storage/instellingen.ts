@@ -7,6 +7,8 @@ const TABELLEN = {
   mdo_quorum: ['kantoor_id', 'soort'],
   werkpatronen: ['medewerker_id'],
   vaste_vervangers: ['medewerker_id', 'rol'],
+  cijferbeleid: ['kantoor_id'],
+  kpi_normen: ['naam', 'district'],
 } as const;
 export type Instelling = keyof typeof TABELLEN;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instant } from './instant';
 
 @Entity('kpi_normen')
 export class KpiNormRow {
@@ -19,4 +20,10 @@ export class KpiNormRow {
 
   @Column('text')
   reden!: string;
+
+  @Column('text', { nullable: true })
+  doorId!: string | null;
+
+  @Column({ ...instant, nullable: true })
+  at!: string | null;
 }

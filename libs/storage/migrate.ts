@@ -25,6 +25,7 @@ import { Instellingen1796600100000 } from '../../migrations/1796600100000-instel
 import { Kwaliteit1796900000000 } from '../../migrations/1796900000000-kwaliteit';
 import { Abonnementen1797000100000 } from '../../migrations/1797000100000-abonnementen';
 import { MdoVerzetten1797200000000 } from '../../migrations/1797200000000-mdo-verzetten';
+import { Cijferinstellingen1797300000000 } from '../../migrations/1797300000000-cijferinstellingen';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -53,6 +54,7 @@ export const migrations = [
   Tevredenheid1797000000000,
   Abonnementen1797000100000,
   MdoVerzetten1797200000000,
+  Cijferinstellingen1797300000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { asSeenFrom } from '../../../libs/access/sight';
 import { StelIn, type Wat } from '../../../libs/casework/commands/stel-in';
+import { readCijferbeleid, readKpiNormen } from '../../../libs/casework/queries/cijferinstellingen.query';
 import {
   listWerktijden,
   readDelegatiebeleid,
@@ -15,7 +16,9 @@ import { isNotDone, problemOf } from '../door/outcome';
 import { TeamVraag } from '../mensen/mensen.dto';
 import { invalid, notFound, Problem } from '../problem';
 import {
+  CijferbeleidGegevens,
   DelegatiebeleidGegevens,
+  KpiNormGegevens,
   QuorumGegevens,
   VasteVervangerGegevens,
   WerkpatroonGegevens,
@@ -50,6 +53,31 @@ export class InstellingenController {
   @Post('mdo-quorum')
   stelQuorumIn(@Body() { vanDatum, ...gegevens }: QuorumGegevens, @FromCaller() caller: Caller) {
     return this.stelIn({ instelling: 'mdo_quorum', ...gegevens }, vanDatum, caller);
+  }
+
+  /** Who sees the figures of teams of the own kantoor. */
+  @Get('cijferbeleid')
+  cijferbeleid(@FromCaller() caller: Caller) {
+    return readCijferbeleid(this.door.sql, kantoorVan(caller));
+  }
+
+  @Post('cijferbeleid')
+  stelCijferbeleidIn(@Body() { vanDatum, ...gegevens }: CijferbeleidGegevens, @FromCaller() caller: Caller) {
+    return this.stelIn({ instelling: 'cijferbeleid', ...gegevens }, vanDatum, caller);
+  }
+
+  /** The norms of the district of the own kantoor, where it has its own. */
+  @Get('kpi-normen')
+  kpiNormen(@FromCaller() caller: Caller) {
+    return readKpiNormen(this.door.sql, kantoorVan(caller));
+  }
+
+  @Post('kpi-normen')
+  stelNormIn(@Body() { vanDatum, naam, waarde, reden }: KpiNormGegevens, @FromCaller() caller: Caller) {
+    if (waarde === undefined && reden !== undefined)
+      throw invalid([{ veld: 'reden', melding: 'hoort alleen bij een eigen norm' }]);
+    const eigen = waarde === undefined ? null : { waarde, reden: reden! };
+    return this.stelIn({ instelling: 'kpi_normen', naam, eigen }, vanDatum, caller);
   }
 
   /** The people of a team: roles with their periods, hours of a week, and who stands in for them. */

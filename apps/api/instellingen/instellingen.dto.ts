@@ -1,10 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { CIJFERBELEID, type Cijferbeleid } from '../../../libs/access/cijfer-sight';
+import { MET_EIGEN_NORM, type MetEigenNorm } from '../../../libs/domain/kpi/definities';
 import { QUORUM, QUORUM_NAMEN, type Gespreksoort } from '../../../libs/domain/mdo/quorum';
 import { ROLLEN, type Rol } from '../../../libs/domain/rollen';
 import { ARTSEN } from '../../../libs/domain/taken/handelingen';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import { IsDatum, IsEen, IsId, Optioneel } from '../validation/decorators';
+import { IsDatum, IsEen, IsId, IsTekst, Optioneel } from '../validation/decorators';
 
 const getal = (van: number, tot: number) => ({ message: `moet een heel getal van ${van} t/m ${tot} zijn` });
 const LIJST = { message: 'moet een lijst zijn' };
@@ -105,4 +119,34 @@ export class VasteVervangerGegevens extends VanafDag {
   @Optioneel()
   @IsId()
   vervangerId?: string;
+}
+
+export class CijferbeleidGegevens extends VanafDag {
+  @ApiProperty({
+    enum: CIJFERBELEID,
+    description: 'Wie de cijfers van teams ziet, behalve regievoerder en bedrijfskundig manager',
+  })
+  @IsEen(CIJFERBELEID)
+  beleid!: Cijferbeleid;
+
+  @ApiProperty({ description: 'Of de andere teams te zien zijn, zoals zij op maandag stonden' })
+  @IsBoolean({ message: 'moet true of false zijn' })
+  allenWekelijks!: boolean;
+}
+
+export class KpiNormGegevens extends VanafDag {
+  @ApiProperty({ enum: MET_EIGEN_NORM })
+  @IsEen(MET_EIGEN_NORM)
+  naam!: MetEigenNorm;
+
+  @ApiPropertyOptional({ description: 'Weglaten: vanaf die dag geldt de landelijke norm weer' })
+  @Optioneel()
+  @IsNumber({ maxDecimalPlaces: 2 }, { message: 'moet een getal met hoogstens twee decimalen zijn' })
+  @Min(0.01, { message: 'moet hoger zijn dan 0' })
+  waarde?: number;
+
+  @ApiPropertyOptional({ description: 'Waarom het district een eigen norm heeft; verplicht bij "waarde"' })
+  @ValidateIf(({ waarde, reden }: KpiNormGegevens) => waarde !== undefined || reden !== undefined)
+  @IsTekst(500)
+  reden?: string;
 }

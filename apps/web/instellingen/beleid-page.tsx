@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { GegevensSchema, Typed } from '../form/schema';
-import { SchemaForm } from '../form/schema-form';
-import { usePageTitle } from '../shell/page-title';
 import { mayLead, rolLabel } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
-import { useDelegatiebeleid, useStelIn, type BeleidWaarden, type Delegatiebeleid } from './instellingen-api';
+import { InstellingFrame, VANAF } from './instelling-frame';
+import { useDelegatiebeleid, type BeleidWaarden, type Delegatiebeleid } from './instellingen-api';
 import { PeriodeCel } from './periode-cel';
 
 const ARTSEN = ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'];
@@ -48,58 +45,36 @@ const SCHEMA: GegevensSchema = {
     steekproefLaagste: procent('Steekproef ten minste', 'In procenten van wat er gedaan wordt.'),
     steekproefHoogste: procent('Steekproef ten hoogste', 'Wat terugkomt verdubbelt de steekproef tot hier.'),
     steekproefReeks: procent('Halveren na', 'Zo vaak akkoord op rij.'),
-    vanDatum: { type: 'string', format: 'datum', title: 'Vanaf', description: 'Leeg: vandaag.' },
+    vanDatum: VANAF,
   },
 };
 
 /** Who delegates in the kantoor, as dated settings, and what comes of it per team. */
 export function BeleidPage() {
-  usePageTitle('Delegatiebeleid');
   const ik = useSignedIn();
   const beleid = useDelegatiebeleid();
-  const stel = useStelIn('/v1/delegatiebeleid');
-  const [open, setOpen] = useState(false);
   const nu = beleid.data && (beleid.data.items.find(({ geldt }) => geldt) ?? beleid.data.zonderBeleid);
   return (
-    <div>
-      <header className="page-head">
-        <div>
-          <h1>Delegatiebeleid</h1>
-          <p className="muted">
-            Wie in dit kantoor delegeert, hoe de arts meekijkt, en wat er gebeurt als de arts er niet is.
-            Terug naar <Link to="/mandaten">mandaten</Link>.
-          </p>
-        </div>
-        {mayLead(ik.rollen) && nu && !open && (
-          <button type="button" className="button primary" onClick={() => setOpen(true)}>
-            Stel opnieuw in
-          </button>
-        )}
-      </header>
-      {beleid.isPending && <Loading what="Het beleid" />}
-      {beleid.error && !beleid.data && <Failed error={beleid.error} onRetry={() => void beleid.refetch()} />}
-      {open && nu && (
-        <section className="card" aria-labelledby="beleid-kop">
-          <h2 id="beleid-kop">Vanaf een dag anders</h2>
-          <SchemaForm
-            label="Delegatiebeleid instellen"
-            knop="Stel in"
-            schema={SCHEMA}
-            start={startVan(nu)}
-            busy={stel.isPending}
-            onSend={(gegevens, outcome) =>
-              stel.mutate(gegevens, {
-                onSuccess: () => setOpen(false),
-                onError: outcome.onError,
-              })
-            }
-            onCancel={() => setOpen(false)}
-          />
-        </section>
-      )}
+    <InstellingFrame
+      titel="Delegatiebeleid"
+      intro={
+        <>
+          Wie in dit kantoor delegeert, hoe de arts meekijkt, en wat er gebeurt als de arts er niet is. Terug
+          naar <Link to="/mandaten">mandaten</Link>.
+        </>
+      }
+      mag={mayLead(ik.rollen)}
+      formulier={{
+        label: 'Delegatiebeleid instellen',
+        path: '/v1/delegatiebeleid',
+        schema: SCHEMA,
+        start: nu ? startVan(nu) : {},
+      }}
+      lezing={beleid}
+    >
       {beleid.data && <Perioden beleid={beleid.data} vandaag={ik.vandaagDatum} />}
       {beleid.data && <Aandeel beleid={beleid.data} />}
-    </div>
+    </InstellingFrame>
   );
 }
 

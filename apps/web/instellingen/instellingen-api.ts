@@ -3,6 +3,7 @@ import { itemsOf } from '../api/queries';
 import { request } from '../api/request';
 import type { Lijst, Persoon } from '../api/shapes';
 import { Submission } from '../api/submission';
+import type { Eenheid } from '../resultaten/cijfer-shapes';
 import { announce } from '../shell/announcer';
 
 /** One period of a setting, who set it, and whether it is in force today. */
@@ -42,6 +43,22 @@ export interface MdoQuorum {
   zonderInstelling: Record<Gespreksoort, string[]>;
 }
 
+export type Cijferbeleid = 'EIGEN_TEAM' | 'TEAMS_SAMEN' | 'ALLEEN_LEIDING';
+export interface CijferbeleidWaarden {
+  beleid: Cijferbeleid;
+  allenWekelijks: boolean;
+}
+export interface CijferbeleidVanKantoor {
+  items: (Periode & CijferbeleidWaarden)[];
+  zonderBeleid: CijferbeleidWaarden;
+}
+
+export interface KpiNormen {
+  district: string | null;
+  items: (Periode & { naam: string; waarde: number; reden: string })[];
+  landelijk: { naam: string; label: string; eenheid: Eenheid; waarde: number; bron: string }[];
+}
+
 export interface Collega extends Persoon {
   rollen: { rol: string; van: string; tot: string | null }[];
   patronen: (Periode & { minuten: number[]; aandeelOpleiding: number })[];
@@ -64,6 +81,20 @@ export function useMdoQuorum() {
   });
 }
 
+export function useCijferbeleid() {
+  return useQuery({
+    queryKey: [KEY, 'cijferbeleid'],
+    queryFn: ({ signal }) => request<CijferbeleidVanKantoor>('/v1/cijferbeleid', { signal }),
+  });
+}
+
+export function useKpiNormen() {
+  return useQuery({
+    queryKey: [KEY, 'kpi-normen'],
+    queryFn: ({ signal }) => request<KpiNormen>('/v1/kpi-normen', { signal }),
+  });
+}
+
 export function useWerktijden(team: string) {
   return useQuery({
     queryKey: [KEY, 'werktijden', team],
@@ -80,6 +111,8 @@ export function useStelIn(path: string) {
     mutationFn: (gegevens: Record<string, unknown>) => new Submission().post(path, gegevens),
     onSuccess: () => announce('Ingesteld.'),
     onSettled: () =>
-      Promise.all([KEY, 'mensen', 'mdo'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(
+        [KEY, 'mensen', 'mdo', 'cijfers'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      ),
   });
 }

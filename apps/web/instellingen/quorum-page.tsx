@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { SchemaForm } from '../form/schema-form';
-import { usePageTitle } from '../shell/page-title';
 import { mayLead, rolLabel, rollenLabel } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import type { GegevensSchema } from '../form/schema';
-import { useMdoQuorum, useStelIn, type Gespreksoort, type MdoQuorum } from './instellingen-api';
+import { InstellingFrame, VANAF } from './instelling-frame';
+import { useMdoQuorum, type Gespreksoort, type MdoQuorum } from './instellingen-api';
 import { PeriodeCel } from './periode-cel';
 
 const SOORTEN: Record<Gespreksoort, string> = {
@@ -39,53 +36,29 @@ const SCHEMA: GegevensSchema = {
         'x-labels': Object.fromEntries(AAN_TAFEL.map((rol) => [rol, rolLabel(rol)])),
       },
     },
-    vanDatum: { type: 'string', format: 'datum', title: 'Vanaf', description: 'Leeg: vandaag.' },
+    vanDatum: VANAF,
   },
 };
 
 /** Who must be in an MDO before anything is decided, as dated settings of the kantoor. */
 export function QuorumPage() {
-  usePageTitle('Quorum van het MDO');
   const ik = useSignedIn();
   const quorum = useMdoQuorum();
-  const stel = useStelIn('/v1/mdo-quorum');
-  const [open, setOpen] = useState(false);
   return (
-    <div>
-      <header className="page-head">
-        <div>
-          <h1>Quorum van het MDO</h1>
-          <p className="muted">
-            Welke disciplines erbij moeten zijn voordat er iets besloten wordt. Terug naar het{' '}
-            <Link to="/mdo">MDO</Link>.
-          </p>
-        </div>
-        {mayLead(ik.rollen) && !open && (
-          <button type="button" className="button primary" onClick={() => setOpen(true)}>
-            Stel opnieuw in
-          </button>
-        )}
-      </header>
-      {open && (
-        <section className="card" aria-labelledby="quorum-kop">
-          <h2 id="quorum-kop">Vanaf een dag anders</h2>
-          <SchemaForm
-            label="Quorum instellen"
-            knop="Stel in"
-            schema={SCHEMA}
-            start={{ rollen: [] }}
-            busy={stel.isPending}
-            onSend={(gegevens, { onError }) =>
-              stel.mutate(gegevens, { onSuccess: () => setOpen(false), onError })
-            }
-            onCancel={() => setOpen(false)}
-          />
-        </section>
-      )}
-      {quorum.isPending && <Loading what="Het quorum" />}
-      {quorum.error && !quorum.data && <Failed error={quorum.error} onRetry={() => void quorum.refetch()} />}
+    <InstellingFrame
+      titel="Quorum van het MDO"
+      intro={
+        <>
+          Welke disciplines erbij moeten zijn voordat er iets besloten wordt. Terug naar het{' '}
+          <Link to="/mdo">MDO</Link>.
+        </>
+      }
+      mag={mayLead(ik.rollen)}
+      formulier={{ label: 'Quorum instellen', path: '/v1/mdo-quorum', schema: SCHEMA, start: { rollen: [] } }}
+      lezing={quorum}
+    >
       {quorum.data && <Perioden quorum={quorum.data} vandaag={ik.vandaagDatum} />}
-    </div>
+    </InstellingFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useOutletContext, useSearchParams } from 'react-router';
+import { Link, NavLink, Outlet, useOutletContext, useSearchParams } from 'react-router';
 import { maandNaam } from '../charts/getal';
 import { Filter } from '../dossiers/filter-bar';
 import { dayDatum } from '../form/datum';
@@ -79,6 +79,10 @@ export function ResultatenPage() {
             {label}
           </NavLink>
         ))}
+        <span className="resultaten-instellingen">
+          <Link to="/resultaten/cijferbeleid">Cijferbeleid</Link>
+          <Link to="/resultaten/normen">Normen</Link>
+        </span>
       </nav>
       <form
         className="filters"

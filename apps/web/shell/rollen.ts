@@ -60,6 +60,16 @@ export function mayLead(rollen: string[]): boolean {
   return ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'].some((rol) => rollen.includes(rol));
 }
 
+/** Who sees the figures of the kantoor whatever its policy, and sets that; the server checks it again. */
+export function maySetCijferbeleid(rollen: string[]): boolean {
+  return ['REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'].some((rol) => rollen.includes(rol));
+}
+
+/** Who may give the district a norm of its own; the server checks it again. */
+export function maySetNorm(rollen: string[]): boolean {
+  return rollen.includes('BEDRIJFSKUNDIG_MANAGER');
+}
+
 /** Who may make a next rulebook; the server checks it again. */
 export function mayChangeRegels(rollen: string[]): boolean {
   return rollen.includes('FUNCTIONEEL_BEHEERDER');

@@ -2,6 +2,8 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import { LEIDING, type BeleidVanKantoor } from '../../access/cijfer-sight';
+import { KPIS, type MetEigenNorm } from '../../domain/kpi/definities';
 import { LEIDT } from '../../domain/mensen/afwezigheid';
 import type { Gespreksoort } from '../../domain/mdo/quorum';
 import { refuse } from '../../domain/refusals';
@@ -23,7 +25,25 @@ export type Wat =
     }
   | { instelling: 'mdo_quorum'; soort: Gespreksoort; rollen: Rol[] }
   | { instelling: 'werkpatronen'; medewerkerId: string; minuten: number[]; aandeelOpleiding: number }
-  | { instelling: 'vaste_vervangers'; medewerkerId: string; rol: Rol; vervangerId: string | null };
+  | { instelling: 'vaste_vervangers'; medewerkerId: string; rol: Rol; vervangerId: string | null }
+  | ({ instelling: 'cijferbeleid' } & BeleidVanKantoor)
+  | { instelling: 'kpi_normen'; naam: MetEigenNorm; eigen: EigenNorm | null };
+
+/** The norm of a district beside the national one, and why it is another. */
+export interface EigenNorm {
+  waarde: number;
+  reden: string;
+}
+
+/** Who sets what; the own vaste vervanger everybody. */
+const DOOR: Readonly<Record<Wat['instelling'], readonly [mandaat: readonly Rol[], anders: string]>> = {
+  delegatiebeleid: [LEIDT, 'wie leiding geeft of plant in het kantoor'],
+  mdo_quorum: [LEIDT, 'wie leiding geeft of plant in het kantoor'],
+  werkpatronen: [LEIDT, 'wie leiding geeft of plant in het kantoor'],
+  vaste_vervangers: [LEIDT, 'wie leiding geeft of plant in het kantoor'],
+  cijferbeleid: [LEIDING, 'de regievoerder of de bedrijfskundig manager van het kantoor'],
+  kpi_normen: [['BEDRIJFSKUNDIG_MANAGER'], 'een bedrijfskundig manager van het district'],
+};
 
 export interface StelInInput {
   wat: Wat;
@@ -51,27 +71,48 @@ export class StelInHandler implements ICommandHandler<StelIn> {
     const { manager } = this.dataSource;
     const { kantoorId } = by;
     const self = wat.instelling === 'vaste_vervangers' && wat.medewerkerId === by.medewerkerId;
-    if (kantoorId === null || !(self || hoedanigheidVoor(by, LEIDT)))
-      return { kind: 'forbidden', detail: 'Dit is voor wie leiding geeft of plant in het kantoor.' };
-    const [{ vandaag }] = (await manager.query('select regie_vandaag() as vandaag')) as [{ vandaag: Datum }];
+    const [mandaat, anders] = DOOR[wat.instelling];
+    if (kantoorId === null || !(self || hoedanigheidVoor(by, mandaat)))
+      return { kind: 'forbidden', detail: `Dit is voor ${anders}.` };
+    const [{ vandaag, district }] = (await manager.query(
+      'select regie_vandaag() as vandaag, district from kantoren where id = $1',
+      [kantoorId],
+    )) as [{ vandaag: Datum; district: string | null }];
     const vanDatum = input.vanDatum ?? vandaag;
     if (vanDatum < vandaag) return invalid('vanDatum', 'kan niet vóór vandaag liggen');
-    const fout = await foutIn(manager, wat, kantoorId);
+    const fout = await foutIn(manager, wat, { kantoorId, district });
     if (fout) return fout;
-    const done = await stelIn(manager, rijVan(wat, kantoorId, vanDatum), by.medewerkerId);
+    const done = await stelIn(manager, rijVan(wat, { kantoorId, district }, vanDatum), by.medewerkerId);
     if (done) return { kind: 'ok', vanDatum };
     const detail = `Vanaf ${formatDatum(vanDatum)} geldt al iets anders; kies een latere dag.`;
     return { kind: 'refused', ...refuse('AL_VAN_KRACHT', detail), mogelijk: [] };
   }
 }
 
+const WEKEN_ZIEKTEWET = 104;
+
+/** Of where something is set. */
+interface Plaats {
+  kantoorId: string;
+  district: string | null;
+}
+
 /** Colleagues are of this kantoor; who stands in holds the role and is of the same team. */
-async function foutIn(manager: EntityManager, wat: Wat, kantoorId: string): Promise<NotDone | undefined> {
+async function foutIn(
+  manager: EntityManager,
+  wat: Wat,
+  { kantoorId, district }: Plaats,
+): Promise<NotDone | undefined> {
   if (wat.instelling === 'delegatiebeleid')
     return wat.steekproefLaagste > wat.steekproefHoogste
       ? invalid('steekproefHoogste', 'kan niet lager zijn dan het laagste deel')
       : undefined;
   if (wat.instelling === 'mdo_quorum') return undefined;
+  if (wat.instelling === 'cijferbeleid')
+    return wat.allenWekelijks && wat.beleid !== 'EIGEN_TEAM'
+      ? invalid('allenWekelijks', 'kan alleen als iedereen het eigen team ziet')
+      : undefined;
+  if (wat.instelling === 'kpi_normen') return foutInNorm(wat.eigen?.waarde ?? 0, wat.naam, district);
   const wie = await loadMedewerker(manager, wat.medewerkerId);
   if (!wie || wie.kantoorId !== kantoorId) return invalid('medewerkerId', 'is geen collega van dit kantoor');
   if (wat.instelling === 'werkpatronen') return undefined;
@@ -86,7 +127,13 @@ async function foutIn(manager: EntityManager, wat: Wat, kantoorId: string): Prom
     : invalid('vervangerId', 'is geen collega van hetzelfde team met deze rol');
 }
 
-function rijVan(wat: Wat, kantoorId: string, vanDatum: Datum): NieuweInstelling {
+function foutInNorm(waarde: number, naam: MetEigenNorm, district: string | null): NotDone | undefined {
+  if (district === null) return invalid('naam', 'kan niet: uw kantoor hoort niet bij een district');
+  const hoogste = KPIS[naam].eenheid === 'PROCENT' ? 100 : WEKEN_ZIEKTEWET;
+  return waarde > hoogste ? invalid('waarde', `kan niet hoger zijn dan ${hoogste}`) : undefined;
+}
+
+function rijVan(wat: Wat, { kantoorId, district }: Plaats, vanDatum: Datum): NieuweInstelling {
   switch (wat.instelling) {
     case 'delegatiebeleid':
       return {
@@ -120,6 +167,20 @@ function rijVan(wat: Wat, kantoorId: string, vanDatum: Datum): NieuweInstelling 
         instelling: wat.instelling,
         sleutel: { medewerker_id: wat.medewerkerId, rol: wat.rol },
         waarden: wat.vervangerId === null ? null : { vervanger_id: wat.vervangerId },
+        vanDatum,
+      };
+    case 'cijferbeleid':
+      return {
+        instelling: wat.instelling,
+        sleutel: { kantoor_id: kantoorId },
+        waarden: { beleid: wat.beleid, allen_wekelijks: wat.allenWekelijks },
+        vanDatum,
+      };
+    case 'kpi_normen':
+      return {
+        instelling: wat.instelling,
+        sleutel: { naam: wat.naam, district: district! },
+        waarden: wat.eigen && { ...wat.eigen },
         vanDatum,
       };
   }

@@ -7,7 +7,8 @@ import type { Datum } from '../../domain/termijnen/datum';
 import { DELEGEREN_ZONDER_BELEID } from '../../storage/load-mandaten';
 import type { Sql } from './sql';
 
-interface Periode {
+/** One period of a setting. */
+export interface Periode {
   van: Datum;
   tot: Datum | null;
   /** Whether it is in force today. */
@@ -34,7 +35,7 @@ interface Aandeel {
 
 /** How far back the share of artsen that delegate is measured. */
 const WEKEN = 12;
-const GELDT = 'x.van <= regie_vandaag() and (x.tot is null or x.tot > regie_vandaag()) as geldt';
+export const GELDT = 'x.van <= regie_vandaag() and (x.tot is null or x.tot > regie_vandaag()) as geldt';
 
 /** The delegatiebeleid of a kantoor, all its periods; what holds without one; and per team what comes of it. */
 export async function readDelegatiebeleid(sql: Sql, kantoorId: string) {
