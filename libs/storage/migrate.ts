@@ -26,6 +26,7 @@ import { Kwaliteit1796900000000 } from '../../migrations/1796900000000-kwaliteit
 import { Abonnementen1797000100000 } from '../../migrations/1797000100000-abonnementen';
 import { MdoVerzetten1797200000000 } from '../../migrations/1797200000000-mdo-verzetten';
 import { Cijferinstellingen1797300000000 } from '../../migrations/1797300000000-cijferinstellingen';
+import { Krachten1797310000000 } from '../../migrations/1797310000000-krachten';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -55,6 +56,7 @@ export const migrations = [
   Abonnementen1797000100000,
   MdoVerzetten1797200000000,
   Cijferinstellingen1797300000000,
+  Krachten1797310000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

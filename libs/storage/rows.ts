@@ -18,6 +18,7 @@ import { DossierBesluitRow } from './dossier-besluit.row';
 import { VoorraadMutatieRow } from './voorraad-mutatie.row';
 import { BesluitMutatieRow } from './besluit-mutatie.row';
 import { CijferbeleidRow } from './cijferbeleid.row';
+import { KrachtVersieRow } from './kracht-versie.row';
 import { KpiNormRow } from './kpi-norm.row';
 import { KpiPublicatieRow } from './kpi-publicatie.row';
 import { FactRow } from './fact.row';
@@ -55,6 +56,7 @@ import { RegelboekRow } from './regelboek.row';
 import { StukRow } from './stuk.row';
 import { TaakRow } from './taak.row';
 import { TaakFeitRow } from './taak-feit.row';
+import { TeamplaatsingRow } from './teamplaatsing.row';
 import { TeamRow } from './team.row';
 import { TevredenheidMetingRow } from './tevredenheid-meting.row';
 import { TevredenheidUitkomstRow } from './tevredenheid-uitkomst.row';
@@ -88,6 +90,7 @@ export const rows = [
   VoorraadMutatieRow,
   BesluitMutatieRow,
   CijferbeleidRow,
+  KrachtVersieRow,
   KpiNormRow,
   KpiPublicatieRow,
   FactRow,
@@ -125,6 +128,7 @@ export const rows = [
   StukRow,
   TaakRow,
   TaakFeitRow,
+  TeamplaatsingRow,
   TeamRow,
   TevredenheidMetingRow,
   TevredenheidUitkomstRow,

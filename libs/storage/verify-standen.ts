@@ -39,6 +39,11 @@ const differs = (counted: string, table: string, key: string, columns: readonly 
 
 /** What SQL alone can see: counts that are not those of the rows they count. */
 export const CIJFER_TABLES: Record<string, string> = {
+  'team, roles or hours of somebody are not those that figures are divided by': `
+    select null as id from medewerkers m
+      left join kracht_versies v on v.medewerker_id = m.id and v.bekend_tot = 'infinity'
+     where v.kracht is distinct from kracht_van(m.id)
+       and (v.kracht is not null or exists (select from medewerker_rollen r where r.medewerker_id = m.id)) limit 1`,
   'the voorraad of a team is counted otherwise than its dossiers': differs(
     voorraadUitStanden(bekendOp('s')),
     'voorraad_mutaties',

@@ -116,108 +116,6 @@ describe('the quorum of a kantoor', () => {
   });
 });
 
-describe('who sees the figures of a kantoor', () => {
-  const stel = (over: object = {}, who = 'rv') =>
-    api.as(who).post('/v1/cijferbeleid', { beleid: 'TEAMS_SAMEN', allenWekelijks: false, ...over });
-  const scopes = async (who: string) =>
-    (await api.as(who).get('/v1/cijferscopes')).body.items.map(({ scope }: { scope: string }) => scope);
-
-  it('is set from a day, and holds at once', async () => {
-    expect(await scopes('smv-heerlen-1')).toEqual(['team:heerlen-1', 'landelijk']);
-    expect((await api.as('rv').get('/v1/cijferbeleid')).body).toMatchObject({
-      items: [],
-      zonderBeleid: { beleid: 'EIGEN_TEAM', allenWekelijks: false },
-    });
-    expect((await stel()).body).toEqual({ vanDatum: '2026-07-20' });
-    expect(await scopes('smv-heerlen-1')).toEqual(['kantoor:heerlen', 'landelijk']);
-    expect((await stel()).body.code).toBe('AL_VAN_KRACHT');
-    expect((await stel({ vanDatum: '2026-09-01', beleid: 'EIGEN_TEAM', allenWekelijks: true })).status).toBe(
-      201,
-    );
-    expect((await api.as('va-heerlen-1').get('/v1/cijferbeleid')).body.items).toMatchObject([
-      { van: '2026-07-20', tot: '2026-09-01', geldt: true, beleid: 'TEAMS_SAMEN', door: 'Persoon rv' },
-      { van: '2026-09-01', tot: null, geldt: false, beleid: 'EIGEN_TEAM', allenWekelijks: true },
-    ]);
-  });
-
-  it('is for who leads the kantoor, not for who plans in it', async () => {
-    expect((await stel({}, 'pl-heerlen-2')).status).toBe(403);
-    expect((await stel({}, 'smv-heerlen-1')).status).toBe(403);
-  });
-
-  it.each([
-    ['beleid', 'IEDEREEN'],
-    ['allenWekelijks', 'ja'],
-    ['allenWekelijks', true],
-    ['vanDatum', '2026-07-19'],
-  ])('refuses %s %j by naming the field', async (veld, waarde) => {
-    const { status, body } = await stel({ [veld]: waarde });
-    expect([status, velden(body)]).toEqual([400, [veld]]);
-  });
-});
-
-describe('the norm of a district', () => {
-  const NORM = { naam: 'verzuimduur', waarde: 48.5, reden: 'Focus op claimbeoordeling' };
-  const stel = (over: object = {}, who = 'bm-heerlen-1') =>
-    api.as(who).post('/v1/kpi-normen', { ...NORM, ...over });
-  const normVan = async (scope: string) =>
-    (await api.as('kt-breda-1').get(`/v1/kpis/verzuimduur?scope=${scope}&van=2026-07-01&tot=2026-07-20`)).body
-      .norm;
-
-  it('is only there where there is a district', async () => {
-    expect((await api.as('bm-heerlen-1').get('/v1/kpi-normen')).body).toMatchObject({
-      district: null,
-      items: [],
-      landelijk: [
-        { naam: 'verzuimduur', waarde: 45 },
-        { naam: 'afwijzingen-wia-vangnet', waarde: 28 },
-      ],
-    });
-    const { status, body } = await stel();
-    expect([status, velden(body)]).toEqual([400, ['naam']]);
-  });
-
-  it('holds for its teams from its day until it is ended', async () => {
-    await api.database.owner.query(`update kantoren set district = 'Limburg' where id = 'heerlen'`);
-    expect((await stel()).status).toBe(201);
-    expect(await normVan('team:heerlen-1')).toEqual({
-      waarde: 48.5,
-      bron: 'eigen norm van district Limburg (evaluatie 3.7)',
-    });
-    expect(await normVan('team:breda-1')).toMatchObject({ waarde: 45 });
-    expect((await stel({ waarde: undefined, reden: undefined, vanDatum: '2026-08-01' })).status).toBe(201);
-    expect((await api.as('va-heerlen-1').get('/v1/kpi-normen')).body).toMatchObject({
-      district: 'Limburg',
-      items: [{ naam: 'verzuimduur', waarde: 48.5, van: '2026-07-20', tot: '2026-08-01', geldt: true }],
-    });
-  });
-
-  it('is for a bedrijfskundig manager of the district', async () => {
-    expect((await stel({}, 'rv')).status).toBe(403);
-    expect((await stel({}, 'va-heerlen-1')).status).toBe(403);
-  });
-
-  it.each([
-    ['naam', 'tijdigheid'],
-    ['naam', 'zw-arbo'],
-    ['waarde', 0],
-    ['waarde', '48'],
-    ['waarde', 48.555],
-    ['waarde', 104.01],
-    ['reden', undefined],
-    ['reden', ''],
-    ['vanDatum', '2026-07-19'],
-  ])('refuses %s %j by naming the field', async (veld, waarde) => {
-    const { status, body } = await stel({ vanDatum: '2026-09-01', [veld]: waarde });
-    expect([status, velden(body)]).toEqual([400, [veld]]);
-  });
-
-  it('has no reason where it has no value', async () => {
-    const { status, body } = await stel({ waarde: undefined, vanDatum: '2026-09-01' });
-    expect([status, velden(body)]).toEqual([400, ['reden']]);
-  });
-});
-
 describe('werkweek and vaste vervanger of a colleague', () => {
   const WEEK = { medewerkerId: 'anios', minuten: [480, 480, 0, 240, 0], aandeelOpleiding: 25 };
 
@@ -255,10 +153,27 @@ describe('werkweek and vaste vervanger of a colleague', () => {
     ).toMatchObject([{ tot: '2026-08-01' }]);
   });
 
+  it('keep which part of the work is in Regie, unless that is set as well', async () => {
+    const dekkingen = async () => {
+      const { body } = await api.as('rv').get('/v1/werktijden');
+      const { patronen } = body.items.find(({ id }: { id: string }) => id === 'smv-2');
+      return patronen.map(({ dekking }: { dekking: number }) => dekking);
+    };
+    const stel = (over: object) =>
+      api.as('rv').post('/v1/werkpatronen', { ...WEEK, medewerkerId: 'smv-2', ...over });
+    expect((await stel({ dekking: 4.4 })).status).toBe(201);
+    expect((await stel({ vanDatum: '2026-08-01', minuten: [480, 480, 480, 0, 0] })).status).toBe(201);
+    expect((await stel({ vanDatum: '2026-09-01', dekking: 100 })).status).toBe(201);
+    expect(await dekkingen()).toEqual([4.4, 4.4, 100]);
+  });
+
   it.each([
     ['/v1/werkpatronen', { ...WEEK, minuten: [480] }, 'minuten'],
     ['/v1/werkpatronen', { ...WEEK, minuten: [480, 480, 480, 480, 601] }, 'minuten'],
     ['/v1/werkpatronen', { ...WEEK, aandeelOpleiding: 101 }, 'aandeelOpleiding'],
+    ['/v1/werkpatronen', { ...WEEK, dekking: 0 }, 'dekking'],
+    ['/v1/werkpatronen', { ...WEEK, dekking: 100.5 }, 'dekking'],
+    ['/v1/werkpatronen', { ...WEEK, dekking: 3.1234 }, 'dekking'],
     ['/v1/werkpatronen', { ...WEEK, medewerkerId: 'va-breda-1' }, 'medewerkerId'],
     ['/v1/vaste-vervangers', { medewerkerId: 'anios', rol: 'SMV', vervangerId: 'smv-2' }, 'rol'],
     ['/v1/vaste-vervangers', { medewerkerId: 'smv-2', rol: 'SMV', vervangerId: 'smv-2' }, 'vervangerId'],

@@ -13,7 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { CIJFERBELEID, type Cijferbeleid } from '../../../libs/access/cijfer-sight';
-import { MET_EIGEN_NORM, type MetEigenNorm } from '../../../libs/domain/kpi/definities';
+import { MET_EIGEN_NORM, type MetEigenNorm } from '../../../libs/domain/kpi/eigen-norm';
 import { QUORUM, QUORUM_NAMEN, type Gespreksoort } from '../../../libs/domain/mdo/quorum';
 import { ROLLEN, type Rol } from '../../../libs/domain/rollen';
 import { ARTSEN } from '../../../libs/domain/taken/handelingen';
@@ -104,6 +104,15 @@ export class WerkpatroonGegevens extends VanafDag {
   @Min(0, getal(0, 100))
   @Max(100, getal(0, 100))
   aandeelOpleiding!: number;
+
+  @ApiPropertyOptional({
+    description: 'Deel van de uren dat naar dossiers in Regie gaat, in procenten; weglaten: zoals het was',
+  })
+  @Optioneel()
+  @IsNumber({ maxDecimalPlaces: 3 }, { message: 'moet een getal met hoogstens drie decimalen zijn' })
+  @Min(0.001, { message: 'moet hoger zijn dan 0' })
+  @Max(100, { message: 'kan niet hoger zijn dan 100' })
+  dekking?: number;
 }
 
 export class VasteVervangerGegevens extends VanafDag {

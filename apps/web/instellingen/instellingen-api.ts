@@ -61,7 +61,7 @@ export interface KpiNormen {
 
 export interface Collega extends Persoon {
   rollen: { rol: string; van: string; tot: string | null }[];
-  patronen: (Periode & { minuten: number[]; aandeelOpleiding: number })[];
+  patronen: (Periode & { minuten: number[]; aandeelOpleiding: number; dekking: number })[];
   vervangers: (Periode & { rol: string; vervanger: Persoon })[];
 }
 

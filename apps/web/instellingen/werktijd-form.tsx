@@ -1,18 +1,12 @@
 import type { GegevensSchema, Typed } from '../form/schema';
 import { SchemaForm } from '../form/schema-form';
 import { rolLabel } from '../shell/rollen';
+import { VANAF } from './instelling-frame';
 import { useStelIn, type Collega } from './instellingen-api';
 
 export type Onderwerp = 'werkpatroon' | 'vervanger';
 
 const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'];
-const VANAF: GegevensSchema = {
-  type: 'string',
-  format: 'datum',
-  title: 'Vanaf',
-  description: 'Leeg: vandaag.',
-};
-
 const WEEK: GegevensSchema = {
   type: 'object',
   required: [...DAGEN, 'aandeelOpleiding'],
@@ -29,6 +23,12 @@ const WEEK: GegevensSchema = {
       maximum: 100,
       title: 'Opleiding en neventaken, in procenten',
       description: 'Bij aios en anios meestal 22 tot 31; bij een regievoerder 20 tot 30.',
+    },
+    dekking: {
+      type: 'number',
+      title: 'Werk in Regie, in procenten',
+      description:
+        'Welk deel van de uren naar dossiers in Regie gaat, voor de productiviteit. Leeg: zoals het was.',
     },
     vanDatum: VANAF,
   },
@@ -89,14 +89,17 @@ export function WerktijdForm({ wat, wie, team, onDone }: WerktijdFormProps) {
   );
 }
 
-function startVan(patroon?: { minuten: number[]; aandeelOpleiding: number }): Record<string, Typed> {
+function startVan(patroon?: Collega['patronen'][number]): Record<string, Typed> {
   if (!patroon) return {};
-  const uren = DAGEN.map((dag, index): [string, Typed] => [
-    dag,
-    String(patroon.minuten[index]! / 60).replace('.', ','),
-  ]);
-  return { ...Object.fromEntries(uren), aandeelOpleiding: String(patroon.aandeelOpleiding) };
+  const uren = DAGEN.map((dag, index): [string, Typed] => [dag, metKomma(patroon.minuten[index]! / 60)]);
+  return {
+    ...Object.fromEntries(uren),
+    aandeelOpleiding: String(patroon.aandeelOpleiding),
+    dekking: metKomma(patroon.dekking),
+  };
 }
+
+const metKomma = (getal: number): string => String(getal).replace('.', ',');
 
 /** People think in hours, the rooster counts minutes. */
 function inMinuten(gegevens: Record<string, unknown>): Record<string, unknown> {

@@ -136,7 +136,12 @@ function Cellen({ wie: { naam, rollen, patronen, vervangers } }: { wie: Collega 
           </small>
         )}
       </td>
-      <td data-label="Opleiding en neventaken">{patroon ? `${patroon.aandeelOpleiding}%` : ''}</td>
+      <td data-label="Opleiding en neventaken">
+        {patroon && `${patroon.aandeelOpleiding}%`}
+        {patroon && patroon.dekking < 100 && (
+          <small>{patroon.dekking.toLocaleString('nl-NL')}% van het werk in Regie</small>
+        )}
+      </td>
       <td data-label="Vaste vervanger">
         {vervangers
           .filter(({ geldt, van }) => geldt || van > vandaag)

@@ -1,16 +1,17 @@
 import { isMedisch, FUNCTIES, type Functie } from '../../domain/productie/functies';
-import { inzetVan, periodeVan, type Kracht } from '../../domain/productie/capaciteit';
+import { inzetVan, periodeVan } from '../../domain/productie/capaciteit';
 import type { Maand } from '../../domain/kpi/periode';
 import type { Telling } from '../../domain/kpi/telling';
 import { newestRegelboek } from '../../storage/regelboeken';
 import type { Sql } from '../queries/sql';
+import { listKrachten } from '../queries/capaciteit.query';
 import type { CijferVraag } from './tellingen';
 
 const UUR = 60;
 
 /**
  * Norm hours of what was done against the hours people worked by contract: the same quotient as norm-fte over fte, and
- * months add up. What was done as of a moment is known; who worked here then is not, so the hours are of today's record.
+ * months add up. As of a moment both are as they were on record at that moment.
  */
 export async function readProductieTellingen(
   sql: Sql,
@@ -28,7 +29,7 @@ export async function readProductieTellingen(
        from ${bron} d where d.team_id = any($1) and d.datum between $2 and $3 group by 1, 2`,
     [teamIds, tijdvak.van, tijdvak.tot, ...(opTijdstip === null ? [] : [opTijdstip])],
   );
-  const krachten = await sql.query<Kracht[]>(KRACHTEN, [teamIds, tijdvak.van, tijdvak.tot]);
+  const krachten = await listKrachten(sql, teamIds, opTijdstip);
   const boek = await newestRegelboek(sql, (text, values) => sql.query(text, values));
   const telt = (functie: string) => !perArts || variant === 'alles' || isMedisch(functie);
   const werkt = (functie: Functie) => !perArts || FUNCTIES[functie].groep === 'ARTSEN';
@@ -47,14 +48,3 @@ export async function readProductieTellingen(
     noemer: minutenIn(maand) / UUR,
   }));
 }
-
-/** Who is in these teams today and had a role in the period, with roles and hours: read once for all its months. */
-const KRACHTEN = `
-  select m.id,
-    (select coalesce(jsonb_agg(jsonb_build_object('rol', r.rol, 'van', r.van, 'tot', r.tot) order by r.id), '[]')
-     from medewerker_rollen r where r.medewerker_id = m.id) as rollen,
-    (select coalesce(jsonb_agg(jsonb_build_object('van', w.van, 'tot', w.tot, 'minuten', w.minuten,
-       'aandeelOpleiding', w.aandeel_opleiding, 'dekking', w.dekking) order by w.van), '[]')
-     from werkpatronen w where w.medewerker_id = m.id) as patronen
-  from medewerkers m where m.team_id = any($1) and exists (select from medewerker_rollen r
-    where r.medewerker_id = m.id and r.van <= $3 and coalesce(r.tot, 'infinity') > $2)`;

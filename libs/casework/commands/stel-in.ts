@@ -3,7 +3,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LEIDING, type BeleidVanKantoor } from '../../access/cijfer-sight';
-import { KPIS, type MetEigenNorm } from '../../domain/kpi/definities';
+import { KPIS } from '../../domain/kpi/definities';
+import type { MetEigenNorm } from '../../domain/kpi/eigen-norm';
 import { LEIDT } from '../../domain/mensen/afwezigheid';
 import type { Gespreksoort } from '../../domain/mdo/quorum';
 import { refuse } from '../../domain/refusals';
@@ -24,7 +25,14 @@ export type Wat =
       steekproefReeks: number;
     }
   | { instelling: 'mdo_quorum'; soort: Gespreksoort; rollen: Rol[] }
-  | { instelling: 'werkpatronen'; medewerkerId: string; minuten: number[]; aandeelOpleiding: number }
+  | {
+      instelling: 'werkpatronen';
+      medewerkerId: string;
+      minuten: number[];
+      aandeelOpleiding: number;
+      /** Percentage of the hours that goes to dossiers in Regie; absent: as it was. */
+      dekking?: number;
+    }
   | { instelling: 'vaste_vervangers'; medewerkerId: string; rol: Rol; vervangerId: string | null }
   | ({ instelling: 'cijferbeleid' } & BeleidVanKantoor)
   | { instelling: 'kpi_normen'; naam: MetEigenNorm; eigen: EigenNorm | null };
@@ -82,7 +90,8 @@ export class StelInHandler implements ICommandHandler<StelIn> {
     if (vanDatum < vandaag) return invalid('vanDatum', 'kan niet vóór vandaag liggen');
     const fout = await foutIn(manager, wat, { kantoorId, district });
     if (fout) return fout;
-    const done = await stelIn(manager, rijVan(wat, { kantoorId, district }, vanDatum), by.medewerkerId);
+    const rij = rijVan(await metDekking(manager, wat, vanDatum), { kantoorId, district }, vanDatum);
+    const done = await stelIn(manager, rij, by.medewerkerId);
     if (done) return { kind: 'ok', vanDatum };
     const detail = `Vanaf ${formatDatum(vanDatum)} geldt al iets anders; kies een latere dag.`;
     return { kind: 'refused', ...refuse('AL_VAN_KRACHT', detail), mogelijk: [] };
@@ -127,6 +136,17 @@ async function foutIn(
     : invalid('vervangerId', 'is geen collega van hetzelfde team met deze rol');
 }
 
+/** Another week does not change which part of the work is in Regie. */
+async function metDekking(manager: EntityManager, wat: Wat, vanDatum: Datum): Promise<Wat> {
+  if (wat.instelling !== 'werkpatronen' || wat.dekking !== undefined) return wat;
+  const [row] = (await manager.query(
+    `select (dekking * 100)::float8 as dekking from werkpatronen
+      where medewerker_id = $1 and van <= $2 order by van desc limit 1`,
+    [wat.medewerkerId, vanDatum],
+  )) as { dekking: number }[];
+  return { ...wat, ...row };
+}
+
 function foutInNorm(waarde: number, naam: MetEigenNorm, district: string | null): NotDone | undefined {
   if (district === null) return invalid('naam', 'kan niet: uw kantoor hoort niet bij een district');
   const hoogste = KPIS[naam].eenheid === 'PROCENT' ? 100 : WEKEN_ZIEKTEWET;
@@ -159,7 +179,11 @@ function rijVan(wat: Wat, { kantoorId, district }: Plaats, vanDatum: Datum): Nie
       return {
         instelling: wat.instelling,
         sleutel: { medewerker_id: wat.medewerkerId },
-        waarden: { minuten: wat.minuten, aandeel_opleiding: wat.aandeelOpleiding },
+        waarden: {
+          minuten: wat.minuten,
+          aandeel_opleiding: wat.aandeelOpleiding,
+          dekking: (wat.dekking ?? 100) / 100,
+        },
         vanDatum,
       };
     case 'vaste_vervangers':

@@ -15,6 +15,7 @@ import {
   type Functiegroep,
 } from '../../domain/productie/functies';
 import type { Datum } from '../../domain/termijnen/datum';
+import { bekendOp } from '../../storage/mutaties';
 import { newestRegelboek } from '../../storage/regelboeken';
 import type { Sql } from './sql';
 
@@ -31,8 +32,8 @@ export interface Capaciteit {
 }
 
 /**
- * What the people of these teams worked by contract. A team has the people who are in it today: nobody's move between
- * teams is on record. Planners and managers of a kantoor are in no team, so the teams add up to the kantoor.
+ * What the people of these teams worked by contract while they were in them. Planners and managers of a kantoor are in no
+ * team, so the teams add up to the kantoor.
  */
 export async function readCapaciteit(
   sql: Sql,
@@ -40,27 +41,34 @@ export async function readCapaciteit(
   { van, tot }: Tijdvak,
 ): Promise<Capaciteit> {
   const [krachten, boek] = await Promise.all([
-    sql.query<(Kracht & { naam: string })[]>(KRACHTEN, [teamIds, van, tot]),
+    listKrachten(sql, teamIds, null),
     newestRegelboek(sql, (text, values) => sql.query(text, values)),
   ]);
   const periode = periodeVan(van, tot, boek);
+  const inzet = inzetVan(krachten, periode);
+  const werkte = new Set(inzet.map(({ id }) => id));
   return {
     periode,
-    inzet: inzetVan(krachten, periode),
-    namen: new Map(krachten.map(({ id, naam }) => [id, naam])),
+    inzet,
+    namen: new Map(krachten.filter(({ id }) => werkte.has(id)).map(({ id, naam }) => [id, naam])),
   };
 }
 
-const KRACHTEN = `
-  select m.id, m.naam,
-    (select coalesce(jsonb_agg(jsonb_build_object('rol', r.rol, 'van', r.van, 'tot', r.tot) order by r.id), '[]')
-     from medewerker_rollen r where r.medewerker_id = m.id) as rollen,
-    (select coalesce(jsonb_agg(jsonb_build_object('van', w.van, 'tot', w.tot, 'minuten', w.minuten,
-       'aandeelOpleiding', w.aandeel_opleiding, 'dekking', w.dekking) order by w.van), '[]')
-     from werkpatronen w where w.medewerker_id = m.id) as patronen
-  from medewerkers m where m.team_id = any($1) and exists (select from medewerker_rollen r
-    where r.medewerker_id = m.id and r.van <= $3 and coalesce(r.tot, 'infinity') > $2)
-  order by m.naam, m.id`;
+/** Who is or was in these teams, with roles and hours, as it is on record, or was at a moment: read once for all months. */
+export function listKrachten(
+  sql: Sql,
+  teamIds: readonly string[],
+  opTijdstip: string | null,
+): Promise<(Kracht & { naam: string })[]> {
+  return sql.query(
+    `select m.id, m.naam, v.kracht->'rollen' as rollen, v.kracht->'patronen' as patronen,
+       (select jsonb_agg(p) from jsonb_array_elements(v.kracht->'plaatsingen') p where p->>'teamId' = any($1)) as plaatsingen
+     from kracht_versies v join medewerkers m on m.id = v.medewerker_id
+     where v.team_ids && $1::text[] and ${bekendOp('v', opTijdstip === null ? undefined : '$2')}
+     order by m.naam, m.id`,
+    [teamIds, ...(opTijdstip === null ? [] : [opTijdstip])],
+  );
+}
 
 /** Two decimals: what is between is rounding of assumptions. */
 export const afgerond = (waarde: number): number => Math.round(waarde * 100) / 100;

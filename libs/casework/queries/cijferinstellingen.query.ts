@@ -1,5 +1,6 @@
 import { STANDAARD_BELEID, type BeleidVanKantoor } from '../../access/cijfer-sight';
-import { KPIS, MET_EIGEN_NORM, type MetEigenNorm } from '../../domain/kpi/definities';
+import { KPIS } from '../../domain/kpi/definities';
+import { MET_EIGEN_NORM, type MetEigenNorm } from '../../domain/kpi/eigen-norm';
 import { GELDT, type Periode } from './instellingen.query';
 import type { Sql } from './sql';
 

@@ -104,7 +104,7 @@ interface Collega {
   id: string;
   naam: string;
   rollen: { rol: Rol; van: Datum; tot: Datum | null }[];
-  patronen: (Periode & { minuten: number[]; aandeelOpleiding: number })[];
+  patronen: (Periode & { minuten: number[]; aandeelOpleiding: number; dekking: number })[];
   vervangers: (Periode & { rol: Rol; vervanger: { id: string; naam: string } })[];
 }
 
@@ -115,7 +115,8 @@ export async function listWerktijden(sql: Sql, team: string) {
        (select coalesce(jsonb_agg(jsonb_build_object('rol', r.rol, 'van', r.van, 'tot', r.tot) order by r.van, r.id), '[]')
         from medewerker_rollen r where r.medewerker_id = m.id) as rollen,
        (select coalesce(jsonb_agg(to_jsonb(p) order by p.van), '[]') from (
-          select x.van, x.tot, ${GELDT}, d.naam as door, x.minuten, x.aandeel_opleiding as "aandeelOpleiding"
+          select x.van, x.tot, ${GELDT}, d.naam as door, x.minuten, x.aandeel_opleiding as "aandeelOpleiding",
+            (x.dekking * 100)::float8 as dekking
           from werkpatronen x left join medewerkers d on d.id = x.door_id where x.medewerker_id = m.id) p) as patronen,
        (select coalesce(jsonb_agg(to_jsonb(v) order by v.rol, v.van), '[]') from (
           select x.rol, x.van, x.tot, ${GELDT}, d.naam as door,

@@ -245,10 +245,3 @@ export const KPIS: Readonly<Record<KpiNaam, KpiDefinitie>> = {
   'afwijzingen-wia-vangnet': AFWIJZINGEN,
   'zw-arbo': ZW_ARBO,
 };
-
-/** The figures of which a district sets its own norm; that of zw-arbo follows from these two. */
-export const MET_EIGEN_NORM = [
-  'verzuimduur',
-  'afwijzingen-wia-vangnet',
-] as const satisfies readonly KpiNaam[];
-export type MetEigenNorm = (typeof MET_EIGEN_NORM)[number];

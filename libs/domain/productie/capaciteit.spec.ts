@@ -10,6 +10,7 @@ const kracht = (over: Partial<Kracht> = {}): Kracht => ({
   id: 'anna',
   rollen: [{ rol: 'VERZEKERINGSARTS', van: D('2022-04-01'), tot: null }],
   patronen: [],
+  plaatsingen: [{ van: D('2022-04-01'), tot: null }],
   ...over,
 });
 const fte = (over: Partial<Kracht>, periode = NOVEMBER) =>
@@ -30,6 +31,16 @@ describe('fte in a period', () => {
     ];
     const eightWeeks = periodeVan(D('2026-02-02'), D('2026-03-29'), REGELBOEK);
     expect(fte({ patronen }, eightWeeks)).toEqual([['VERZEKERINGSARTS', 0.6, 0.402]]);
+  });
+
+  test('who comes to a team or leaves it counts for the days in between', () => {
+    expect(fte({ plaatsingen: [{ van: D('2022-04-01'), tot: D('2026-11-16') }] })).toEqual([
+      ['VERZEKERINGSARTS', 0.4762, 0.4762],
+    ]);
+    expect(fte({ plaatsingen: [{ van: D('2026-11-16'), tot: null }] })).toEqual([
+      ['VERZEKERINGSARTS', 0.5238, 0.5238],
+    ]);
+    expect(fte({ plaatsingen: [{ van: D('2022-04-01'), tot: D('2026-11-01') }] })).toEqual([]);
   });
 
   test('of who has a tenth of the work in Regie that part counts, and the contract stays', () => {

@@ -6,8 +6,11 @@ import { isWerkdag } from '../termijnen/feestdagen';
 import type { Functie } from './functies';
 import { fteMinuten } from './normtijd';
 
-/** Somebody of a team with what they are and how much they work; absence takes nothing from gross fte. */
-export type Kracht = Pick<Teamlid, 'id' | 'rollen' | 'patronen'>;
+/** Somebody with what they are and how much they work; absence takes nothing from gross fte. */
+export interface Kracht extends Pick<Teamlid, 'id' | 'rollen' | 'patronen'> {
+  /** When they were in the teams asked about. */
+  plaatsingen: readonly { van: Datum; tot: Datum | null }[];
+}
 
 /** Minutes for dossiers in Regie, gross and after training and side tasks, and gross by contract for any work. */
 export interface Minuten {
@@ -49,7 +52,7 @@ export const inFte = (minuten: number, { fte }: Periode): number =>
   fte.at(-1) === 0 ? 0 : minuten / fte.at(-1)!;
 
 /**
- * What everybody has worked by contract in a period, per functie. Somebody with two roles counts once, in the one that
+ * What everybody has worked by contract in a period while they were in these teams, per functie. Somebody with two roles counts once, in the one that
  * began first, since fte would else be counted twice (a regievoerder is a verzekeringsarts, evaluation 2.2.7).
  */
 export function inzetVan(krachten: readonly Kracht[], periode: Periode): Inzet[] {
@@ -58,7 +61,7 @@ export function inzetVan(krachten: readonly Kracht[], periode: Periode): Inzet[]
     const grenzen = grenzenVan(kracht, periode);
     grenzen.slice(0, -1).forEach((van, index) => {
       const functie = functieOp(kracht, van);
-      if (!functie) return;
+      if (!functie || !kracht.plaatsingen.some((plaatsing) => holds(plaatsing, van))) return;
       const { bruto, netto, contract } = minutenIn(kracht, periode, van, grenzen[index + 1]!);
       const sum = found.get(functie) ?? { bruto: 0, netto: 0, contract: 0 };
       found.set(functie, {
@@ -83,9 +86,12 @@ export function functieOp({ rollen }: Pick<Kracht, 'rollen'>, dag: Datum): Funct
     )[0]?.rol as Functie | undefined;
 }
 
-/** Days on which somebody's roles or pattern change, with the first of the period and the one after the last. */
-function grenzenVan({ rollen, patronen }: Kracht, { van, tot }: Periode): Datum[] {
-  const changes = [...rollen, ...patronen].flatMap((each) => [each.van, ...(each.tot ? [each.tot] : [])]);
+/** Days on which somebody's team, roles or pattern change, with the first of the period and the one after the last. */
+function grenzenVan({ rollen, patronen, plaatsingen }: Kracht, { van, tot }: Periode): Datum[] {
+  const changes = [...plaatsingen, ...rollen, ...patronen].flatMap((each) => [
+    each.van,
+    ...(each.tot ? [each.tot] : []),
+  ]);
   const within = changes.filter((dag) => dag > van && dag <= tot);
   return [...new Set([van, ...within, addDays(tot, 1)])].sort();
 }
