@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureFollower } from '../libs/storage/followers';
 import { recountProductie } from '../libs/storage/productie-hertelling';
 import { settleWerk } from '../libs/storage/vastgelopen-werk-oplossen';
@@ -127,5 +128,22 @@ test('given more dossiers than may be set aside, the follower stands still in si
   await settleWerk(database.dataSource.manager);
   expect(await standstills()).toMatchObject([{ vast: true, hoe: 'GELUKT' }]);
   expect([await counted(EARLY), await counted(POISON)]).toEqual([fine + 3, 4]);
+  expect(await recountProductie(database.dataSource.manager)).toEqual([]);
+});
+
+test('given a machine too slow for a whole batch in the time of a transaction, the follower gets on with smaller ones', async () => {
+  await dossierWith(...Array<string>(100).fill(EARLY));
+  const slow: Volger = {
+    ...PRODUCTIE,
+    effect: async (manager, facts) => {
+      await manager.query('set local idle_in_transaction_session_timeout = 300');
+      await sleep(10 * facts.length);
+      await PRODUCTIE.effect(manager, facts);
+    },
+  };
+  await until(async () => {
+    await followOn(database.dataSource, slow).catch(() => undefined);
+    return (await unread()) === 0;
+  }, 30_000);
   expect(await recountProductie(database.dataSource.manager)).toEqual([]);
 });
