@@ -1,11 +1,14 @@
 import { openApi, type Answer, type TestApi } from './api/open-api';
+import { MdoStage } from './support/mdo';
 
 jest.setTimeout(600_000);
-const ROUNDS = Number(process.env.REGIE_HISTORIES ?? 200);
+const ROUNDS = Number(process.env.MDO_ROUNDS ?? 30);
 
 let api: TestApi;
+let mdo: MdoStage;
 beforeAll(async () => {
   api = await openApi();
+  mdo = new MdoStage(api);
 });
 afterAll(() => api?.close());
 
@@ -44,6 +47,8 @@ describe('two chairs of one MDO', () => {
           besluit('va-heerlen-1', second as string),
         ]);
         expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+        const told = answers.find(({ status }) => status === 412)!.body;
+        expect([told.code, told.detail]).toEqual(['VERSIE_VEROUDERD', expect.stringMatching(/ander/)]);
         won += 1;
         lost += 1;
       }
@@ -81,5 +86,126 @@ describe('two chairs of one MDO', () => {
     const recorded = answers.filter(({ status }) => status === 200).length;
     expect(recorded).toBeGreaterThan(0);
     expect((await said()) - before).toBe(recorded);
+  });
+});
+
+describe('an act under a mandate in an MDO', () => {
+  beforeEach(() => mdo.sluitAlles());
+  const VRAAG = {
+    actie: 'vraagMedischeInformatie',
+    gegevens: { bron: 'HUISARTS', gevraagdDatum: '2026-06-01' },
+  };
+  const query = async (text: string, values: unknown[]) =>
+    (await api.database.owner.query(text, values)).rows as Record<string, unknown>[];
+
+  /** A session with a dossier in dossiervorming on the screen, where an SMV acts under a mandate only. */
+  async function inDossiervorming() {
+    const { id, dossiers } = await mdo.begun(1);
+    const dossierId = dossiers[0] as string;
+    const { versie } = (await pb().get(`/v1/dossiers/${dossierId}`)).body;
+    expect((await pb().act(dossierId, versie, 'rondIntakeAf', {})).status).toBe(200);
+    // Whoever is asked about is on the agenda, however long it is.
+    await mdo.act(id, 'pb', 'voegToe', { dossierId, vraag: 'wat is er nodig?' });
+    const besluit = (who: string, ...acties: object[]) =>
+      mdo.act(id, who, 'besluit', { dossierId, bespreking: { notitie: 'besproken' }, acties });
+    return { id, dossierId, besluit };
+  }
+  const geef = async (dossierId: string) =>
+    (
+      await api.as('va-heerlen-1').post('/v1/mandaten', {
+        handelingen: ['vraagMedischeInformatie', 'registreerContact'],
+        aanId: 'smv-heerlen-1',
+        dossierId,
+        totDatum: '2026-10-01',
+        terugVoorDatum: '2026-09-01',
+        review: 'ALTIJD',
+      })
+    ).body as { id: string };
+
+  test('is refused without one, and nothing of the outcome is written', async () => {
+    const { id, dossierId, besluit } = await inDossiervorming();
+    const before = await query('select seq from journeys where id = $1', [dossierId]);
+    const { versie } = await mdo.read(id);
+    const { status, body } = await besluit('smv', VRAAG);
+    expect([status, body.code]).toEqual([409, 'MANDAAT_ONTBREEKT']);
+    // Nor is there a way to the judgment of an arts, or to the signature under it.
+    for (const actie of ['stelBelastbaarheidVast', 'contrasigneer', 'delegeerVoorbereiding'])
+      expect([actie, (await besluit('smv', { actie, gegevens: {} })).status]).toEqual([actie, 403]);
+    expect(await query('select seq from journeys where id = $1', [dossierId])).toEqual(before);
+    expect((await mdo.read(id)).versie).toBe(versie);
+  });
+
+  test('is done under it, which its own fact remembers, and the arts looks at it', async () => {
+    const { dossierId, besluit } = await inDossiervorming();
+    const mandaat = await geef(dossierId);
+    expect((await besluit('smv', VRAAG)).status).toBe(200);
+    const facts = await query(
+      `select f.type, f.seq, f.hoedanigheid, f.cause->>'mandaatId' as mandaat from facts f
+       where f.journey_id = $1 and f.cause->>'type' in ('bespreekInMdo', 'vraagMedischeInformatie') order by f.seq`,
+      [dossierId],
+    );
+    expect(facts).toMatchObject([
+      { type: 'MdoDiscussed', hoedanigheid: 'SMV', mandaat: null },
+      { type: 'MedischeInformatieRequested', hoedanigheid: 'SMV', mandaat: mandaat.id },
+    ]);
+    expect(
+      await query(
+        'select actie, fact_seq, door_id, beoordelen from mandaat_handelingen where mandaat_id = $1',
+        [mandaat.id],
+      ),
+    ).toEqual([
+      {
+        actie: 'vraagMedischeInformatie',
+        fact_seq: facts[1]!.seq,
+        door_id: 'smv-heerlen-1',
+        beoordelen: true,
+      },
+    ]);
+    const lijst = (await api.as('va-heerlen-1').get('/v1/beoordelingen?lijst=mij')).body.items;
+    expect(lijst.map(({ dossier }: { dossier: { id: string } }) => dossier.id)).toContain(dossierId);
+  });
+
+  test('is one per outcome, and none after the withdrawal', async () => {
+    const { dossierId, besluit } = await inDossiervorming();
+    const mandaat = await geef(dossierId);
+    const ook = { ...VRAAG, gegevens: { ...VRAAG.gegevens, bron: 'SPECIALIST' } };
+    expect((await besluit('smv', VRAAG, ook)).body.code).toBe('MANDAAT_VIA_DOSSIER');
+    const stop = { actie: 'trekIn' };
+    const withdrawn = await api
+      .as('va-heerlen-1')
+      .post(`/v1/mandaten/${mandaat.id}/acties`, stop, { 'if-match': '"1"' });
+    expect(withdrawn.status).toBe(200);
+    expect((await besluit('smv', VRAAG)).body.code).toBe('MANDAAT_INGETROKKEN');
+    expect(await query('select 1 from mandaat_handelingen where mandaat_id = $1', [mandaat.id])).toEqual([]);
+    // The arts needs none.
+    expect((await besluit('va', VRAAG)).status).toBe(200);
+  });
+
+  test('begins there as well: delegating a voorbereiding gives its mandate', async () => {
+    const { dossierId, besluit } = await inDossiervorming();
+    const { versie } = (await pb().get(`/v1/dossiers/${dossierId}`)).body;
+    const klaar = await api.as('ms-heerlen-1').act(dossierId, versie, 'rondDossiervormingAf', {});
+    expect(klaar.status).toBe(200);
+    const delegeer = {
+      actie: 'delegeerVoorbereiding',
+      gegevens: { aan: 'smv-heerlen-1', opdracht: 'anamnese voorbereiden', terugVoorDatum: '2026-06-20' },
+    };
+    const done = await besluit('va', delegeer);
+    expect([done.status, done.body.detail]).toEqual([200, undefined]);
+    expect(
+      await query(
+        `select m.aan_id, m.opdrachtgever_id, m.hoedanigheid, f.type, f.hoedanigheid as als
+         from mandaten m join mandaat_feiten f on f.mandaat_id = m.id where m.journey_id = $1`,
+        [dossierId],
+      ),
+    ).toEqual([
+      {
+        aan_id: 'smv-heerlen-1',
+        opdrachtgever_id: 'va-heerlen-1',
+        hoedanigheid: 'VERZEKERINGSARTS',
+        type: 'MandaatGiven',
+        als: 'VERZEKERINGSARTS',
+      },
+    ]);
   });
 });

@@ -110,6 +110,10 @@ export function changeStatement(
   return { statement: { ...statement, values: [...values, ...(mandaat ?? [])] }, changed };
 }
 
+/** The act as the first of its facts remembers it: with its mandate, outside of what the machine replays. */
+const onder = ({ cause, mandaat }: Pick<ActChange, 'cause' | 'mandaat'>): JsonObject =>
+  mandaat ? { ...cause, mandaatId: mandaat.id } : cause;
+
 /** The parameters of CHANGE for one act on one journey, and the answer for whoever acted. */
 export function changeValues(
   cipher: Cipher,
@@ -125,7 +129,8 @@ export function changeValues(
     tijdstip: journey.tijdstip,
     regels: journey.regels,
     ...act,
-    cause: act.mandaat ? { ...act.cause, mandaatId: act.mandaat.id } : act.cause,
+    cause: onder(act),
+    parts: act.parts?.map((part) => ({ ...part, cause: onder(part) })),
     handeling: 'ACTIE',
     object: String(act.cause.type),
   };

@@ -5,8 +5,9 @@ import { beurtregelsOp, beurtVanDossier, beurtVanTaak } from '../domain/taken/be
 import { DISCIPLINES } from '../domain/taken/taken';
 import { gewektDoor } from '../domain/taken/wachten';
 import { datumInAmsterdam } from '../domain/termijnen/datum';
-import type { Advanced } from '../domain/journey';
+import type { Advanced, Stored } from '../domain/journey';
 import type { JsonObject } from '../domain/json';
+import type { OnderWelkMandaat } from '../domain/mandaat/kijkt-mee';
 import type { By } from '../domain/rollen';
 import type { Changed, ChangeOptions } from './change-journey';
 import { hashFact } from './fact-hash';
@@ -33,6 +34,10 @@ export interface Part {
   offset: number;
   cause: JsonObject;
   hoedanigheid: By['hoedanigheid'];
+  /** Under which mandate it is done. */
+  mandaat?: OnderWelkMandaat | undefined;
+  /** The dossier as the act before it left it. */
+  before?: Stored;
 }
 
 /** The parameters $1 to $18 that opening and changing a journey share, and the answer for whoever acted. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { changeStatement, type ActChange } from './change-journey';
 import type { Cipher } from './cipher';
-import { loadJourney, type LoadedJourney } from './load-journey';
+import { loadJourney, type Along, type LoadedJourney } from './load-journey';
 import { onConnection } from './connection';
 import type { Query } from './mdo';
 
@@ -21,10 +21,10 @@ export async function changeTogether<S, T>(
   journeyId: string,
   decide: (journey: LoadedJourney | undefined) => { stop: S } | { write: ActChange },
   beside: Beside<T>,
-  verzoekId?: string,
+  { verzoekId, along }: { verzoekId?: string; along: Along },
 ): Promise<Together<S, T>> {
   return onConnection(manager, async (client) => {
-    const journey = await loadJourney(client, journeyId, undefined, { teruggestuurd: true });
+    const journey = await loadJourney(client, journeyId, undefined, along);
     const verdict = decide(journey);
     if ('stop' in verdict) return verdict;
     const written = await inTransaction(client, async () => {

@@ -36,7 +36,7 @@ export interface LoadedJourney {
   teruggestuurd?: readonly TeruggestuurdWerk[];
 }
 
-/** What an act can ask beside the journey: the mandates of a person, or what came back under one. */
+/** What an act can ask beside the journey: the mandates of a person, and what came back under one. */
 export interface Along {
   mandatenVan?: string;
   teruggestuurd?: boolean;
@@ -102,6 +102,12 @@ const LOAD_MET_TERUGGESTUURD = {
   text: LOAD.text.replace('k.antwoord\n', `k.antwoord, ${TERUGGESTUURD} as teruggestuurd\n`),
 };
 
+/** Both, for acts that are decided together. */
+const LOAD_MET_BEIDE = {
+  name: 'load-journey-met-mandaten-en-teruggestuurd',
+  text: LOAD_MET_MANDATEN.text.replace('k.antwoord,', `k.antwoord, ${TERUGGESTUURD} as teruggestuurd,`),
+};
+
 /** Undefined when there is no such journey. */
 export async function loadJourney(
   client: PoolClient,
@@ -112,7 +118,7 @@ export async function loadJourney(
   const values = [id, key?.actorId ?? null, key?.sleutel ?? null];
   const { rows } = await client.query<Row>(
     mandatenVan
-      ? { ...LOAD_MET_MANDATEN, values: [...values, mandatenVan] }
+      ? { ...(teruggestuurd ? LOAD_MET_BEIDE : LOAD_MET_MANDATEN), values: [...values, mandatenVan] }
       : { ...(teruggestuurd ? LOAD_MET_TERUGGESTUURD : LOAD), values },
   );
   return rows[0] && loaded(client, rows[0]);

@@ -4,7 +4,10 @@ import type { ActChange } from './change-journey';
 import type { LoadedJourney } from './load-journey';
 import { CHANGE } from './write-change';
 
-/** $23 under which mandate, $24 whether it is looked at, $25 what becomes of the mandate, $26 what is given, $27 why it is looked at. */
+/**
+ * $23 under which mandate, $24 whether it is looked at, $25 what becomes of the mandate, $26 what is given, $27 why it is
+ * looked at; of the act it is about $28 how many facts go before it in this change, $29 its name, $30 the capacity.
+ */
 const UPDATE = `where id = $1 and seq = $19 returning id)`;
 const LAST = 'select count(*)::integer as moved from moved';
 
@@ -45,11 +48,11 @@ export const CHANGE_MET_MANDAAT = {
     returning m.id, m.versie, m.status),
   handeling as (
     insert into mandaat_handelingen (id, journey_id, fact_seq, mandaat_id, actie, door_id, at, beoordelen, aanleidingen)
-    select gen_random_uuid(), $1, $19 + 1, $23, $14, $3, $5, $24, $27 from moved where $23::uuid is not null),
+    select gen_random_uuid(), $1, $19 + 1 + $28::integer, $23, $29::text, $3, $5, $24, $27 from moved where $23::uuid is not null),
   gegeven as (
     insert into mandaten (id, status, handelingen, journey_id, team_id, voorbereiding, opdrachtgever_id, hoedanigheid,
       aan_id, van_datum, terug_voor_datum, review, at, gewijzigd_tijdstip)
-    select x.id, 'GEGEVEN', array(select jsonb_array_elements_text(x.handelingen)), $1, o.team_id, true, $3, $4,
+    select x.id, 'GEGEVEN', array(select jsonb_array_elements_text(x.handelingen)), $1, o.team_id, true, $3, $30::text,
       x.aan_id, x.van_datum, x.terug_voor_datum, 'ALTIJD', $5, $5
     from moved, dossier_overview o, jsonb_to_record($26) as x(id uuid, handelingen jsonb, aan_id text, van_datum date,
       terug_voor_datum date)
@@ -57,20 +60,32 @@ export const CHANGE_MET_MANDAAT = {
     returning id, versie, status),
   vermeld as (
     insert into mandaat_feiten (mandaat_id, versie, type, actor_id, hoedanigheid, data, at)
-    select id, versie, coalesce($25::jsonb->>'feit', 'MandaatStarted'), $3, $4,
+    select id, versie, coalesce($25::jsonb->>'feit', 'MandaatStarted'), $3, $30::text,
       jsonb_strip_nulls(jsonb_build_object('status', status, 'reden', $25::jsonb->>'reden')), $5
     from bewogen where not exists (select from mandaat_feiten f where f.mandaat_id = bewogen.id and f.versie = bewogen.versie)
     union all
-    select id, versie, 'MandaatGiven', $3, $4, jsonb_build_object('status', status), $5 from gegeven)
+    select id, versie, 'MandaatGiven', $3, $30::text, jsonb_build_object('status', status), $5 from gegeven)
   ${LAST}`,
     ),
 };
 
-/** The parameters $23 to $27; undefined when the act touches no mandate. */
+/** Which acts of a change are done under a mandate, or move one: at most one can be written at once. */
+export function bewegenMandaat({ stored }: Pick<LoadedJourney, 'stored'>, act: ActChange) {
+  const parts = act.parts ?? [];
+  const acts = [{ ...act, offset: 0, hoedanigheid: act.by.hoedanigheid, before: stored }, ...parts];
+  return acts.flatMap(({ cause, offset, hoedanigheid, mandaat, before = stored }, index) => {
+    const done = cause as { type: string; gegevens: Record<string, unknown> };
+    const gevolg = gevolgVoorVoorbereiding(before, parts[index]?.before ?? act.advanced.stored, done);
+    return mandaat || gevolg ? [{ actie: done.type, offset, hoedanigheid, mandaat, gevolg }] : [];
+  });
+}
+
+/** The parameters $23 to $30; undefined when the act touches no mandate. */
 export function mandaatValues(journey: LoadedJourney, act: ActChange): unknown[] | undefined {
-  const cause = act.cause as { type: string; gegevens: Record<string, unknown> };
-  const gevolg = gevolgVoorVoorbereiding(journey.stored, act.advanced.stored, cause);
-  if (!act.mandaat && !gevolg) return undefined;
+  const [beweging, ...more] = bewegenMandaat(journey, act);
+  if (!beweging) return undefined;
+  if (more.length > 0) throw new Error('one change moves at most one mandate');
+  const { actie, offset, hoedanigheid, mandaat, gevolg } = beweging;
   const geef = gevolg && 'geef' in gevolg ? gevolg.geef : undefined;
   const given = geef && {
     id: crypto.randomUUID(),
@@ -80,20 +95,20 @@ export function mandaatValues(journey: LoadedJourney, act: ActChange): unknown[]
     terug_voor_datum: geef.terugVoorDatum,
   };
   return [
-    act.mandaat?.id ?? null,
-    act.mandaat?.beoordelen ?? false,
+    mandaat?.id ?? null,
+    mandaat?.beoordelen ?? false,
     gevolg && 'naar' in gevolg ? JSON.stringify(gevolg) : null,
     JSON.stringify(given ?? {}),
-    act.mandaat?.aanleidingen ?? [],
+    mandaat?.aanleidingen ?? [],
+    offset,
+    actie,
+    hoedanigheid,
   ];
 }
 
 /** The last lock before anything is written, whichever way the act came: without a mandate it is a fault. */
 export function refuseWithoutMandaat({ cause, by, mandaat, parts = [] }: ActChange): void {
-  const acts = [
-    { cause, hoedanigheid: by.hoedanigheid, mandaat },
-    ...parts.map((part) => ({ ...part, mandaat: undefined })),
-  ];
+  const acts = [{ cause, hoedanigheid: by.hoedanigheid, mandaat }, ...parts];
   for (const { cause: done, hoedanigheid, mandaat: under } of acts)
     if (vraagtMandaat(String(done.type), hoedanigheid) && !under)
       throw new Error(`${String(done.type)} by ${hoedanigheid} is written under a mandate only`);

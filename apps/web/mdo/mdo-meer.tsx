@@ -26,7 +26,7 @@ export function MdoMeer({ uitkomst, set, mdo, dossier, acties }: MdoMeerProps) {
   if (!open && !used)
     return (
       <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
-        Aanspreekpunt, klok of plan wijzigen
+        Aanspreekpunt, klok, plan of delegatie
       </button>
     );
   return (
@@ -60,7 +60,7 @@ export function MdoMeer({ uitkomst, set, mdo, dossier, acties }: MdoMeerProps) {
       )}
       {acties.length > 0 && (
         <label className="field">
-          <span>Klok of plan</span>
+          <span>Klok, plan of delegatie</span>
           <select
             className="input"
             value={uitkomst.actie}

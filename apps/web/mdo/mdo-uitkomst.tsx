@@ -29,7 +29,19 @@ interface MdoUitkomstProps {
   onVolgendeKeer: () => void;
 }
 
-const OOK = ['schortOp', 'hervat', 'verleng', 'evalueerPlan', 'herijk', 'meldStagnatie'];
+/** What a team decides at once beside the discussion; the server says which of them this person may do now. */
+const OOK = [
+  'schortOp',
+  'hervat',
+  'verleng',
+  'evalueerPlan',
+  'herijk',
+  'meldStagnatie',
+  'vraagMedischeInformatie',
+  'registreerContact',
+  'rondDossiervormingAf',
+  'delegeerVoorbereiding',
+];
 
 /** What the team decides about this client; recorded at once, and then the next one is there. */
 export function MdoUitkomst({

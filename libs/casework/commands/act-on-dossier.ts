@@ -4,23 +4,19 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { asSeenFrom } from '../../access/sight';
 import type { Fout } from '../../domain/aanvraag';
-import { splitCompartments } from '../../domain/acts/compartments';
 import type { GegevensSchema } from '../../domain/acts/schema';
-import { medischeInhoud } from '../../domain/controles/scan-medisch';
-import { advance, offers } from '../../domain/journey';
+import { offers } from '../../domain/journey';
 import { BESCHIKKINGEN } from '../../domain/mandaat/teruggestuurd';
-import { toestemming } from '../../domain/mandaat/toestemming';
-import { kijktMee, type OnderWelkMandaat } from '../../domain/mandaat/kijkt-mee';
-import { vraagtMandaat } from '../../domain/taken/handelingen';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
-import { refuse, type Refusal } from '../../domain/refusals';
-import { hoedanigheidVoor, type Actor, type By } from '../../domain/rollen';
+import { refuse } from '../../domain/refusals';
+import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
 import type { Along, LoadedJourney } from '../../storage/load-journey';
 import { invalid, type Idempotency, type NotDone } from '../results';
 import { unknownReferences } from '../references';
+import { judgeAct, leestMandaten } from './judge-act';
 
 export interface ActOnDossierInput {
   dossierId: string;
@@ -93,46 +89,23 @@ export function decide(
   const formFouten = [...(input.checkForm?.(act.schema, input.gegevens) ?? []), ...fouten];
   if (formFouten.length) return stop({ kind: 'invalid', fouten: formFouten });
 
-  const { tijdstip, vandaag, regels, teruggestuurd } = journey;
-  const now = { tijdstip, vandaag, regels, teruggestuurd };
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
-  const { proces, medisch } = splitCompartments(act.schema, input.gegevens);
-  const onder = onderWelkMandaat(input, journey, by);
-  if ('refusal' in onder) return stop({ kind: 'refused', ...onder.refusal, mogelijk: [] });
-  const decision = advance(definition, journey.stored, { type: input.actie, gegevens: proces, by, ...now });
-  const refusal = decision.ok
-    ? (medischeInhoud(act.schema, input.gegevens) ?? act.checkMedisch?.(input.gegevens, { by, ...now }))
-    : decision.refusal;
-  if (refusal || !decision.ok) {
-    const possible = offers(definition, journey.stored, actor, now).filter((offer) => !offer.refusal);
-    return stop({ kind: 'refused', ...refusal!, mogelijk: possible.map(({ actie }) => actie) });
-  }
-  return {
-    write: {
-      advanced: decision,
-      by,
-      cause: { type: input.actie, gegevens: proces, vandaag: journey.vandaag },
-      stukken: medisch.map((inhoud) => ({ soort: input.actie, inhoud })),
-      ...(onder.mandaat && { mandaat: onder.mandaat }),
-    },
-  };
+  const judged = judgeAct(journey, { ...input, by, definition });
+  if ('write' in judged) return judged;
+  const { tijdstip, vandaag, regels, teruggestuurd } = journey;
+  const possible = offers(definition, journey.stored, actor, { tijdstip, vandaag, regels, teruggestuurd });
+  return stop({
+    kind: 'refused',
+    ...judged.refusal,
+    mogelijk: possible.filter((offer) => !offer.refusal).map(({ actie }) => actie),
+  });
 }
 
 const ALLEEN_IN_MDO = refuse('ALLEEN_IN_MDO', 'Een bespreking wordt in het MDO zelf vastgelegd.');
-/** Mandates are read for whatever an SMV does and for the beginning of a delegation, what came back for a beschikking. */
+/** What is read beside the dossier: mandates, or for a beschikking what came back under one. */
 export const leestMee = ({ actie, by }: Pick<ActOnDossierInput, 'actie' | 'by'>): Along =>
-  actie === 'delegeerVoorbereiding' || by.rollen.some((rol) => vraagtMandaat(actie, rol))
+  leestMandaten(actie, by.rollen)
     ? { mandatenVan: by.medewerkerId }
     : { teruggestuurd: BESCHIKKINGEN.includes(actie) };
-
-function onderWelkMandaat(
-  { actie, dossierId }: ActOnDossierInput,
-  journey: LoadedJourney,
-  by: By,
-): { refusal: Refusal } | { mandaat?: OnderWelkMandaat } {
-  const found = toestemming({ ...journey, dossierId }, actie, by);
-  if (found === 'NIET_NODIG' || 'refusal' in found) return found === 'NIET_NODIG' ? {} : found;
-  return { mandaat: kijktMee(found.mandaat, journey, `${dossierId} ${journey.seq + 1}`) };
-}
 
 const stop = (outcome: Acted | NotDone) => ({ stop: outcome });

@@ -29,6 +29,7 @@ import {
 import { newestRegelboek } from '../../storage/regelboeken';
 import { unknownReferences } from '../references';
 import { invalid, type Idempotency, type NotDone } from '../results';
+import { leestMandaten } from './judge-act';
 import { decideUitkomst, inDeel, type CheckForm, type Deel } from './mdo-uitkomst';
 import { answerAgain, type MdoDone } from './plan-mdo';
 
@@ -125,7 +126,15 @@ export class ActOnMdoHandler implements ICommandHandler<ActOnMdo> {
           verzoekId,
           uitkomst: { dossierId, feitVan: van, feitTotEnMet: totEnMet },
         }),
-      verzoekId,
+      {
+        verzoekId,
+        along: {
+          teruggestuurd: true,
+          ...(delen.some(({ actie }) => leestMandaten(actie, input.by.rollen)) && {
+            mandatenVan: by.medewerkerId,
+          }),
+        },
+      },
     );
     if (outcome === 'lost') return this.stale(sessie, key);
     return 'stop' in outcome ? outcome.stop : { kind: 'ok', ...outcome.written };

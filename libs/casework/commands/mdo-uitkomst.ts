@@ -1,17 +1,16 @@
 import { asSeenFrom } from '../../access/sight';
 import type { Fout } from '../../domain/aanvraag';
-import { splitCompartments } from '../../domain/acts/compartments';
 import type { GegevensSchema } from '../../domain/acts/schema';
 import { together } from '../../domain/acts-together';
-import { medischeInhoud } from '../../domain/controles/scan-medisch';
-import { advance } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import type { JsonObject } from '../../domain/json';
+import { refuse } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
-import { isDelegatie } from '../../domain/taken/handelingen';
 import type { ActChange } from '../../storage/change-journey';
 import type { LoadedJourney } from '../../storage/load-journey';
+import { bewegenMandaat } from '../../storage/write-mandaat';
 import { invalid, type NotDone } from '../results';
+import { judgeAct } from './judge-act';
 
 /** One act of an outcome: the discussion itself, or what was decided with it about clock or plan. */
 export interface Deel {
@@ -34,22 +33,22 @@ export function decideUitkomst(
   if (actor.rollen.length === 0) return stop({ kind: 'notFound' });
   let change: ActChange | undefined;
   for (const [index, deel] of delen.entries()) {
-    const stored = change?.advanced.stored ?? journey.stored;
-    const decided = decideDeel({ ...journey, stored }, deel, index, actor, checkForm);
+    const { stored, facts } = change?.advanced ?? { stored: journey.stored, facts: [] };
+    const at = { index, offset: facts.length, actor, checkForm };
+    const decided = decideDeel({ ...journey, stored }, deel, at);
     if ('stop' in decided) return decided;
     change = change ? joined(change, decided.write) : decided.write;
   }
+  if (bewegenMandaat(journey, change!).length > 1) return stop(EEN_MANDAAT);
   return { write: change! };
 }
 
 function decideDeel(
-  { stored, tijdstip, vandaag, regels, teruggestuurd }: LoadedJourney,
+  journey: LoadedJourney,
   { actie, gegevens }: Deel,
-  index: number,
-  actor: Actor,
-  checkForm: CheckForm,
+  { index, offset, actor, checkForm }: { index: number; offset: number; actor: Actor; checkForm: CheckForm },
 ): { stop: NotDone } | { write: ActChange } {
-  const definition = definitionOf(stored);
+  const definition = definitionOf(journey.stored);
   const act = Object.hasOwn(definition.acts, actie) ? definition.acts[actie] : undefined;
   if (!act || (act.via !== undefined) !== (index === 0))
     return stop(
@@ -59,31 +58,12 @@ function decideDeel(
     );
   const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
   if (!hoedanigheid) return stop({ kind: 'forbidden', detail: `"${act.label}" hoort niet bij uw rol.` });
-  if (isDelegatie(actie, hoedanigheid))
-    return stop(
-      refusal(
-        'MANDAAT_VIA_DOSSIER',
-        `${act.label}: wat onder een mandaat gebeurt, doet u in het dossier zelf.`,
-      ),
-    );
   const fouten = checkForm(act.schema, gegevens).map((fout) => inDeel(index, fout));
   if (fouten.length) return stop({ kind: 'invalid', fouten });
   const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
-  const env = { by, tijdstip, vandaag, regels, teruggestuurd };
-  const { proces, medisch } = splitCompartments(act.schema, gegevens);
-  const decision = advance(definition, stored, { type: actie, gegevens: proces, ...env });
-  const no = decision.ok
-    ? (medischeInhoud(act.schema, gegevens) ?? act.checkMedisch?.(gegevens, env))
-    : decision.refusal;
-  if (no || !decision.ok) return stop(refusal(no!.code, `${act.label}: ${no!.detail}`));
-  return {
-    write: {
-      advanced: decision,
-      by,
-      cause: { type: actie, gegevens: proces, vandaag },
-      stukken: medisch.map((inhoud) => ({ soort: actie, inhoud })),
-    },
-  };
+  const judged = judgeAct(journey, { actie, gegevens, by, definition, offset });
+  if ('write' in judged) return judged;
+  return stop(refusal(judged.refusal.code, `${act.label}: ${judged.refusal.detail}`));
 }
 
 /** Where the part stands in the request. */
@@ -100,10 +80,21 @@ function joined(first: ActChange, then: ActChange): ActChange {
     ...first,
     advanced: together(first.advanced, then.advanced),
     stukken: [...first.stukken, ...then.stukken.map((stuk) => ({ ...stuk, offset, hoedanigheid }))],
-    parts: [...(first.parts ?? []), { offset, cause: then.cause, hoedanigheid }],
+    parts: [
+      ...(first.parts ?? []),
+      { offset, cause: then.cause, hoedanigheid, mandaat: then.mandaat, before: first.advanced.stored },
+    ],
   };
 }
 
+const EEN_MANDAAT: NotDone = {
+  kind: 'refused',
+  ...refuse(
+    'MANDAAT_VIA_DOSSIER',
+    'In één besluit kan één handeling over of onder een mandaat. Doe de andere in het dossier zelf.',
+  ),
+  mogelijk: [],
+};
 const refusal = (code: Extract<NotDone, { kind: 'refused' }>['code'], detail: string): NotDone => ({
   kind: 'refused',
   code,

@@ -60,18 +60,6 @@ export const aardVan = (actie: string): Aard =>
 export const vraagtMandaat = (actie: string, hoedanigheid: Rol): actie is Delegeerbaar =>
   hoedanigheid === 'SMV' && aardVan(actie) === 'DELEGEERBAAR';
 
-/** Whether the act begins, moves or ends a delegation, or is done under one: only the dossier itself knows the mandate. */
-export const isDelegatie = (actie: string, hoedanigheid: Rol): boolean =>
-  DELEGATIE.includes(actie) || vraagtMandaat(actie, hoedanigheid);
-
-const DELEGATIE: readonly string[] = [
-  'delegeerVoorbereiding',
-  'meldVoorbereidingTerug',
-  'keurVoorbereidingGoed',
-  'stuurVoorbereidingTerug',
-  'trekDelegatieIn',
-];
-
 /** What only an arts can state; with `true` a registered verzekeringsarts only (CRvB 2014:39, 2018:3356). */
 const VOORBEHOUDEN_FEITEN: Partial<Record<FactType, boolean>> = {
   BelastbaarheidDetermined: false,
