@@ -27,6 +27,7 @@ import { Abonnementen1797000100000 } from '../../migrations/1797000100000-abonne
 import { MdoVerzetten1797200000000 } from '../../migrations/1797200000000-mdo-verzetten';
 import { Cijferinstellingen1797300000000 } from '../../migrations/1797300000000-cijferinstellingen';
 import { Krachten1797310000000 } from '../../migrations/1797310000000-krachten';
+import { CijfersToen1797400000000 } from '../../migrations/1797400000000-cijfers-toen';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -57,6 +58,7 @@ export const migrations = [
   MdoVerzetten1797200000000,
   Cijferinstellingen1797300000000,
   Krachten1797310000000,
+  CijfersToen1797400000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -1,18 +1,22 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ensureFollower, logStart, readFacts } from './followers';
-import { countProductie, TABELLEN } from './productie';
+import { countProductie, TABELLEN, writeRegels } from './productie';
+import { productieVan } from './productie-feiten';
 
 const NIEUW = { regels: 'productie_regels_nieuw', dagen: 'productie_dagen_nieuw' };
 const FOLLOWER = 'productie';
 const BATCH = 5_000;
 /** A batch of this size is larger than what a screen may ask for. */
 const BATCH_MS = 60_000;
+/** Sorting ten million rows for an index, and adding them up per day. */
+const WHOLE_MS = 600_000;
 
 /**
  * Counts the whole log again beside the tables that are read, and puts the result in their place in one transaction, in
  * which the follower stands still and is put where the count is. Every batch before it is a transaction of its own, since
- * a long one would hold back whoever else follows the log. Needs the owner of the tables. Answers how many facts were
- * counted; `onProgress` gets the number so far.
+ * a long one would hold back whoever else follows the log; the next one is read while it is written. Days and the list of
+ * a team are made of all rows at once. Needs the owner of the tables. Answers how many facts were counted; `onProgress`
+ * gets the number so far.
  */
 export async function rebuildProductie(
   owner: DataSource,
@@ -20,24 +24,34 @@ export async function rebuildProductie(
 ): Promise<number> {
   let place = logStart;
   let done = 0;
-  const next = async (manager: EntityManager): Promise<boolean> => {
+  const taken = async (manager: EntityManager) => {
     const facts = await readFacts(manager, place, BATCH);
-    if (facts.length === 0) return false;
-    await countProductie(manager, facts, NIEUW);
-    place = facts.at(-1)!;
+    place = facts.at(-1) ?? place;
     done += facts.length;
     onProgress(done);
-    return facts.length === BATCH;
+    return facts;
   };
+  const lees = (manager: EntityManager) =>
+    taken(manager).then(async (facts) => ({ facts, regels: await productieVan(manager, facts) }));
   await ensureFollower(owner.manager, FOLLOWER);
   await drop(owner.manager);
   for (const [name, fresh] of pairs())
-    await owner.query(`create table ${fresh} (like ${name} including all)`);
+    await owner.query(`create table ${fresh} (like ${name} including defaults including constraints)`);
   try {
-    while (await inBatch(owner, next));
-    await inBatch(owner, async (manager) => {
+    for (let batch = await within(owner, BATCH_MS, lees); batch.facts.length > 0;) {
+      const { facts, regels } = batch;
+      const written = within(owner, BATCH_MS, (manager) => writeRegels(manager, regels, facts, NIEUW.regels));
+      // Whichever fails, the other has ended before the tables go.
+      const [next, wrote] = await Promise.allSettled([within(owner, BATCH_MS, lees), written]);
+      if (wrote.status === 'rejected') throw wrote.reason;
+      if (next.status === 'rejected') throw next.reason;
+      batch = next.value;
+    }
+    await within(owner, WHOLE_MS, finish);
+    await within(owner, BATCH_MS, async (manager) => {
       await manager.query('select from followers where naam = $1 for update', [FOLLOWER]);
-      while (await next(manager));
+      for (let facts = await taken(manager); facts.length > 0; facts = await taken(manager))
+        await countProductie(manager, facts, NIEUW);
       await swap(manager);
       await manager.query('update followers set xid = $2::xid8, position = $3::bigint where naam = $1', [
         FOLLOWER,
@@ -52,11 +66,33 @@ export async function rebuildProductie(
   }
 }
 
-const inBatch = <T>(owner: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+const within = <T>(
+  owner: DataSource,
+  most: number,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> =>
   owner.transaction(async (manager) => {
-    await manager.query(`set local statement_timeout = ${BATCH_MS}`);
+    await manager.query(`set local statement_timeout = ${most}`);
     return work(manager);
   });
+
+/** Adds up the days, and gives both tables the indexes of those whose place they take. */
+async function finish(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `insert into ${NIEUW.dagen} (team_id, datum, handeling, functie, aandeel, norm_minuten)
+     select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from ${NIEUW.regels} group by 1, 2, 3, 4`,
+  );
+  for (const [name, fresh] of pairs()) {
+    const indexes = (await manager.query(INDEXES, [name, fresh])) as { statement: string }[];
+    for (const { statement } of indexes) await manager.query(statement);
+  }
+}
+
+const INDEXES = `
+  select case when indisprimary then format('alter table %s add %s', $2::text,
+      (select pg_get_constraintdef(c.oid) from pg_constraint c where c.conindid = indexrelid and c.contype = 'p'))
+    else regexp_replace(pg_get_indexdef(indexrelid), 'INDEX \\S+ ON \\S+', 'INDEX ON ' || $2) end as statement
+  from pg_index where indrelid = to_regclass($1)`;
 
 const pairs = (): [string, string][] => [
   [TABELLEN.regels, NIEUW.regels],

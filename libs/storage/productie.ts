@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Productieregel } from '../domain/productie/productieregel';
 import type { LoggedFact } from './followers';
 import { productieVan } from './productie-feiten';
 
@@ -14,11 +15,33 @@ export async function countProductie(
   tabellen = TABELLEN,
 ): Promise<void> {
   const regels = await productieVan(manager, facts);
-  const typen = [...new Set(facts.map(({ type }) => type))];
-  await manager.query(schrijf(tabellen), [JSON.stringify(regels), typen]);
+  await manager.query(
+    `${schrijf(tabellen.regels)}, ${TYPEN}
+     insert into ${tabellen.dagen} as d (team_id, datum, handeling, functie, aandeel, norm_minuten)
+     select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from geteld
+     group by 1, 2, 3, 4 order by 1, 2, 3, 4
+     on conflict (team_id, datum, handeling, functie) do update
+       set aandeel = d.aandeel + excluded.aandeel, norm_minuten = d.norm_minuten + excluded.norm_minuten`,
+    [JSON.stringify(regels), typenIn(facts)],
+  );
 }
 
-const schrijf = ({ regels, dagen }: typeof TABELLEN): string => `
+/** The rows alone, for whoever adds up the days of all of them at once. */
+export async function writeRegels(
+  manager: EntityManager,
+  regels: readonly Productieregel[],
+  facts: readonly LoggedFact[],
+  tabel: string,
+): Promise<void> {
+  await manager.query(`${schrijf(tabel)}, ${TYPEN} select count(*) from geteld`, [
+    JSON.stringify(regels),
+    typenIn(facts),
+  ]);
+}
+
+const typenIn = (facts: readonly LoggedFact[]): string[] => [...new Set(facts.map(({ type }) => type))];
+
+const schrijf = (regels: string): string => `
   with nieuw as (
     select x."dossierId" as journey_id, x."feitSeq" as feit_seq, x.deel, x."teltSeq" as telt_seq, x.handeling,
       x."medewerkerId" as medewerker_id, x.functie, x."teamId" as team_id, x."mandaatId" as mandaat_id,
@@ -29,11 +52,6 @@ const schrijf = ({ regels, dagen }: typeof TABELLEN): string => `
   geteld as (
     insert into ${regels} (journey_id, feit_seq, deel, telt_seq, handeling, medewerker_id, functie, team_id, mandaat_id,
       opdrachtgever_id, datum, tijdstip, aandeel, norm_minuten)
-    select * from nieuw on conflict do nothing returning team_id, datum, handeling, functie, aandeel, norm_minuten),
-  typen as (
-    insert into feit_typen select t from unnest($2::text[]) as t order by 1 on conflict do nothing)
-  insert into ${dagen} as d (team_id, datum, handeling, functie, aandeel, norm_minuten)
-  select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from geteld
-  group by 1, 2, 3, 4 order by 1, 2, 3, 4
-  on conflict (team_id, datum, handeling, functie) do update
-    set aandeel = d.aandeel + excluded.aandeel, norm_minuten = d.norm_minuten + excluded.norm_minuten`;
+    select * from nieuw on conflict do nothing returning team_id, datum, handeling, functie, aandeel, norm_minuten)`;
+const TYPEN = `typen as (
+    insert into feit_typen select t from unnest($2::text[]) as t order by 1 on conflict do nothing)`;

@@ -68,7 +68,9 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   },
   cijfers: async ({ server, vandaag, quick, say }) => {
     const url = await server.create('cijfers', CENTRE);
-    say(`\n${await measureCijfers(url, vandaag, quick ? 100_000 : 1_000_000, quick ? 30 : 60)}`);
+    const size = { dossiers: quick ? 100_000 : 1_000_000, times: quick ? 30 : 60 };
+    const env = { DATABASE_URL: url, REGIE_SLEUTEL: sleutel, REGIE_DATA: server.folder };
+    say(`\n${await measureCijfers(url, vandaag, size, () => startApi(env, 6))}`);
   },
   screens: measureScreens,
   picks: async ({ server, nextClaim, quick, say }) => {

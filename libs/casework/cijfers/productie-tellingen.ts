@@ -19,15 +19,19 @@ export async function readProductieTellingen(
 ): Promise<Telling[]> {
   const perArts = naam === 'productie-per-arts';
   const tijdvak = { van: maanden[0]!.vanDatum, tot: maanden.at(-1)!.totDatum };
-  const bron =
-    opTijdstip === null
-      ? 'productie_dagen'
-      : `(select * from productie_regels where team_id = any($1) and tijdstip <= $4::timestamptz)`;
+  const toen = opTijdstip === null ? undefined : '$4';
+  // A regel is counted on the day it was stated: what was stated since that moment is taken off what is counted now.
+  const sinds = `union all select datum, functie, -norm_minuten from productie_regels where team_id = any($1)
+    and datum between $2 and $3 and datum >= (${toen}::timestamptz at time zone 'Europe/Amsterdam')::date
+    and tijdstip > ${toen}::timestamptz`;
   // One after the other: a snapshot is one connection.
   const gedaan = await sql.query<{ periode: string; functie: string; minuten: number }[]>(
-    `select to_char(d.datum, 'YYYY-MM') as periode, d.functie, sum(d.norm_minuten)::float8 as minuten
-       from ${bron} d where d.team_id = any($1) and d.datum between $2 and $3 group by 1, 2`,
-    [teamIds, tijdvak.van, tijdvak.tot, ...(opTijdstip === null ? [] : [opTijdstip])],
+    `select to_char(d.datum, 'YYYY-MM') as periode, d.functie, sum(d.minuten)::float8 as minuten
+       from (select m.datum, m.functie, sum(m.norm_minuten) as minuten
+         from (select datum, functie, norm_minuten from productie_dagen where team_id = any($1)
+           and datum between $2 and $3 ${toen ? sinds : ''}) m group by 1, 2) d
+      group by 1, 2`,
+    [teamIds, tijdvak.van, tijdvak.tot, ...(toen ? [opTijdstip] : [])],
   );
   const krachten = await listKrachten(sql, teamIds, opTijdstip);
   const boek = await newestRegelboek(sql, (text, values) => sql.query(text, values));
