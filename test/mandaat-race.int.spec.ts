@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
+import { histories } from './support/runs';
 import { openMandaten, va, type Mandaten } from './support/mandaten';
 
 let centre: Mandaten;
@@ -29,7 +30,7 @@ describe('withdrawing while the SMV acts', () => {
     expect(await centre.query('select 1 from mandaat_handelingen where mandaat_id = $1', [id])).toEqual([]);
   });
 
-  const ROUNDS = Number(process.env.MANDAAT_ROUNDS ?? 25);
+  const ROUNDS = histories(25).numRuns;
 
   it(`never leaves an act after the withdrawal, in ${ROUNDS} rounds`, async () => {
     const outcomes = { gedaan: 0, gestopt: 0 };
@@ -61,7 +62,7 @@ describe('withdrawing while the SMV acts', () => {
          and m.versie <> (select max(f.versie) from mandaat_feiten f where f.mandaat_id = m.id)`,
     );
     expect(na).toBe(0);
-  }, 600_000);
+  }, 1_800_000);
   let last: string | undefined;
 });
 

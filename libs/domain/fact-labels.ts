@@ -120,5 +120,7 @@ const TEXTS = ['toelichting', 'reden', 'ontbrekend', 'grondslag', 'bron'];
 /** The words somebody wrote with a fact, if any. */
 export function toelichtingOfFact(gegevens: JsonObject): string | null {
   const text = TEXTS.map((name) => gegevens[name]).find((value) => typeof value === 'string' && value !== '');
-  return (text as string | undefined) ?? null;
+  const { overdrachtsnotitie } = gegevens;
+  const note = typeof overdrachtsnotitie === 'string' && `Overdrachtsnotitie: ${overdrachtsnotitie}`;
+  return [text, note].filter(Boolean).join('\n') || null;
 }

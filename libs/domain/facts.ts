@@ -67,7 +67,7 @@ export interface FactData extends DwangsomFeiten, BezwaarFeiten {
     notitie: string | null;
     volgendeDatum: Datum | null;
   };
-  AanspreekpuntChanged: { naarId: string; reden: string };
+  AanspreekpuntChanged: { naarId: string; reden: string; overdrachtsnotitie?: string };
   VoorbereidingDelegated: { opdrachtgeverId: string; aanId: string | null; terugVoorDatum: Datum };
   VoorbereidingReported: { opdrachtgeverId: string };
   VoorbereidingApproved: Record<string, never>;

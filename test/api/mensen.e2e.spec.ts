@@ -226,6 +226,13 @@ describe('weeswerk, bezetting and continuïteit', () => {
       clienten: expect.any(Number),
       mediaan: 1,
       overdrachten: 0,
+      aanspreekpuntWissels: 0,
     });
+    // when the client gets another face
+    const { dossierId: id } = await api.openDossier();
+    const wissel = { naar: 'pb-heerlen-2', reden: 'verlof', overdrachtsnotitie: 'belt liefst zelf' };
+    expect((await api.as(PB).act(id, 1, 'wijzigAanspreekpunt', wissel)).status).toBe(200);
+    expect((await api.as(PB).get(`/v1/dossiers/${id}`)).body.vastAanspreekpunt.id).toBe('pb-heerlen-2');
+    expect((await api.as(PB).get('/v1/continuiteit')).body.aanspreekpuntWissels).toBe(1);
   });
 });

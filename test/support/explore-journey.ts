@@ -118,6 +118,7 @@ const EVERYWHERE = new Set([
   'registreerIngebrekestelling',
   'registreerUitspraak',
   'draagOver',
+  'wijzigAanspreekpunt',
   'spreekTaakAf',
   'vraagMdo',
   'bespreekInMdo',

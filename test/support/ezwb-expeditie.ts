@@ -42,6 +42,7 @@ const examples: Expedition<EzwbContext>['examples'] = {
   bespreekInMdo: [{ sessieId: '00000000-0000-4000-8000-000000000001', aanwezig: ['VERZEKERINGSARTS'] }],
   rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
   laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
+  wijzigAanspreekpunt: [{ naar: 'pb-2', reden: 'verlof', overdrachtsnotitie: 'liefst bellen' }],
   draagOver: [{ naarTeam: 'breda-1', reden: 'x' }],
 };
 

@@ -27,6 +27,7 @@ const OPEN_GELATEN = [
   ...['registreerBezwaar', 'bepaalBezwaarbehandeling', 'schortBezwaarOp', 'hervatBezwaar'],
   ...['verdaagBezwaar', 'stelBezwaarUit', 'beslisOpBezwaar'],
   // What colleagues agree on; the MDO that a team of the demo held is told apart (mdo.ts).
+  'wijzigAanspreekpunt',
   ...['spreekTaakAf', 'rondTaakAf', 'laatTaakVervallen', 'vraagMdo', 'bespreekInMdo'],
 ];
 /** Possible in many soorten, beside the road of a dossier; shown in some of them. */

@@ -7,7 +7,7 @@ import { announce } from '../shell/announcer';
 import { FormContext } from '../form/form-context';
 import { findFouten, toGegevens } from '../form/gegevens';
 import { Properties } from '../form/schema-field';
-import type { Typed } from '../form/schema';
+import { withTeam, type Typed } from '../form/schema';
 import { Key } from '../shell/key';
 import { useSignedIn } from '../shell/use-ik';
 import type { Draft } from './drafts';
@@ -38,7 +38,7 @@ export function ActForm({ dossier, draft, onOpen }: ActFormProps) {
   const [restored, setRestored] = useState(draft.bewaard !== null && dossier.versie > draft.versie);
   const form = useRef<HTMLFormElement>(null);
   const stale = error instanceof Problem && error.status === 412;
-  const schema = act.gegevensSchema;
+  const schema = withTeam(act.gegevensSchema, dossier.team);
 
   const type = (next: Typed) => {
     setValue(next);

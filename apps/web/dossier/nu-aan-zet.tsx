@@ -30,6 +30,7 @@ const GENERAL = [
   'vraagMdo',
   'bespreekInMdo',
   'registreerVerhuizing',
+  'wijzigAanspreekpunt',
   'draagOver',
   'trekIn',
   'annuleer',

@@ -40,7 +40,7 @@ export function ReferenceField(props: FieldProps<string>) {
           {options.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.naam}
-              {kind === 'COLLEGA' && ` (${(entry.rollen ?? []).map(rolShort).join(', ')})`}
+              {(kind === 'COLLEGA' || kind === 'AANSPREEKPUNT') && ` (${(entry.rollen ?? []).map(rolShort).join(', ')})`}
             </option>
           ))}
         </select>

@@ -87,6 +87,16 @@ export function isRequired(schema: GegevensSchema, name: string): boolean {
   return schema.required?.includes(name) ?? false;
 }
 
+/** The same form, in which a colleague is one of this team. */
+export function withTeam(schema: GegevensSchema, team: string | null): GegevensSchema {
+  if (team === null || !schema.properties) return schema;
+  const fields = Object.entries(schema.properties).map(([name, field]) => [
+    name,
+    field['x-verwijst'] ? { ...field, 'x-team': team } : field,
+  ]);
+  return { ...schema, properties: Object.fromEntries(fields) as GegevensSchema['properties'] };
+}
+
 export interface Field {
   name: string;
   part: GegevensSchema;

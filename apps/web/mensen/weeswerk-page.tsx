@@ -110,6 +110,9 @@ function Aanspreekpunten() {
   return (
     <section aria-labelledby="aanspreekpunten">
       <h2 id="aanspreekpunten">Vaste aanspreekpunten die er lang niet zijn</h2>
+      <p className="muted">
+        Een ander aanspreekpunt geeft u in het dossier zelf, met een overdrachtsnotitie.
+      </p>
       <ul>
         {data.map(({ medewerker, reden, dossiers, voorstel }) => (
           <li key={medewerker.id}>

@@ -19,7 +19,19 @@ const LABELS: Record<string, string> = {
 };
 
 /** Disciplines that more than one role can do; any other discipline is a role. */
-const DISCIPLINES: Record<string, string[]> = { ARTS: ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'] };
+const DISCIPLINES: Record<string, string[]> = {
+  ARTS: ['VERZEKERINGSARTS', 'AIOS', 'ANIOS'],
+  /** With whom a client can deal. */
+  AANSPREEKPUNT: [
+    'PROCESBEGELEIDER',
+    'RE_INTEGRATIEBEGELEIDER',
+    'SMV',
+    'ARBEIDSDESKUNDIGE',
+    'VERZEKERINGSARTS',
+    'AIOS',
+    'ANIOS',
+  ],
+};
 
 /** Whether somebody with these roles can do a taak of this discipline; the server checks it again. */
 export function canDo(discipline: string, rollen: string[]): boolean {

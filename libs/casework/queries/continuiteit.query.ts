@@ -17,10 +17,18 @@ export async function countProfessionals(sql: Sql, clientId: string): Promise<nu
   return aantal;
 }
 
-/** Of the clients with an open dossier in a team: how many professionals each met, and how often work was handed over. */
+/** Of the clients with an open dossier in a team: how many professionals each met, how often work was handed over, and how often they got another vast aanspreekpunt. */
 export async function readContinuiteit(sql: Sql, team: string) {
   const [found] = await sql.query<
-    [{ clienten: number; mediaan: number | null; meeste: number | null; overdrachten: number }]
+    [
+      {
+        clienten: number;
+        mediaan: number | null;
+        meeste: number | null;
+        overdrachten: number;
+        aanspreekpuntWissels: number;
+      },
+    ]
   >(
     `with per_client as (
        select client_id, count(distinct actor_id)::int as aantal
@@ -28,7 +36,10 @@ export async function readContinuiteit(sql: Sql, team: string) {
      select count(*)::int as clienten, percentile_disc(0.5) within group (order by aantal) as mediaan,
        max(aantal) as meeste,
        (select count(*)::int from taken k join taak_feiten f on f.taak_id = k.id and f.type = 'TaakHandedOver'
-        where k.team_id = $1) as overdrachten
+        where k.team_id = $1) as overdrachten,
+       (select count(*)::int from dossier_overview o join facts f on f.journey_id = o.journey_id
+          and f.type = 'AanspreekpuntChanged'
+        where o.team_id = $1 and o.status = 'OPEN') as "aanspreekpuntWissels"
      from per_client`,
     [team],
   );

@@ -4,6 +4,7 @@ import type { JourneyContext } from '../journeys/context';
 import type { AlarmSoort } from '../termijnen/alarmen';
 import type { TermijnSoort } from '../termijnen/termijn-soort';
 import type { AnyAct, Effect, Env, Outcome } from './act';
+import { wijzigAanspreekpunt } from './aanspreekpunt';
 import * as afspraak from './afspraak';
 import * as algemeen from './algemeen';
 import { BEZWAAR_ACTIES, bezwaarActs } from './bezwaar';
@@ -54,6 +55,7 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     laatTaakVervallen: afspraak.laatTaakVervallen,
     vraagMdo,
     bespreekInMdo,
+    wijzigAanspreekpunt,
     draagOver: algemeen.draagOver,
     registreerVerhuizing: algemeen.registreerVerhuizing,
     wijsVoorstelAf,
@@ -78,6 +80,7 @@ export const OVERAL = [
   'annuleer',
   'registreerOverlijden',
   'draagOver',
+  'wijzigAanspreekpunt',
   'registreerIngebrekestelling',
   'verklaarOnredelijkLaat',
   'neemOnredelijkLaatTerug',
