@@ -230,9 +230,9 @@ describe('weeswerk, bezetting and continuïteit', () => {
     });
     // when the client gets another face
     const { dossierId: id } = await api.openDossier();
-    const wissel = { naar: 'pb-heerlen-2', reden: 'verlof', overdrachtsnotitie: 'belt liefst zelf' };
+    const wissel = { naar: 'pb2-heerlen-1', reden: 'verlof', overdrachtsnotitie: 'belt liefst zelf' };
     expect((await api.as(PB).act(id, 1, 'wijzigAanspreekpunt', wissel)).status).toBe(200);
-    expect((await api.as(PB).get(`/v1/dossiers/${id}`)).body.vastAanspreekpunt.id).toBe('pb-heerlen-2');
+    expect((await api.as(PB).get(`/v1/dossiers/${id}`)).body.vastAanspreekpunt.id).toBe('pb2-heerlen-1');
     expect((await api.as(PB).get('/v1/continuiteit')).body.aanspreekpuntWissels).toBe(1);
   });
 });

@@ -42,7 +42,8 @@ const examples: Expedition<EzwbContext>['examples'] = {
   bespreekInMdo: [{ sessieId: '00000000-0000-4000-8000-000000000001', aanwezig: ['VERZEKERINGSARTS'] }],
   rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
   laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
-  wijzigAanspreekpunt: [{ naar: 'pb-2', reden: 'verlof', overdrachtsnotitie: 'liefst bellen' }],
+  // Leads to no other place: aanspreekpunt.spec.ts has it.
+  wijzigAanspreekpunt: [],
   draagOver: [{ naarTeam: 'breda-1', reden: 'x' }],
 };
 

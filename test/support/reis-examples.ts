@@ -61,7 +61,8 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
   bespreekInMdo: [{ sessieId: '00000000-0000-4000-8000-000000000001', aanwezig: ['VERZEKERINGSARTS'] }],
   rondTaakAf: [{ nummer: 1, resultaat: 'gebeld' }],
   laatTaakVervallen: [{ nummer: 1, reden: 'niet meer nodig' }],
-  wijzigAanspreekpunt: [{ naar: 'pb-2', reden: 'verlof', overdrachtsnotitie: 'liefst bellen' }],
+  // Leads to no other place: aanspreekpunt.spec.ts has it.
+  wijzigAanspreekpunt: [],
   draagOver: [{ naarTeam: 'breda-1', reden: 'ruimte' }],
   trekIn: [{}],
   annuleer: [{ reden: 'DUBBEL_GEREGISTREERD' }],
