@@ -40,7 +40,8 @@ export function ReferenceField(props: FieldProps<string>) {
           {options.map((entry) => (
             <option key={entry.id} value={entry.id}>
               {entry.naam}
-              {(kind === 'COLLEGA' || kind === 'AANSPREEKPUNT') && ` (${(entry.rollen ?? []).map(rolShort).join(', ')})`}
+              {(kind === 'COLLEGA' || kind === 'AANSPREEKPUNT') &&
+                ` (${(entry.rollen ?? []).map(rolShort).join(', ')})`}
             </option>
           ))}
         </select>
