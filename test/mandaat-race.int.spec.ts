@@ -72,4 +72,4 @@ it('leaves every dossier as its facts make it', async () => {
   for await (const { what } of verifyJourneys(manager)) found.push(what);
   for await (const { what } of verifyTables(manager)) found.push(what);
   expect(found).toEqual([]);
-});
+}, 600_000);
