@@ -4,8 +4,8 @@ import { Problem, problemBody } from './problem';
 export const API_VERSION = '1.0.0';
 
 const MACHINE_PATHS = /^\/(v1|demo|health)(\/|$|\?)|^\/metrics($|\?)/;
-/** Letters and annexes: the addresses that answer with a PDF. */
-const PAPERS = /^\/v1\/dossiers\/[^/]+\/brieven\/[^/]/;
+/** Letters, minutes and annexes: the addresses that answer with a PDF. */
+const PAPERS = /^\/v1\/(dossiers\/[^/]+\/brieven\/[^/]|mdo-sessies\/[^/]+\/verslag\/)/;
 const TEXTS = /^\/v1\/(stroom|termijnbord\.csv)/;
 const PDF_RANGES = ['*/*', 'application/*', 'application/pdf'];
 const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];

@@ -11,6 +11,7 @@ export type Query = <T>(text: string, values: unknown[]) => Promise<T[]>;
 /** A session with the day and time by the database clock. */
 export interface LoadedSessie extends Sessie {
   kantoorId: string;
+  teamNaam: string;
   tijdstip: string;
   vandaag: Datum;
 }
@@ -25,7 +26,7 @@ const AANWEZIGEN = `(select coalesce(json_agg(json_build_object('medewerkerId', 
 /** Undefined when there is no such session. */
 export async function loadSessie(query: Query, id: string): Promise<LoadedSessie | undefined> {
   const [found] = await query<LoadedSessie>(
-    `select s.id, s.team_id as "teamId", t.kantoor_id as "kantoorId", s.datum, s.aanvang, s.status, s.versie,
+    `select s.id, s.team_id as "teamId", t.kantoor_id as "kantoorId", t.naam as "teamNaam", s.datum, s.aanvang, s.status, s.versie,
        s.voorzitter_id as "voorzitterId", s.huidig_journey_id as "huidigDossierId",
        s.huidig_sinds_tijdstip as "huidigSindsTijdstip", ${PUNTEN} as punten, ${AANWEZIGEN} as aanwezigen,
        c.nu as tijdstip, regie_vandaag() as vandaag

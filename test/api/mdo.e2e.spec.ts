@@ -1,4 +1,5 @@
 import { MdoStage, type Who } from '../support/mdo';
+import { readPdf } from '../support/pdf-text';
 import { openApi, type TestApi } from './open-api';
 
 let api: TestApi;
@@ -118,6 +119,35 @@ describe('an MDO', () => {
     expect(await verslag('va')).toContain(medischeNotitie);
     for (const who of ['pb', 'ad', 'rb', 'rv-heerlen-1', 'pl-heerlen-1'])
       expect(await verslag(who)).not.toContain(medischeNotitie);
+    // On paper nobody gets it but in the annex, and that only who opens the compartment.
+    const paper = async (who: Who, path: string) => {
+      const headers = { accept: 'application/pdf, application/problem+json' };
+      const url = `/v1/mdo-sessies/${id}/verslag/${path}`;
+      const { status, bytes } = await as(who).send({ method: 'GET', url, headers, binary: true });
+      return { status, text: status === 200 ? readPdf(bytes!).text : String(bytes) };
+    };
+    for (const who of ['va', 'pb', 'rv-heerlen-1']) {
+      const { status, text } = await paper(who, 'pdf');
+      expect([who, status, text]).toEqual([
+        who,
+        200,
+        expect.stringContaining('Verslag MDO van ma 1 jun 2026'),
+      ]);
+      expect(text).not.toContain(medischeNotitie);
+    }
+    expect((await paper('va', 'medisch/pdf')).text).toContain(medischeNotitie);
+    for (const who of ['pb', 'ad', 'rb', 'rv-heerlen-1', 'pl-heerlen-1']) {
+      const { status, text } = await paper(who, 'medisch/pdf');
+      expect([who, status, text]).toEqual([who, 403, expect.stringContaining('COMPARTIMENT_GESLOTEN')]);
+    }
+    expect((await paper('va-breda-1', 'medisch/pdf')).status).toBe(404);
+    const { rows } = await api.database.owner.query(
+      `select actor_id, uitkomst, journey_id is not null as dossier from access_log
+       where handeling = 'LEES_MEDISCH' and object = 'mdo verslag' and journey_id = $1`,
+      [dossierId],
+    );
+    // Once on the screen, once on paper; the other papers opened nothing.
+    expect(rows).toEqual(Array(2).fill({ actor_id: 'va-heerlen-1', uitkomst: 'OK', dossier: true }));
     expect(JSON.stringify(await read(id, 'pb'))).not.toContain(medischeNotitie);
     expect(api.log.join('')).not.toContain(medischeNotitie);
   });

@@ -12,13 +12,9 @@ import {
 import { Cipher } from '../../../libs/storage/cipher';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
+import { handOut, PDF } from '../door/paper';
 import { notFound, Problem } from '../problem';
 import { ToenVraag } from './dossiers.dto';
-
-const PDF = {
-  description: 'De PDF',
-  content: { 'application/pdf': { schema: { type: 'string' as const, format: 'binary' } } },
-};
 
 /** The letters of a dossier and their PDFs. Opening one is a reading like any other: it goes on record. */
 @ApiTags('dossiers')
@@ -53,7 +49,7 @@ export class DossierBrievenController {
     const entered = await this.door.enter(id, caller, attempt);
     const found = () =>
       isUuid(briefId) ? findBrief(this.door.sql, id, briefId) : Promise.resolve(undefined);
-    return handOut(await this.door.read(entered, caller, attempt, found), reply);
+    return handOutPapier(await this.door.read(entered, caller, attempt, found), reply);
   }
 
   /** The same letter, for whoever asks by `Accept: application/pdf`. */
@@ -94,15 +90,11 @@ export class DossierBrievenController {
     const open = (inhoud: Buffer) => this.cipher.openMedisch(inhoud);
     const found = () =>
       isUuid(briefId) ? findBijlage(this.door.sql, id, briefId, open) : Promise.resolve(undefined);
-    return handOut(await this.door.read({ ...entered, actor }, caller, attempt, found), reply);
+    return handOutPapier(await this.door.read({ ...entered, actor }, caller, attempt, found), reply);
   }
 }
 
-function handOut(papier: Papier | undefined, reply: FastifyReply): Buffer {
+function handOutPapier(papier: Papier | undefined, reply: FastifyReply): Buffer {
   if (!papier) throw notFound();
-  void reply
-    .header('content-type', 'application/pdf')
-    .header('content-disposition', `inline; filename="${papier.bestand}"`)
-    .header('x-content-type-options', 'nosniff');
-  return papier.pdf;
+  return handOut(reply, papier.bestand, papier.pdf);
 }

@@ -1,11 +1,14 @@
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { sentenceFor } from '../api/problem';
+import { openPaper } from '../dossier/open-paper';
 import { dayDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { rolShort } from '../shell/rollen';
 import { Failed, Loading } from '../shell/state';
 import { useVerslag } from './mdo-api';
 import { STAND } from './mdo-agenda';
-import type { VerslagPunt } from './mdo-shapes';
+import type { Verslag, VerslagPunt } from './mdo-shapes';
 
 /** The minutes: what was recorded, in order; to read or to print. */
 export function MdoVerslagPage() {
@@ -32,14 +35,39 @@ export function MdoVerslagPage() {
             .
           </p>
         </div>
-        <button type="button" className="button" onClick={() => window.print()}>
-          Druk af
-        </button>
+        <Papers verslag={verslag} />
       </header>
       {verslag.punten.map((punt) => (
         <Punt key={punt.dossierId} punt={punt} />
       ))}
     </article>
+  );
+}
+
+/** To print: the minutes, and apart from them what is medical. */
+function Papers({ verslag: { id, punten } }: { verslag: Verslag }) {
+  const [error, setError] = useState<unknown>();
+  const open = (path: string) => {
+    setError(undefined);
+    openPaper(`/v1/mdo-sessies/${id}/verslag/${path}`).catch(setError);
+  };
+  return (
+    <div className="row">
+      <button type="button" className="button" onClick={() => open('pdf')}>
+        Open PDF
+      </button>
+      {punten.some(({ medisch }) => medisch) && (
+        <button type="button" className="button" onClick={() => open('medisch/pdf')}>
+          <span aria-hidden="true">▣</span> Open medische bijlage
+          <span className="sr"> (inzage wordt vastgelegd)</span>
+        </button>
+      )}
+      {error ? (
+        <p className="notice warn" role="alert">
+          {sentenceFor(error)}
+        </p>
+      ) : null}
+    </div>
   );
 }
 

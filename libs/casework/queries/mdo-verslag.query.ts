@@ -2,7 +2,31 @@ import { labelOfFact } from '../../domain/fact-labels';
 import type { FactType } from '../../domain/facts';
 import type { JsonObject } from '../../domain/json';
 import { DISCIPLINES } from '../../domain/taken/taken';
+import type { MdoView } from './mdo.query';
 import type { Sql } from './sql';
+
+/** The minutes of a session, as far as one person may see them. */
+export interface Verslag extends Pick<
+  MdoView,
+  'id' | 'team' | 'teamNaam' | 'datum' | 'aanvang' | 'status' | 'voorzitter' | 'aanwezigen'
+> {
+  punten: VerslagPunt[];
+}
+
+export interface VerslagPunt {
+  dossierId: string;
+  client: { naam: string };
+  soortLabel: string;
+  redenen: string[];
+  status: MdoView['agenda'][number]['status'];
+  reden: string | null;
+  uitkomst?: ReturnType<typeof uitkomstVan>;
+  medisch?: Medisch;
+}
+export interface Medisch {
+  tekst: string;
+  door: string;
+}
 
 interface FeitRow {
   dossierId: string;
@@ -33,7 +57,7 @@ export async function medischeBesprekingen(
   sessieId: string,
   dossierIds: readonly string[],
   open: (inhoud: Buffer) => JsonObject,
-): Promise<Map<string, { tekst: string; door: string }>> {
+): Promise<Map<string, Medisch>> {
   const rows = await sql.query<StukRow[]>(
     `select p.journey_id as "dossierId", s.soort, m.naam as "doorNaam", s.inhoud
      from mdo_agendapunten p join medisch.stukken s on s.journey_id = p.journey_id and s.compartiment = 'MEDISCH'
@@ -50,6 +74,33 @@ export async function medischeBesprekingen(
   );
 }
 
+/** The minutes from what was recorded; the medical part of whom it was opened for. */
+export function verslagVan(
+  sessie: MdoView,
+  feiten: readonly FeitRow[],
+  medisch: ReadonlyMap<string, Medisch>,
+): Verslag {
+  const namen = new Map(sessie.collegas.map((collega) => [collega.id, collega.naam]));
+  const naamVan = (medewerkerId: string) => namen.get(medewerkerId) ?? medewerkerId;
+  const { id, team, teamNaam, datum, aanvang, status, voorzitter, aanwezigen } = sessie;
+  const punten = sessie.agenda.map(({ dossierId, client, soortLabel, redenen, status, reden }) => ({
+    dossierId,
+    client,
+    soortLabel,
+    redenen: redenen.map(({ tekst }) => tekst),
+    status,
+    reden,
+    ...(status === 'BESPROKEN' && {
+      uitkomst: uitkomstVan(
+        feiten.filter((feit) => feit.dossierId === dossierId),
+        naamVan,
+      ),
+    }),
+    ...(medisch.has(dossierId) && { medisch: medisch.get(dossierId)! }),
+  }));
+  return { id, team, teamNaam, datum, aanvang, status, voorzitter, aanwezigen, punten };
+}
+
 /** The outcome of one client, read back from its facts. */
 export function uitkomstVan(feiten: readonly FeitRow[], naamVan: (id: string) => string) {
   const discussed = feiten.find(({ type }) => type === 'MdoDiscussed')?.data;
@@ -58,7 +109,7 @@ export function uitkomstVan(feiten: readonly FeitRow[], naamVan: (id: string) =>
     notitie: (discussed?.notitie as string | null) ?? null,
     volgendeDatum: (discussed?.volgendeDatum as string | null) ?? null,
     aanspreekpunt: aanspreekpunt
-      ? { naam: naamVan(String(aanspreekpunt.naarId)), reden: aanspreekpunt.reden }
+      ? { naam: naamVan(String(aanspreekpunt.naarId)), reden: String(aanspreekpunt.reden) }
       : null,
     afspraken: feiten
       .filter(({ type }) => type === 'TaakAgreed')

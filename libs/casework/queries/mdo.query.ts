@@ -119,6 +119,7 @@ export async function readMdo(sql: Sql, id: string, sightAfter: (parameters: num
   return {
     id: sessie.id,
     team: teamId,
+    teamNaam: sessie.teamNaam,
     datum: sessie.datum,
     aanvang: sessie.aanvang,
     status,
