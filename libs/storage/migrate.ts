@@ -28,6 +28,7 @@ import { MdoVerzetten1797200000000 } from '../../migrations/1797200000000-mdo-ve
 import { Cijferinstellingen1797300000000 } from '../../migrations/1797300000000-cijferinstellingen';
 import { Krachten1797310000000 } from '../../migrations/1797310000000-krachten';
 import { CijfersToen1797400000000 } from '../../migrations/1797400000000-cijfers-toen';
+import { Afgesloten1797500000000 } from '../../migrations/1797500000000-afgesloten';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -59,6 +60,7 @@ export const migrations = [
   Cijferinstellingen1797300000000,
   Krachten1797310000000,
   CijfersToen1797400000000,
+  Afgesloten1797500000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

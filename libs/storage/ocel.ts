@@ -11,6 +11,7 @@ import {
   type Pseudoniem,
   type TaakRow,
 } from '../domain/ocel/ocel';
+import { logStart, type LogPlace } from './followers';
 import type { Sql } from './sql';
 
 /** Rows read at once: enough to keep the disk busy, little enough to forget. */
@@ -66,21 +67,22 @@ async function* pages<T extends { id: string }>(sql: Sql, text: string): AsyncGe
 
 /** The facts of dossiers in the order they were written, with the team of that moment; then those of taken. */
 async function* feiten(sql: Sql): AsyncGenerator<FeitRow[]> {
-  for (let last = 0; ;) {
-    const page = await sql.query<(FeitRow & { position: number })[]>(
-      `select f.position, f.journey_id as "dossierId", null as "taakId", f.seq as nummer, f.type, f.at as tijdstip,
+  // By both halves of a place, for which there is an index: by the position alone every page would read the whole log.
+  for (let last = logStart; ;) {
+    const page = await sql.query<(FeitRow & LogPlace)[]>(
+      `select f.xid::text as xid, f.position::text as position, f.journey_id as "dossierId", null as "taakId", f.seq as nummer, f.type, f.at as tijdstip,
          f.actor_id as "doorId", f.hoedanigheid, w.team_id as "teamId",
          case when f.type = 'BesluitTaken' then (f.data->>'opTijd')::boolean end as "opTijd"
        from facts f left join lateral (
          select coalesce(t.data->>'naarTeamId', t.data->>'teamId') as team_id from facts t
          where t.journey_id = f.journey_id and t.seq <= f.seq and t.data ?| array['naarTeamId', 'teamId']
          order by t.seq desc limit 1) w on true
-       where f.position > $1 order by f.position limit $2`,
-      [last, PAGINA],
+       where (f.xid, f.position) > ($1::xid8, $2::bigint) order by f.xid, f.position limit $3`,
+      [last.xid, last.position, PAGINA],
     );
     if (page.length === 0) break;
     yield page;
-    last = page.at(-1)!.position;
+    last = page.at(-1)!;
   }
   for (let taakId = '', versie = 0; ;) {
     const page = await sql.query<FeitRow[]>(

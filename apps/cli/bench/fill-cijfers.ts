@@ -12,16 +12,16 @@ export const FEITEN_PER_DOSSIER = 10;
 export async function fillCijfers(url: string, dossiers: number): Promise<number> {
   const owner = new Client({
     connectionString: url,
-    options:
-      '-c search_path=regie -c work_mem=128MB -c maintenance_work_mem=512MB -c synchronous_commit=off -c session_replication_role=replica',
+    options: '-c search_path=regie -c work_mem=128MB -c maintenance_work_mem=512MB -c synchronous_commit=off',
   });
   await owner.connect();
   const start = performance.now();
   try {
+    for (const statement of [CLIENT, WERKPATRONEN]) await owner.query(statement);
+    await owner.query('set session_replication_role = replica');
     // Sorting all keys at the end takes a fraction of the time of finding a place for each.
     const { rows: indexes } = await owner.query<{ weg: string; terug: string }>(INDEXES, [GROOT]);
     for (const { weg } of indexes) await owner.query(weg);
-    for (const statement of [CLIENT, WERKPATRONEN]) await owner.query(statement);
     for (let from = 0; from < dossiers; from += PORTIE) {
       await owner.query('drop table if exists nieuw');
       for (const statement of [nieuw(from, Math.min(PORTIE, dossiers - from)), ...PER_PORTIE])
