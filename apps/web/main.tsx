@@ -57,6 +57,8 @@ import { DoorstroomPage } from './resultaten/doorstroom-page';
 import { DossiersVanCijfer } from './resultaten/dossiers-van-cijfer';
 import { TijdigheidPage, ZiektewetPage } from './resultaten/gebied-pages';
 import { OverzichtPage } from './resultaten/overzicht-page';
+import { StroomDossiers } from './resultaten/stroom-dossiers';
+import { ProductieregelsPage } from './resultaten/productieregels-page';
 import { ProductiePage } from './resultaten/productie-page';
 import { ResultatenPage } from './resultaten/resultaten-page';
 import { TeamsPage } from './resultaten/teams-page';
@@ -131,6 +133,8 @@ const router = createBrowserRouter([
           { path: 'tijdigheid', Component: TijdigheidPage },
           { path: 'ziektewet', Component: ZiektewetPage },
           { path: 'doorstroom', Component: DoorstroomPage },
+          { path: 'productie/regels', Component: ProductieregelsPage },
+          { path: 'doorstroom/dossiers', Component: StroomDossiers },
           { path: 'teams', Component: TeamsPage },
           { path: 'dossiers', Component: DossiersVanCijfer },
         ],

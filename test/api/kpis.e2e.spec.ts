@@ -1,14 +1,17 @@
 import { registerProductieFollower } from '../../apps/worker/productie.follower';
 import { goPublicatieRound } from '../../apps/worker/publicatie.round';
 import { registerStandenFollower } from '../../apps/worker/standen.follower';
+import { maandenVan } from '../../libs/domain/kpi/periode';
+import { datum } from '../../libs/domain/termijnen/datum';
 import { VOLGERS } from '../../libs/storage/volgers';
 import { followToEnd } from '../support/follow-to-end';
-import { aanvraag, nextBsn, TEAMS } from './centre';
+import { TEAMS } from './centre';
+import { receive, type OntvangenDossier } from './kpi-stage';
 import { openApi, type TestApi } from './open-api';
 
 // It is Monday 1 June 2026; a WIA-claim has eight weeks.
 let api: TestApi;
-const dossiers: { dossierId: string; versie: number; team: string }[] = [];
+const dossiers: OntvangenDossier[] = [];
 
 beforeAll(async () => {
   api = await openApi();
@@ -19,8 +22,9 @@ beforeAll(async () => {
      insert into kpi_normen values ('verzuimduur', 'zuid', '2026-01-01', null, 50, 'focus op claims')`,
   );
   for (const team of TEAMS)
-    for (const dag of ['2026-02-02', '2026-03-02', '2026-04-20', '2026-05-18']) await opens(team, dag);
-  await opens('heerlen-1', '2026-05-04', { soort: 'PW_ARBEIDSVERMOGEN' });
+    for (const dag of ['2026-02-02', '2026-03-02', '2026-04-20', '2026-05-18'])
+      dossiers.push(await receive(api, team, dag));
+  dossiers.push(await receive(api, 'heerlen-1', '2026-05-04', { soort: 'PW_ARBEIDSVERMOGEN' }));
   await registerStandenFollower(api.database.dataSource);
   await registerProductieFollower(api.database.dataSource);
   const { dossierId, versie } = dossiers[0]!;
@@ -29,18 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api?.close());
 
-async function opens(team: string, ontvangstDatum: string, over: object = {}) {
-  const postcode = { 'heerlen-2': '6461 AA', 'breda-1': '4811 AA' }[team] ?? '6411 CR';
-  const client = { bsn: nextBsn(), naam: `Van ${team}`, geboorteDatum: '1975-02-03', postcode };
-  const { status, body } = await api
-    .as(`pb-${team}`)
-    .post('/v1/aanvragen', aanvraag({ ontvangstDatum, client, ...over }));
-  expect(status).toBe(201);
-  dossiers.push({ ...body, team });
-}
-async function follow() {
-  await followToEnd(api.database.dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);
-}
+const follow = () => followToEnd(api.database.dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);
 const kpi = async (naam: string, query: Record<string, string>, who = 'kt-heerlen-1') =>
   api.as(who).get(`/v1/kpis/${naam}?${new URLSearchParams(query).toString()}`);
 const JUNI = { van: '2026-01-01', tot: '2026-06-01' };
@@ -155,7 +148,8 @@ describe('who sees which figures', () => {
       'smv-heerlen-1',
     );
     expect(body).toMatchObject({ opTijdstip: '2026-05-31T22:00:00.000Z', noemer: 0 });
-    expect((await api.as('smv-heerlen-1').get('/v1/doorstroom?scope=team:heerlen-2')).status).toBe(403);
+    const stroom = await api.as('smv-heerlen-1').get('/v1/doorstroom?scope=team:heerlen-2');
+    expect(stroom.body).toMatchObject({ opTijdstip: '2026-05-31T22:00:00.000Z', wachtOp: [], prognose: [] });
   });
 });
 
@@ -175,6 +169,32 @@ test('the doorstroom adds up: what lies there is what lay there, came in, went o
   expect(body.prognose).toHaveLength(6);
   expect(body.prognose[0].periode).toBe('2026-07');
 });
+
+test.each([{}, { opTijdstip: '2026-06-01T08:00:00Z' }] as Record<string, string>[])(
+  'every number of the doorstroom %j opens exactly its dossiers',
+  async (toen) => {
+    const vraag = { scope: 'landelijk', van: '2026-01-01', tot: '2026-06-01', ...toen };
+    const adres = async (path: string, more = {}) =>
+      (
+        await api
+          .as('kt-heerlen-1')
+          .get(`/v1/doorstroom${path}?${new URLSearchParams({ ...vraag, ...more })}`)
+      ).body;
+    const geteld = async (more: object) => (await adres('/dossiers', { ...more, limit: '200' })).items.length;
+    const stroom = await adres('');
+    for (const [index, { vanDatum: van, totDatum: tot }] of maandenVan(
+      datum(vraag.van),
+      datum(vraag.tot),
+    ).entries()) {
+      const { aantal: voorraad, telaat } = stroom.voorraad[index];
+      const [instroom, uitstroom] = [stroom.instroom[index].aantal, stroom.uitstroom[index].aantal];
+      for (const [kolom, aantal] of Object.entries({ instroom, uitstroom, voorraad, telaat }))
+        expect([van, kolom, await geteld({ van, tot, kolom })]).toEqual([van, kolom, aantal]);
+    }
+    for (const { klasse: leeftijd, aantal } of stroom.leeftijd)
+      expect(await geteld({ kolom: 'voorraad', leeftijd })).toBe(aantal);
+  },
+);
 
 test('productiviteit is norm hours over hours by contract, and its parts add up to the country', async () => {
   const scope = { van: '2026-06-01', tot: '2026-06-01' };

@@ -104,11 +104,12 @@ function tijdvakOf(
   const gevraagd = vraag.tot ?? soort.tot(laatste ?? dag, vraag.van);
   const tot = wekelijks && laatste ? earliest(gevraagd, laatste) : gevraagd;
   const van = vraag.van ?? soort.van(tot);
-  const later = laatste && ((van > laatste && 'van') || (tot > laatste && 'tot'));
+  const later = laatste && ((tot > laatste && 'tot') || (van > laatste && 'van'));
   if (later)
     throw invalid([{ veld: later, melding: `kan niet na ${laatste} liggen: verder wordt er niets getoond` }]);
-  if (tot < van || daysBetween(van, tot) >= MEESTE_DAGEN)
-    throw invalid([{ veld: 'tot', melding: `moet op of na "van" liggen, hoogstens ${MEESTE_DAGEN} dagen` }]);
+  if (tot < van) throw invalid([{ veld: 'tot', melding: 'moet op of na "van" liggen' }]);
+  if (daysBetween(van, tot) >= MEESTE_DAGEN)
+    throw invalid([{ veld: 'van', melding: `ligt meer dan ${MEESTE_DAGEN} dagen vóór "tot"` }]);
   return { van, tot };
 }
 

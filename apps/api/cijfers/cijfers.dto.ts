@@ -1,4 +1,6 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { STROOM_KOLOMMEN, type StroomKolom } from '../../../libs/casework/cijfers/doorstroom-dossiers.query';
+import { LEEFTIJDSKLASSEN } from '../../../libs/domain/doorstroom/leeftijd';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import {
   IsCursor,
@@ -10,6 +12,8 @@ import {
   IsTijdstip,
   Optioneel,
 } from '../validation/decorators';
+
+const KLASSEN = LEEFTIJDSKLASSEN.map(({ klasse }) => klasse);
 
 /** Of whom, and which days, both counted. */
 export class TijdVraag {
@@ -29,8 +33,6 @@ export class TijdVraag {
   tot?: Datum;
 }
 
-export class DoorstroomVraag extends TijdVraag {}
-
 /** The same, as known when. */
 export class ToenVraag extends TijdVraag {
   @ApiPropertyOptional({ format: 'date-time', description: 'Zoals het op dat tijdstip bekend was' })
@@ -38,6 +40,8 @@ export class ToenVraag extends TijdVraag {
   @IsTijdstip()
   opTijdstip?: string;
 }
+
+export class DoorstroomVraag extends ToenVraag {}
 
 export class KpiVraag extends ToenVraag {
   @ApiPropertyOptional({ enum: ['maand'], default: 'maand' })
@@ -59,7 +63,30 @@ export class KpiVraag extends ToenVraag {
   opSnapshot?: Datum;
 }
 
-export class KpiDossiersVraag extends ToenVraag {
+class GeteldVraag extends ToenVraag {
+  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
+  @Optioneel()
+  @IsCursor()
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @Optioneel()
+  @IsLimiet()
+  limit?: string;
+}
+
+export class StroomDossiersVraag extends GeteldVraag {
+  @ApiProperty({ enum: STROOM_KOLOMMEN })
+  @IsEen(STROOM_KOLOMMEN)
+  kolom!: StroomKolom;
+
+  @ApiPropertyOptional({ enum: KLASSEN, description: 'Alleen bij voorraad en telaat' })
+  @Optioneel()
+  @IsEen(KLASSEN)
+  leeftijd?: string;
+}
+
+export class KpiDossiersVraag extends GeteldVraag {
   @ApiPropertyOptional()
   @Optioneel()
   @IsTekst(40)
@@ -74,14 +101,4 @@ export class KpiDossiersVraag extends ToenVraag {
   @Optioneel()
   @IsTekst(40)
   onderdeel?: string;
-
-  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
-  @Optioneel()
-  @IsCursor()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @Optioneel()
-  @IsLimiet()
-  limit?: string;
 }

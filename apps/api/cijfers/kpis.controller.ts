@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import { listKpiDossiers, type DossiersVraag } from '../../../libs/casework/cijfers/kpi-dossiers.query';
 import { readKpi } from '../../../libs/casework/cijfers/kpi.query';
@@ -15,6 +14,7 @@ import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
 import { enterCijfers, PER_MAAND } from './cijfer-door';
 import { KpiDossiersVraag, KpiVraag } from './cijfers.dto';
+import { recordZoek } from './record-zoek';
 import { kpiOf, variantOf } from './gevraagde-kpi';
 
 @ApiTags('cijfers')
@@ -100,15 +100,7 @@ export class KpisController {
       (after) => sightCondition(caller.actor, 'o', after),
     );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await recordAccess(this.sql, {
-      requestId: caller.requestId,
-      medewerkerId: caller.actor.medewerkerId,
-      hoedanigheid: caller.actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object: `kpi ${naam} ${deel} ${scope}`,
-      uitkomst: 'OK',
-    });
+    await recordZoek(this.sql, caller, `kpi ${naam} ${deel} ${scope}`);
     const asked = { scope, van, tot, variant, deel, onderdeel, limit, opTijdstip: opTijdstip ?? undefined };
     return pageOf(`/v1/kpis/${naam}/dossiers`, asked, page);
   }

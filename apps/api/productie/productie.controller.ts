@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import {
   capaciteitTabel,
@@ -20,6 +19,7 @@ import {
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { enterCijfers, PER_DAG } from '../cijfers/cijfer-door';
+import { recordZoek } from '../cijfers/record-zoek';
 import { DossierDoor } from '../door/dossier-door';
 import { pageOf } from '../page';
 import { invalid } from '../problem';
@@ -52,7 +52,7 @@ export class ProductieController {
         zonderPersonen ? undefined : await readPerPersoon(sql, teamIds, asked, capaciteit),
       ];
     });
-    if (perPersoon) await this.record(caller, `productie per persoon ${asked.scope}`);
+    if (perPersoon) await recordZoek(this.sql, caller, `productie per persoon ${asked.scope}`);
     return {
       ...asked,
       ...productie,
@@ -88,7 +88,7 @@ export class ProductieController {
       zonderPersonen === undefined && (await this.genoegPersonen(teamIds, { van, tot })),
     );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await this.record(caller, `productieregels ${scope}`);
+    await recordZoek(this.sql, caller, `productieregels ${scope}`);
     return pageOf('/v1/productie/regels', { ...filter, van, tot, scope, limit }, page);
   }
 
@@ -115,18 +115,6 @@ export class ProductieController {
   private async genoegPersonen(teamIds: readonly string[], tijdvak: Tijdvak): Promise<boolean> {
     const { namen } = await readCapaciteit(this.sql, teamIds, tijdvak);
     return namen.size >= MINST_PERSONEN;
-  }
-
-  private record({ actor, requestId }: Caller, object: string): Promise<void> {
-    return recordAccess(this.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object,
-      uitkomst: 'OK',
-    });
   }
 }
 

@@ -40,7 +40,7 @@ export async function measureCijfers(
           await readKpi(part, { naam, variant: KPIS[naam].varianten[0].naam, maanden, teamIds, opTijdstip });
       });
     const doorstroom = (teamIds: string[]) =>
-      sql.snapshot((part) => readDoorstroom(part, { teamIds, maanden }));
+      sql.snapshot((part) => readDoorstroom(part, { teamIds, maanden, opTijdstip: null }));
     const overzicht = overviewOf(api, vandaag);
     const team = (n: number) => [teams[n % teams.length]!];
     const few = Math.ceil(times / 5);

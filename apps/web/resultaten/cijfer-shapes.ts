@@ -87,13 +87,15 @@ export interface Doorstroom {
   wachtOp: { discipline: string; label: string; aantal: number }[];
   wachtredenen: { reden: string; aantal: number }[];
   prognose: { periode: string; voorraad: Marge; teLaat: Marge }[];
-  /** What the forecast rests on. */
+  /** What the forecast rests on; there is none of a past moment. */
   aannames: {
     urenPerMaand: number;
     normUrenPerDossier: number;
     productiviteit: number;
     termijnMaanden: number;
-  };
+  } | null;
+  /** As known at this moment; null is now. */
+  opTijdstip: string | null;
 }
 
 /** How sure a forecast is. */
@@ -137,4 +139,20 @@ export interface ProductieVanFunctie {
   normFte: number;
   brutoFte: number;
   nettoFte: number;
+}
+
+/** One row behind the production: what somebody did of one handeling, less what was taken back. */
+export interface Productieregel {
+  datum: string;
+  handeling: string;
+  label: string;
+  functie: string;
+  teamId: string;
+  aantal: number;
+  normMinuten: number;
+  feitSeq: number;
+  dossierId: string | null;
+  client: { naam: string } | null;
+  medewerker?: { id: string; naam: string } | null;
+  opdrachtgever?: { id: string; naam: string } | null;
 }

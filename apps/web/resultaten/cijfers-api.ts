@@ -2,7 +2,15 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { nextOf } from '../api/queries';
 import { request } from '../api/request';
 import type { Lijst } from '../api/shapes';
-import type { Cijfer, CijferScope, Doorstroom, GeteldeDossiers, Kpi, Productie } from './cijfer-shapes';
+import type {
+  Cijfer,
+  CijferScope,
+  Doorstroom,
+  GeteldDossier,
+  Kpi,
+  Productie,
+  Productieregel,
+} from './cijfer-shapes';
 
 /** A question to the API: scope, days, and what else it asks. */
 export type Zoek = Record<string, string>;
@@ -44,15 +52,27 @@ export function useCijfers(asked: readonly { naam: string; zoek: Zoek }[]) {
   return useQueries({ queries: asked.map(({ naam, zoek }) => ofCijfer(naam, zoek)) });
 }
 
-/** Exactly the dossiers that a figure counted. */
-export function useGeteldeDossiers(naam: string, zoek: Zoek) {
+/** A list that a number leads to, page by page; of a figure, or of the doorstroom. */
+function useGeteld<T>(path: string, zoek: Zoek, enabled = true) {
   return useInfiniteQuery({
-    queryKey: ['cijfers', naam, 'dossiers', searchOf(zoek)],
-    initialPageParam: `/v1/kpis/${naam}/dossiers?${searchOf({ ...zoek, limit: '100' })}`,
-    queryFn: ({ pageParam, signal }) => request<GeteldeDossiers>(pageParam, { signal }),
+    queryKey: ['cijfers', path, searchOf(zoek)],
+    initialPageParam: `${path}?${searchOf({ ...zoek, limit: '100' })}`,
+    queryFn: ({ pageParam, signal }) => request<Lijst<T>>(pageParam, { signal }),
     getNextPageParam: nextOf,
+    enabled,
   });
 }
+
+/** Exactly the dossiers that a figure counted. */
+export const useGeteldeDossiers = (naam: string, zoek: Zoek) =>
+  useGeteld<GeteldDossier>(`/v1/kpis/${naam}/dossiers`, zoek);
+
+/** Exactly the dossiers behind a number of the doorstroom. */
+export const useStroomDossiers = (zoek: Zoek) => useGeteld<GeteldDossier>('/v1/doorstroom/dossiers', zoek);
+
+/** The rows behind a number of the production. */
+export const useProductieregels = (zoek: Zoek, enabled: boolean) =>
+  useGeteld<Productieregel>('/v1/productie/regels', zoek, enabled);
 
 export function useDoorstroom(zoek: Zoek) {
   return useQuery({

@@ -2,6 +2,7 @@ import { BarChart } from '../charts/bar-chart';
 import { Distribution } from '../charts/distribution';
 import { aantal, getal, verschil } from '../charts/getal';
 import { LineChart } from '../charts/line-chart';
+import { dayDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { FASEN } from '../shell/soorten';
 import { Failed, Loading } from '../shell/state';
@@ -9,6 +10,7 @@ import type { Doorstroom } from './cijfer-shapes';
 import { useDoorstroom } from './cijfers-api';
 import { metPrognose, perMaand, saldo } from './doorstroom';
 import { useResultaten } from './resultaten-page';
+import { LeeftijdLinks, StroomTable } from './stroom-table';
 
 /** What comes in, goes out and lies there: how old it is, who it waits for, and what that comes to. */
 export function DoorstroomPage() {
@@ -22,7 +24,14 @@ export function DoorstroomPage() {
       </h1>
       {flow.isPending && <Loading what="De doorstroom" />}
       {flow.error && !flow.data && <Failed error={flow.error} onRetry={() => void flow.refetch()} />}
+      {flow.data && flow.data.opTijdstip !== null && (
+        <p className="muted">
+          Zoals het op {dayDatum(flow.data.opTijdstip.slice(0, 10))} bekend was; waarop gewacht wordt en wat
+          er te verwachten is, is alleen van nu.
+        </p>
+      )}
       {flow.data && <Charts flow={flow.data} />}
+      {flow.data && <StroomTable flow={flow.data} />}
     </>
   );
 }
@@ -75,22 +84,10 @@ function Charts({ flow }: { flow: Doorstroom }) {
           label: klasse,
           aantallen: [all - telaat, telaat],
         }))}
+        voet={<LeeftijdLinks flow={flow} />}
       />
       <TeLaat flow={flow} />
-      <BarChart
-        titel="Op wie de open dossiers wachten"
-        bestand="wacht-op"
-        koppen={['Wacht op', 'Dossiers']}
-        schrijf={aantal}
-        staven={flow.wachtOp.map(({ label, aantal: waarde }) => ({ label, waarde }))}
-      />
-      <BarChart
-        titel="Waarom werk stilstaat"
-        bestand="wachtredenen"
-        koppen={['Reden', 'Aantal']}
-        schrijf={aantal}
-        staven={flow.wachtredenen.map(({ reden, aantal: waarde }) => ({ label: reden, waarde }))}
-      />
+      {flow.opTijdstip === null && <WachtOp flow={flow} />}
       <BarChart
         titel="Doorlooptijd per fase"
         uitleg="De mediaan van wat in deze maanden de fase verliet; negen van de tien waren binnen de tijd erachter."
@@ -106,6 +103,28 @@ function Charts({ flow }: { flow: Doorstroom }) {
           }))}
       />
     </div>
+  );
+}
+
+/** Who takes up what, and what stands still: of now. */
+function WachtOp({ flow }: { flow: Doorstroom }) {
+  return (
+    <>
+      <BarChart
+        titel="Op wie de open dossiers wachten"
+        bestand="wacht-op"
+        koppen={['Wacht op', 'Dossiers']}
+        schrijf={aantal}
+        staven={flow.wachtOp.map(({ label, aantal: waarde }) => ({ label, waarde }))}
+      />
+      <BarChart
+        titel="Waarom werk stilstaat"
+        bestand="wachtredenen"
+        koppen={['Reden', 'Aantal']}
+        schrijf={aantal}
+        staven={flow.wachtredenen.map(({ reden, aantal: waarde }) => ({ label: reden, waarde }))}
+      />
+    </>
   );
 }
 
@@ -128,7 +147,7 @@ function TeLaat({ flow: { voorraad, prognose } }: { flow: Doorstroom }) {
 
 /** What the forecast rests on, so that it can be doubted. */
 function Aannames({ flow: { aannames, prognose } }: { flow: Doorstroom }) {
-  if (prognose.length === 0) return null;
+  if (prognose.length === 0 || aannames === null) return null;
   const { urenPerMaand, normUrenPerDossier, productiviteit } = aannames;
   return (
     <p>

@@ -25,3 +25,13 @@ export function dossiersAdres(
 export function maandAdres(kpi: Pick<Kpi, 'naam'>, vraag: Vraag, periode: string): string | undefined {
   return dossiersAdres(kpi, { ...vraag, van: periode, tot: periode }, 'noemer');
 }
+
+/** The page with exactly the dossiers behind a number of the doorstroom. */
+export function stroomAdres(vraag: Vraag, kolom: string, more: Record<string, string> = {}): string {
+  return `/resultaten/doorstroom/dossiers${adresVan(vraag, { kolom, ...more })}`;
+}
+
+/** The page with the rows behind a number of the production; those of the whole country are nobody's to read. */
+export function regelsAdres(vraag: Vraag, more: Record<string, string>): string | undefined {
+  return vraag.scope === 'landelijk' ? undefined : `/resultaten/productie/regels${adresVan(vraag, more)}`;
+}

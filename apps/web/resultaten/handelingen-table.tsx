@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { BarPlot } from '../charts/bar-chart';
 import { ChartCard } from '../charts/chart-card';
 import { aantal, getal } from '../charts/getal';
 import type { Productie } from './cijfer-shapes';
+import { regelsAdres } from './drill';
+import { useResultaten } from './resultaten-page';
 
 /** The counted handelingen per group; a group opens to its own. */
 export function HandelingenTable({ productie }: { productie: Productie }) {
+  const { vraag } = useResultaten();
   const groups = groepen(productie);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (groep: string) => {
@@ -66,7 +70,9 @@ export function HandelingenTable({ productie }: { productie: Productie }) {
                 {regels.map(({ handeling, label, aantal: times, normUren }) => (
                   <tr key={handeling}>
                     <th scope="row">{label}</th>
-                    <td className="right">{aantal(times)}</td>
+                    <td className="right">
+                      <Telling naar={regelsAdres(vraag, { handeling })} waarde={times} />
+                    </td>
                     <td className="right">{getal(normUren)}</td>
                   </tr>
                 ))}
@@ -77,6 +83,11 @@ export function HandelingenTable({ productie }: { productie: Productie }) {
       </div>
     </ChartCard>
   );
+}
+
+/** A count, and where somebody may read them the way to its rows. */
+function Telling({ naar, waarde }: { naar: string | undefined; waarde: number }) {
+  return naar ? <Link to={naar}>{aantal(waarde)}</Link> : aantal(waarde);
 }
 
 /** In order of the hours they took. */

@@ -4,6 +4,7 @@ import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import type { Productie } from './cijfer-shapes';
 import { useProductie } from './cijfers-api';
+import { regelsAdres } from './drill';
 import { KpiSection } from './kpi-section';
 import { HandelingenTable } from './handelingen-table';
 import { useResultaten } from './resultaten-page';
@@ -31,6 +32,7 @@ export function ProductiePage() {
 }
 
 function Gedaan({ productie }: { productie: Productie }) {
+  const { vraag } = useResultaten();
   const { perFunctie, perPersoon, nietGetoondReden, normFte, totaalNormUren } = productie;
   return (
     <>
@@ -44,10 +46,11 @@ function Gedaan({ productie }: { productie: Productie }) {
           bestand="productie-per-functie"
           koppen={['Functie', 'Norm-fte']}
           schrijf={precies}
-          staven={perFunctie.map(({ label, normFte: waarde, brutoFte, nettoFte }) => ({
+          staven={perFunctie.map(({ functie, label, normFte: waarde, brutoFte, nettoFte }) => ({
             label,
             waarde,
             tegenover: brutoFte,
+            naar: waarde === 0 ? undefined : regelsAdres(vraag, { functie }),
             toelichting: `op ${precies(brutoFte)} fte bruto, ${precies(nettoFte)} netto`,
           }))}
         />

@@ -3,6 +3,7 @@ import { labelOfFase } from '../../domain/fasen';
 import type { Maand } from '../../domain/kpi/periode';
 import { DISCIPLINES } from '../../domain/taken/taken';
 import { addDays, type Datum } from '../../domain/termijnen/datum';
+import { bekendOp } from '../../storage/mutaties';
 import type { Sql } from '../queries/sql';
 import { readPrognoseVan } from './prognose.query';
 import { readBesluiten, readVoorraad } from './tellingen';
@@ -10,19 +11,21 @@ import { readBesluiten, readVoorraad } from './tellingen';
 export interface DoorstroomVraag {
   teamIds: readonly string[];
   maanden: readonly Maand[];
+  /** As known at this moment; null is now. */
+  opTijdstip: string | null;
 }
 
 /**
  * What came in, what ended and what lies there per month, with all soorten; and of the last day how old it is, how long
- * phases took, and what is waited for. As it is known now.
+ * phases took. As it was known at the moment asked; what is waited for and what is to come, only as it is now.
  */
 export async function readDoorstroom(sql: Sql, vraag: DoorstroomVraag) {
   const { teamIds, maanden } = vraag;
-  const nu = { teamIds, opTijdstip: null };
+  const wanneer = { teamIds, opTijdstip: vraag.opTijdstip };
   const dagen = [maanden[0]!.vanDatum, ...maanden.map(({ totDatum }) => totDatum)];
   const begin = dagVoor(maanden[0]!.vanDatum);
-  const voorraad = await readVoorraad(sql, nu, [begin, ...dagen]);
-  const besluiten = await readBesluiten(sql, { ...nu, maanden });
+  const voorraad = await readVoorraad(sql, wanneer, [begin, ...dagen]);
+  const besluiten = await readBesluiten(sql, { ...wanneer, maanden });
   const op = (dag: Datum, wat: 'open' | 'teLaat' | 'instroom') =>
     voorraad.filter((rij) => rij.dag === dag).reduce((sum, rij) => sum + rij[wat], 0);
   const reeks = maanden.map(({ periode, totDatum }, index) => {
@@ -49,26 +52,37 @@ export async function readDoorstroom(sql: Sql, vraag: DoorstroomVraag) {
     uitstroom: per('uitstroom'),
     overgedragen: per('overgedragen'),
     voorraad: reeks.map(({ periode, voorraad: aantal, teLaat }) => ({ periode, aantal, telaat: teLaat })),
-    leeftijd: await readLeeftijd(sql, teamIds, maanden.at(-1)!.totDatum),
+    leeftijd: await readLeeftijd(sql, vraag),
     doorlooptijd: await readDoorlooptijd(sql, vraag),
-    ...(await readWachtOp(sql, teamIds)),
-    prognose: await readPrognoseVan(sql, teamIds),
+    ...(vraag.opTijdstip === null ? await readNu(sql, teamIds) : TOEN),
   };
 }
 
+/** Who takes up what, and what stands still, is not kept of the past. */
+const TOEN = { wachtOp: [], wachtredenen: [], prognose: null };
+const readNu = async (sql: Sql, teamIds: readonly string[]) => ({
+  ...(await readWachtOp(sql, teamIds)),
+  prognose: await readPrognoseVan(sql, teamIds),
+});
+
 const dagVoor = (dag: Datum): Datum => addDays(dag, -1);
+
+/** Of which stretches: those known at the moment asked, which is then the parameter after the others. */
+const bekend = ({ opTijdstip }: DoorstroomVraag, parameter: string): string =>
+  bekendOp('s', opTijdstip === null ? undefined : parameter);
+const moment = ({ opTijdstip }: DoorstroomVraag): string[] => (opTijdstip === null ? [] : [opTijdstip]);
 
 // A few thousand lie there of the hundreds of thousands there have been, which no statistics of the table tell: their
 // dossiers are looked up one by one, where a join would read all.
-async function readLeeftijd(sql: Sql, teamIds: readonly string[], dag: Datum) {
+async function readLeeftijd(sql: Sql, vraag: DoorstroomVraag) {
   const rijen = await sql.query<{ klasse: number; aantal: number; telaat: number }[]>(
     `select width_bucket($2::date - o.ontvangst_datum, $3::integer[]) as klasse, count(*)::int as aantal,
        count(*) filter (where not s.beslist and not s.opgeschort and s.uiterlijke_beslisdatum < $2)::int as telaat
      from dossier_standen s
      cross join lateral (select ontvangst_datum from dossier_overview where journey_id = s.journey_id offset 0) o
-    where s.open and s.bekend_tot = 'infinity' and s.team_id = any($1) and s.geldig_van <= $2 and s.geldig_tot > $2
+    where s.open and ${bekend(vraag, '$4')} and s.team_id = any($1) and s.geldig_van <= $2 and s.geldig_tot > $2
     group by 1`,
-    [teamIds, dag, LEEFTIJDSGRENZEN],
+    [vraag.teamIds, vraag.maanden.at(-1)!.totDatum, LEEFTIJDSGRENZEN, ...moment(vraag)],
   );
   return LEEFTIJDSKLASSEN.map(({ klasse }, index) => {
     const { aantal = 0, telaat = 0 } = rijen.find((rij) => rij.klasse === index) ?? {};
@@ -77,7 +91,8 @@ async function readLeeftijd(sql: Sql, teamIds: readonly string[], dag: Datum) {
 }
 
 /** Days in a phase, of dossiers that left it in the period; a phase that is come back to counts with all its days. */
-async function readDoorlooptijd(sql: Sql, { teamIds, maanden }: DoorstroomVraag) {
+async function readDoorlooptijd(sql: Sql, vraag: DoorstroomVraag) {
+  const { teamIds, maanden } = vraag;
   // As many groups as dossiers had phases: in memory, not by way of the disk.
   await sql.query(`select set_config('work_mem', '64MB', true)`);
   const rijen = await sql.query<{ fase: string; mediaanDagen: number; p90Dagen: number; aantal: number }[]>(
@@ -85,10 +100,10 @@ async function readDoorlooptijd(sql: Sql, { teamIds, maanden }: DoorstroomVraag)
        percentile_disc(0.9) within group (order by dagen)::int as "p90Dagen", count(*)::int as aantal
      from (select s.journey_id, s.fase, sum(case when s.geldig_tot < 'infinity' then s.geldig_tot - s.geldig_van end) as dagen
        from dossier_standen s
-       where s.open and s.bekend_tot = 'infinity' and s.team_id = any($1)
+       where s.open and ${bekend(vraag, '$4')} and s.team_id = any($1)
        group by 1, 2 having max(s.geldig_tot) between $2::date and $3::date) f
      group by 1 order by 1`,
-    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum],
+    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum, ...moment(vraag)],
   );
   return rijen.map((rij) => ({ ...rij, label: labelOfFase(rij.fase) }));
 }

@@ -35,32 +35,44 @@ interface Row {
 
 /**
  * Exactly the dossiers that a figure counts, in the words it is counted in: as many as its teller or noemer (of verzuimduur
- * the teller is the sum of what they count for). A name only where the asker sees the dossier. Undefined for a cursor we
- * never gave.
+ * the teller is the sum of what they count for). A name only where the asker sees the dossier.
  */
-export async function listKpiDossiers(sql: Sql, vraag: DossiersVraag, sightAfter: (n: number) => Condition) {
-  const after = vraag.cursor === undefined ? null : decodeRij(vraag.cursor);
+export function listKpiDossiers(sql: Sql, vraag: DossiersVraag, sightAfter: (n: number) => Condition) {
+  return listGeteld(sql, vraag, sightAfter, (value) => {
+    const teams = value(vraag.teamIds);
+    const known = (alias: string) =>
+      bekendOp(alias, vraag.opTijdstip === null ? undefined : value(vraag.opTijdstip));
+    return vraag.naam === 'wachtend'
+      ? inVoorraad(vraag, value, teams, known)
+      : beslist(vraag, value, teams, known);
+  });
+}
+
+/** A page of what a statement counts, in the order of its key; undefined for a cursor we never gave. */
+export async function listGeteld(
+  sql: Sql,
+  { cursor, limit }: { cursor?: string; limit: number },
+  sightAfter: (n: number) => Condition,
+  countedBy: (value: Value) => string,
+) {
+  const after = cursor === undefined ? null : decodeRij(cursor);
   if (after === undefined) return undefined;
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
-  const teams = value(vraag.teamIds);
-  const known = (alias: string) =>
-    bekendOp(alias, vraag.opTijdstip === null ? undefined : value(vraag.opTijdstip));
-  const counted =
-    vraag.naam === 'wachtend' ? inVoorraad(vraag, value, teams, known) : beslist(vraag, value, teams, known);
+  const counted = countedBy(value);
   const from = after
     ? `where (x."sleutelDatum", x.id, x.rij) > (${value(after[0])}::date, ${value(after[1])}::uuid, ${value(after[2])})`
     : '';
   const sight = sightAfter(parameters.length);
   parameters.push(...sight.parameters);
   const rows = await sql.query<Row[]>(
-    `select x.*, c.naam from (select * from (${counted}) x ${from} order by x."sleutelDatum", x.id, x.rij limit ${vraag.limit + 1}) x
+    `select x.*, c.naam from (select * from (${counted}) x ${from} order by x."sleutelDatum", x.id, x.rij limit ${limit + 1}) x
        left join dossier_overview o on o.journey_id = x.id and ${sight.sql}
        left join clients c on c.id = o.client_id
       order by x."sleutelDatum", x.id, x.rij`,
     parameters,
   );
-  const page = rows.slice(0, vraag.limit);
+  const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     items: page.map(({ id, soort, telt, datum, uiterlijkeBeslisdatum, team, naam }) => ({
@@ -77,7 +89,8 @@ export async function listKpiDossiers(sql: Sql, vraag: DossiersVraag, sightAfter
   };
 }
 
-type Value = (parameter: unknown) => string;
+/** Gives a parameter its number. */
+export type Value = (parameter: unknown) => string;
 
 /** The dossiers of these parts. */
 function inDelen(alias: string, { naam, variant, onderdeel }: DossiersVraag, value: Value): string {

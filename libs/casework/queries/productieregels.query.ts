@@ -7,6 +7,7 @@ import type { Condition, Sql } from './sql';
 interface Row {
   dossierId: string;
   inZicht: boolean;
+  client?: string | null;
   feitSeq: number;
   teltSeq: number;
   deel: number;
@@ -51,8 +52,9 @@ export async function listProductieregels(
   const parameters = [teamIds, van, tot, handeling ?? null, functie ?? null, limit + 1, ...(after ?? [])];
   const sight = sightOf(parameters.length);
   const rows = await sql.query<Row[]>(
-    `select ${COLUMNS}, ${sight.sql} as "inZicht"
-     from productie_regels p join dossier_overview o on o.journey_id = p.journey_id ${NAMEN}
+    `select ${COLUMNS}, ${sight.sql} as "inZicht", c.naam as client
+     from productie_regels p join dossier_overview o on o.journey_id = p.journey_id
+       left join clients c on c.id = o.client_id ${NAMEN}
      where p.team_id = any($1) and p.datum between $2 and $3
        and ($4::text is null or p.handeling = $4) and ($5::text is null or p.functie = $5)
        ${after ? 'and (p.datum, p.journey_id, p.feit_seq, p.deel) > ($7::date, $8::uuid, $9::int, $10::smallint)' : ''}
@@ -85,6 +87,7 @@ function shown(row: Row, metPersonen: boolean) {
     opdrachtgeverId,
     dossierId,
     inZicht,
+    client,
     deel: _deel,
     ...rest
   } = row;
@@ -94,6 +97,7 @@ function shown(row: Row, metPersonen: boolean) {
     label: handelingVan(row.handeling)?.label ?? row.handeling,
     aantal: row.aandeel / 100,
     dossierId: inZicht ? dossierId : null,
+    client: inZicht && client ? { naam: client } : null,
     ...(metPersonen && {
       medewerker: wie(medewerkerId, naam),
       opdrachtgever: wie(opdrachtgeverId, opdrachtgeverNaam),

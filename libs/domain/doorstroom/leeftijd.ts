@@ -12,3 +12,11 @@ export const LEEFTIJDSKLASSEN = [
 export const LEEFTIJDSGRENZEN: readonly number[] = LEEFTIJDSKLASSEN.flatMap(({ totWeken }) =>
   totWeken === null ? [] : [7 * totWeken],
 );
+
+/** The days of a class, the first with it and the last not; undefined when there is no such class. */
+export function leeftijdVan(klasse: string): { van: number; tot: number | null } | undefined {
+  const index = LEEFTIJDSKLASSEN.findIndex((each) => each.klasse === klasse);
+  return index === -1
+    ? undefined
+    : { van: index === 0 ? 0 : LEEFTIJDSGRENZEN[index - 1]!, tot: LEEFTIJDSGRENZEN[index] ?? null };
+}
