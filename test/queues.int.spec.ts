@@ -167,12 +167,13 @@ describe.each(backends)('the queue on %s', (kind) => {
   );
 
   run('what lies in the queue is ids and versions, and content is refused', async () => {
-    const data = { dossierId: randomUUID(), sleutel: 'HERSTELTERMIJN-1', versie: 3, alarm: 'VERSTREKEN' };
+    const alarm = { dossierId: randomUUID(), sleutel: 'HERSTELTERMIJN-1', versie: 3, alarm: 'VERSTREKEN' };
+    const data = { alarmen: [alarm] };
     const jobId = alarmJobId(data);
     await enqueue(bench.queues, 'alarm', [{ jobId, data, delayMs: 60_000 }]);
     const job = await bench.queues.alarm.getJob(jobId);
     expect(job?.data).toEqual(data);
-    const leaking = { ...data, sleutel: 'mevrouw Jansen, rugklachten' };
+    const leaking = { alarmen: [{ ...alarm, sleutel: 'mevrouw Jansen, rugklachten' }] };
     await expect(enqueue(bench.queues, 'alarm', [{ jobId: 'x', data: leaking }])).rejects.toThrow(
       'no id, code or version',
     );

@@ -7,7 +7,7 @@ import { KlantreisProcessor } from '../apps/worker/klantreis.processor';
 import { relayOutbox } from '../apps/worker/outbox-relay';
 import { RegelsProcessor } from '../apps/worker/regels.processor';
 import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
-import type { JobData } from '../libs/jobs/job-names';
+import type { AlarmInJob } from '../libs/jobs/job-names';
 import type { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
 import { WorkerBench } from './queues/worker-bench';
@@ -48,8 +48,8 @@ async function open(): Promise<string> {
   return dossier!;
 }
 
-const nextAlarm = async (dossierId: string): Promise<JobData['alarm']> => {
-  const [row] = await bench.rows<JobData['alarm']>(
+const nextAlarm = async (dossierId: string): Promise<AlarmInJob> => {
+  const [row] = await bench.rows<AlarmInJob>(
     `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
      where journey_id = $1 and alarm_datum is not null`,
     [dossierId],
@@ -109,9 +109,9 @@ describe('an alarm that cannot fall', () => {
     await bench.moveToAlarm(dossier, 1);
     const alarm = await nextAlarm(dossier);
     const mend = await poison(dossier);
-    await fail(() => parts.get(AlarmProcessor).process(alarm), 3);
+    await fail(() => parts.get(AlarmProcessor).process({ alarmen: [alarm] }), 3);
     expect(await werkVan(dossier)).toMatchObject([{ soort: 'ALARM', pogingen: 3, vast: false }]);
-    await fail(() => parts.get(AlarmProcessor).process(alarm), 1);
+    await fail(() => parts.get(AlarmProcessor).process({ alarmen: [alarm] }), 1);
     expect(await werkVan(dossier)).toMatchObject([{ pogingen: 4, vast: true, reden: 'Error', hoe: null }]);
     // Within its pause the sweep leaves it alone; after it, it is tried, however often it failed.
     await sweepOnce();
@@ -136,7 +136,7 @@ describe('an alarm that cannot fall', () => {
     const dossier = await open();
     await bench.moveToAlarm(dossier, 1);
     const mend = await poison(dossier);
-    await fail(async () => parts.get(AlarmProcessor).process(await nextAlarm(dossier)), 1);
+    await fail(async () => parts.get(AlarmProcessor).process({ alarmen: [await nextAlarm(dossier)] }), 1);
     await mend();
     await pauseIsOver(dossier);
     await sweepOnce();
@@ -208,7 +208,7 @@ describe('a message that cannot be carried out', () => {
     await parts.get(BriefProcessor).lost({ outboxId });
     expect(await werkVan(dossier)).toMatchObject([{ reden: 'WERKER_VIEL_UIT', vast: true }]);
     await bench.moveToAlarm(dossier, 1);
-    await parts.get(AlarmProcessor).lost(await nextAlarm(dossier));
+    await parts.get(AlarmProcessor).lost({ alarmen: [await nextAlarm(dossier)] });
     expect(await werkVan(dossier)).toMatchObject([{ soort: 'BRIEF' }, { soort: 'ALARM', vast: true }]);
   });
 
@@ -224,14 +224,17 @@ describe('a message that cannot be carried out', () => {
   });
 });
 
-test('given a job that failed for good in the queue, the table knows, also after a flush', async () => {
-  const dossier = await open();
+test('given one alarm of a job that fails for good, the others fall once, and the table knows which, also after a flush', async () => {
+  const [dossier, other, another] = [await open(), await open(), await open()];
   await bench.moveToAlarm(dossier, 1);
   await poison(dossier);
   const processor = parts.get(AlarmProcessor);
   await queue.work('alarm', (data) => processor.process(data));
-  await queue.queues.alarm.add('alarm', await nextAlarm(dossier), { attempts: 4, backoff: 50 });
+  const alarmen = [await nextAlarm(other), await nextAlarm(dossier), await nextAlarm(another)];
+  await queue.queues.alarm.add('alarm', { alarmen }, { attempts: 4, backoff: 50 });
   await until(async () => (await werkVan(dossier))[0]?.vast === true, 20_000);
+  expect([await fallen(other), await fallen(dossier), await fallen(another)]).toEqual([1, 0, 1]);
+  expect([await werkVan(other), await werkVan(another)]).toEqual([[], []]);
   await queue.stopWorkers();
   await queue.flush();
   expect(await werkVan(dossier)).toMatchObject([{ soort: 'ALARM', pogingen: 4, vast: true }]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandBus } from '@nestjs/cqrs';
 import type { TestingModule } from '@nestjs/testing';
+import type { Job } from 'bullmq';
 import { AlarmProcessor } from '../apps/worker/alarm.processor';
 import { sweepDeadlines, type Sweep } from '../apps/worker/deadline-sweep';
 import { log } from '../apps/worker/log';
@@ -8,8 +9,8 @@ import { relayOutbox } from '../apps/worker/outbox-relay';
 import { WorkerRuntime } from '../apps/worker/worker-runtime';
 import { ActOnDossier } from '../libs/casework/commands/act-on-dossier';
 import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
-import { alarmJobId, enqueue } from '../libs/jobs/enqueue';
-import type { JobData } from '../libs/jobs/job-names';
+import { alarmJobs, enqueue } from '../libs/jobs/enqueue';
+import type { AlarmInJob, JobData } from '../libs/jobs/job-names';
 import { QueueBench } from './queues/queue-bench';
 import { until } from './queues/until';
 import { by, WorkerBench } from './queues/worker-bench';
@@ -50,8 +51,8 @@ const never = new AbortController().signal;
 const open = (count: number): Promise<string[]> =>
   bench.openDossiers(parts.get(CommandBus), count, '2026-03-02');
 
-const nextAlarm = async (dossierId: string): Promise<JobData['alarm']> => {
-  const [row] = await bench.rows<JobData['alarm']>(
+const nextAlarm = async (dossierId: string): Promise<AlarmInJob> => {
+  const [row] = await bench.rows<AlarmInJob>(
     `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
      where journey_id = $1 and alarm_datum is not null`,
     [dossierId],
@@ -76,7 +77,11 @@ describe('an alarm', () => {
     const alarm = await nextAlarm(dossier);
     const workers = [await bench.assemble(), await bench.assemble()].map((app) => app.get(WorkerRuntime));
     await Promise.all(workers.map((worker) => worker.start()));
-    const doubles = [0, 3100, 3200].map((delayMs) => ({ jobId: randomUUID(), data: alarm, delayMs }));
+    const doubles = [0, 3100, 3200].map((delayMs) => ({
+      jobId: randomUUID(),
+      data: { alarmen: [alarm] },
+      delayMs,
+    }));
     await enqueue(queue.queues, 'alarm', doubles);
 
     await until(async () => (await fallen([dossier])).length > 0, 20_000);
@@ -101,7 +106,7 @@ describe('an alarm', () => {
     const alarm = await nextAlarm(dossier);
     const now = Date.now;
     jest.spyOn(Date, 'now').mockImplementation(() => now() + 3_600_000);
-    await parts.get(AlarmProcessor).process(alarm);
+    await parts.get(AlarmProcessor).process({ alarmen: [alarm] });
     expect(await fallen([dossier])).toEqual([]);
     await sweepDeadlines(sweep, never);
     expect(await fallen([dossier])).toEqual([]);
@@ -114,8 +119,8 @@ describe('an alarm', () => {
     const [dossier] = (await open(1)) as [string];
     await bench.moveToAlarm(dossier, 1);
     const alarm = await nextAlarm(dossier);
-    await parts.get(AlarmProcessor).process({ ...alarm, versie: alarm.versie + 1 });
-    await parts.get(AlarmProcessor).process({ ...alarm, alarm: 'VERSTREKEN' });
+    await parts.get(AlarmProcessor).process({ alarmen: [{ ...alarm, versie: alarm.versie + 1 }] });
+    await parts.get(AlarmProcessor).process({ alarmen: [{ ...alarm, alarm: 'VERSTREKEN' }] });
     expect(await fallen([dossier])).toEqual([]);
   });
 });
@@ -139,7 +144,7 @@ describe('an alarm that comes too late', () => {
         .execute(new ActOnDossier({ dossierId: dossier, actie, gegevens, verwachteVersie: 1, by }));
       expect(result).toMatchObject({ kind: 'ok' });
       const info = jest.spyOn(log, 'info');
-      await enqueue(queue.queues, 'alarm', [{ jobId: alarmJobId(alarm), data: alarm }]);
+      await enqueue(queue.queues, 'alarm', alarmJobs([alarm]));
       const processor = parts.get(AlarmProcessor);
       await queue.work('alarm', (data) => processor.process(data));
       await until(() => info.mock.calls.length > 0, 20_000);
@@ -152,22 +157,27 @@ describe('an alarm that comes too late', () => {
 });
 
 describe('the sweep', () => {
-  test('plans what falls due within two days, counted from the database clock, and plans it again after a flush', async () => {
-    const [dossier, later] = (await open(2)) as [string, string];
+  const plannedFor = async (dossierId: string) => {
+    const jobs = (await queue.queues.alarm.getJobs(['delayed', 'waiting'])) as Job<JobData['alarm']>[];
+    return jobs.find(({ data }) => data.alarmen.some((alarm) => alarm.dossierId === dossierId));
+  };
+
+  test('plans what falls due within two days, one midnight together, counted from the database clock, and plans it again after a flush', async () => {
+    const [dossier, other] = (await open(2)) as [string, string];
     await sweepDeadlines(sweep, never);
-    expect(await queue.queues.alarm.getJob(alarmJobId(await nextAlarm(later)))).toBeUndefined();
+    expect(await plannedFor(dossier)).toBeUndefined();
     await bench.moveToAlarm(dossier, -3600);
     const now = Date.now;
     jest.spyOn(Date, 'now').mockImplementation(() => now() + 1_800_000);
     await sweepDeadlines(sweep, never);
-    const jobId = alarmJobId(await nextAlarm(dossier));
-    const job = await queue.queues.alarm.getJob(jobId);
+    const job = await plannedFor(dossier);
     expect(job!.delay).toBeGreaterThan(3_590_000);
     expect(job!.delay).toBeLessThanOrEqual(3_601_000);
+    expect((await plannedFor(other))!.id).toBe(job!.id);
 
     await queue.flush();
     await sweepDeadlines(sweep, never);
-    expect(await queue.queues.alarm.getJob(jobId)).toBeDefined();
+    expect(await plannedFor(dossier)).toBeDefined();
   });
 
   test('given a clock moved a year, two sweeps at once and a queue full of jobs, every alarm falls exactly once', async () => {

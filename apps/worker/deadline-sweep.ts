@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ALARMS_AT_ONCE } from '../../libs/casework/commands/let-alarm-fall';
-import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs/jobs/enqueue';
+import { alarmJobs, enqueue, scheduleSweep, sweepIsScheduled } from '../../libs/jobs/enqueue';
 import type { Queues } from '../../libs/jobs/queues';
 import { dueAlarms, forgetPlanned, onlyOneSweep, planAlarms, type DueAlarm } from '../../libs/storage/alarms';
 import { dropOldConcepten } from '../../libs/storage/concepten';
@@ -122,13 +122,7 @@ async function plan({ dataSource, queues }: Sweep, signal: AbortSignal): Promise
   let planned: number;
   do {
     planned = await dataSource.transaction((manager) =>
-      planAlarms(manager, (alarms) =>
-        enqueue(
-          queues,
-          'alarm',
-          alarms.map(({ delayMs, ...data }) => ({ jobId: alarmJobId(data), data, delayMs })),
-        ),
-      ),
+      planAlarms(manager, (alarms) => enqueue(queues, 'alarm', alarmJobs(alarms))),
     );
   } while (planned > 0 && !signal.aborted);
 }

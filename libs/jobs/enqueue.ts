@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { JobsOptions } from 'bullmq';
-import { contentInJob, type JobData, type JobName } from './job-names';
+import { contentInJob, type AlarmInJob, type JobData, type JobName } from './job-names';
 import type { Queues } from './queues';
 
 export interface NewJob<N extends JobName> {
@@ -32,10 +33,34 @@ export async function enqueue<N extends JobName>(queues: Queues, name: N, jobs: 
   );
 }
 
-/** The id of an alarm job: a recomputed clock has another version and so another job. */
-export function alarmJobId({ dossierId, sleutel, versie, alarm }: JobData['alarm']): string {
-  return `deadline-${dossierId}-${sleutel}-v${versie}-${alarm}`;
+/** The most alarms in one job: what is read, written and committed together. */
+export const ALARMS_PER_JOB = 32;
+
+/**
+ * Jobs for these alarms: what falls at the same moment goes together, since a job costs as much as an alarm. The same
+ * alarms make the same id, so that what is planned again after a crash is no second job; planned in other company they
+ * are, and then do nothing.
+ */
+export function alarmJobs(alarms: readonly (AlarmInJob & { delayMs?: number })[]): NewJob<'alarm'>[] {
+  const moments = new Map<number, AlarmInJob[]>();
+  for (const { delayMs = 0, ...alarm } of alarms) {
+    const together = moments.get(delayMs);
+    if (together) together.push(alarm);
+    else moments.set(delayMs, [alarm]);
+  }
+  return [...moments].flatMap(([delayMs, together]) => {
+    const jobs: NewJob<'alarm'>[] = [];
+    for (let from = 0; from < together.length; from += ALARMS_PER_JOB) {
+      const data = { alarmen: together.slice(from, from + ALARMS_PER_JOB) };
+      jobs.push({ jobId: alarmJobId(data), data, delayMs });
+    }
+    return jobs;
+  });
 }
+
+/** A recomputed clock has another version, and so another job. */
+export const alarmJobId = (data: JobData['alarm']): string =>
+  `alarmen-${createHash('sha256').update(JSON.stringify(data.alarmen)).digest('hex').slice(0, 32)}`;
 
 const sweepScheduler = 'deadline-sweep';
 

@@ -1,12 +1,13 @@
 import { contentInJob, jobFields, jobNames, type JobData, type JobName } from './job-names';
 
+const alarm = {
+  dossierId: '0b8f3a52-5c0e-4a1f-9d43-2f1d8b6f7a10',
+  sleutel: 'BESLISTERMIJN',
+  versie: 3,
+  alarm: 'LAATSTE_DAG',
+};
 const examples: { [N in JobName]: JobData[N] } = {
-  alarm: {
-    dossierId: '0b8f3a52-5c0e-4a1f-9d43-2f1d8b6f7a10',
-    sleutel: 'BESLISTERMIJN',
-    versie: 3,
-    alarm: 'LAATSTE_DAG',
-  },
+  alarm: { alarmen: [alarm] },
   brief: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
   klantreis: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
   regels: { outboxId: '7d1c2a9e-96f4-4f0a-8a57-2c4f7e1f3b21' },
@@ -25,8 +26,19 @@ describe('what a job may carry', () => {
     ['an object', { diagnose: 'M54' }],
     ['a fraction', 1.5],
     ['nothing', null],
-  ])('given %s in a declared field, it is refused', (_, value) => {
-    expect(contentInJob('alarm', { ...examples.alarm, sleutel: value })).toMatch('sleutel');
+  ])('given %s in a declared field, it is refused, also in the last alarm of a job', (_, value) => {
+    expect(contentInJob('brief', { outboxId: value })).toMatch('outboxId');
+    expect(contentInJob('alarm', { alarmen: [alarm, { ...alarm, sleutel: value }] })).toMatch('sleutel');
+  });
+
+  test.each([
+    ['no list', 'BESLISTERMIJN'],
+    ['an empty list', []],
+    ['a list of something else', ['BESLISTERMIJN']],
+    ['an alarm with more in it', [{ ...alarm, naam: 'Jansen' }]],
+    ['an alarm with less in it', [{ ...alarm, versie: undefined }]],
+  ])('given %s for alarmen, it is refused', (_, alarmen) => {
+    expect(contentInJob('alarm', { alarmen })).toMatch('job alarm');
   });
 
   test('given a field nobody declared, it is refused', () => {

@@ -8,7 +8,7 @@ export interface DueAlarm {
 }
 
 export interface PlannedAlarm extends DueAlarm {
-  /** Counted from the database clock: the clock of an application may be an hour off. */
+  /** Counted from the database clock: the clock of an application may be an hour off. The same for all of one midnight. */
   delayMs: number;
 }
 
@@ -38,7 +38,7 @@ export async function planAlarms(
          order by alarm_datum limit ${PLAN_BATCH} for update skip locked))
        returning journey_id, sleutel, versie, alarm_soort, alarm_datum)
      select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm,
-       greatest(0, ceil(extract(epoch from ${midnight} - regie_now()) * 1000) + ${PAST_MIDNIGHT_MS})::float8 as "delayMs"
+       greatest(0, ceil(extract(epoch from ${midnight} - (select regie_now())) * 1000) + ${PAST_MIDNIGHT_MS})::float8 as "delayMs"
      from planned`,
   );
   if (planned.length > 0) await publish(planned);

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { alarmJobId, enqueue } from '../../../libs/jobs/enqueue';
-import type { JobData } from '../../../libs/jobs/job-names';
+import { alarmJobs, enqueue } from '../../../libs/jobs/enqueue';
+import type { AlarmInJob } from '../../../libs/jobs/job-names';
 import type { Queues } from '../../../libs/jobs/queues';
 import { planAlarms } from '../../../libs/storage/alarms';
 import type { Claim } from './claims';
@@ -33,7 +33,7 @@ export async function fillWithDue(
   };
   await openMany(engine, ofVangnet, 18);
   await asOwner(url, (owner) => owner.query('delete from outbox'));
-  return multiplyDossiers(url, count);
+  return multiplyDossiers(url, count, 'AS_THEY_ARE');
 }
 
 /** Moves the clock to so many seconds from the midnight on which the alarms fall. */
@@ -46,15 +46,16 @@ export const clockFromMidnight = (url: string, seconds: number): Promise<unknown
     ),
   );
 
-export const jobsOf = (alarms: readonly (JobData['alarm'] & { delayMs?: number })[]) =>
-  alarms.map(({ delayMs, ...data }) => ({ jobId: alarmJobId(data), data, delayMs }));
+/** A job for each, as a queue has them that knows nothing of alarms. */
+export const bareJobs = (alarms: readonly (AlarmInJob & { delayMs?: number })[]) =>
+  alarms.flatMap((alarm) => alarmJobs([alarm]));
 
 /** Plans all that falls within the horizon, as the sweep does; how many there were. */
 export async function planAll({ dataSource }: { dataSource: DataSource }, queues: Queues): Promise<number> {
   let all = 0;
   for (let planned = -1; planned !== 0; all += planned) {
     planned = await dataSource.transaction((manager) =>
-      planAlarms(manager, (alarms) => enqueue(queues, 'alarm', jobsOf(alarms))),
+      planAlarms(manager, (alarms) => enqueue(queues, 'alarm', alarmJobs(alarms))),
     );
   }
   return all;

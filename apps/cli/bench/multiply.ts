@@ -11,6 +11,7 @@ const plan = (copies: number) => `create temp table nieuw on commit drop as
     hashtext(j.id::text || n) & 2147483647 as h
   from journeys j join dossier_overview o on o.journey_id = j.id and o.status = 'OPEN', generate_series(1, ${copies}) n`;
 
+/** Lists are read over many dates; the dossiers themselves keep the one they were copied with. */
 const someDate = 'r.uiterlijke_beslisdatum + x.h % 90 - 30';
 
 /** What is copied, by which rows of old (`r`) and new (`x`), and which columns differ. */
@@ -63,8 +64,15 @@ const COPIES: { table: string; from: string; own: Record<string, string> }[] = [
   },
 ];
 
-/** Fills a database up to about this many open dossiers, set by set, and lets PostgreSQL know its size. */
-export async function multiplyDossiers(url: string, upTo: number): Promise<number> {
+/**
+ * Fills a database up to about this many open dossiers, set by set, and lets PostgreSQL know its size. With the dates
+ * they have the copies can be acted on: with those of a list, the first act on each writes its dates anew.
+ */
+export async function multiplyDossiers(
+  url: string,
+  upTo: number,
+  dates: 'OF_A_LIST' | 'AS_THEY_ARE' = 'OF_A_LIST',
+): Promise<number> {
   const owner = new Client({
     connectionString: url,
     options: '-c search_path=regie -c work_mem=64MB -c maintenance_work_mem=256MB',
@@ -94,7 +102,12 @@ export async function multiplyDossiers(url: string, upTo: number): Promise<numbe
         `select column_name as x from information_schema.columns where table_schema = 'regie' and table_name = $1 and is_generated = 'NEVER'`,
         [table],
       );
-      const values = columns.map((column) => own[column] ?? `r.${column}`);
+      const values = columns.map((column) => {
+        const changed = own[column];
+        return changed === undefined || (changed === someDate && dates === 'AS_THEY_ARE')
+          ? `r.${column}`
+          : changed;
+      });
       await owner.query(
         `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from ${from}`,
       );

@@ -4,7 +4,7 @@ import { enqueue } from '../../../libs/jobs/enqueue';
 import { openBackend, openQueues, type QueueSettings } from '../../../libs/jobs/queues';
 import { dueAlarms, planAlarms } from '../../../libs/storage/alarms';
 import { createDataSource } from '../../../libs/storage/data-source';
-import { asOwner, jobsOf, planAll } from './due-alarms';
+import { asOwner, bareJobs, planAll } from './due-alarms';
 import { goal, median, table, withSpread } from './figures';
 
 /** A database with so many open deadlines. */
@@ -131,7 +131,7 @@ export async function measurePlanning(
     await queues.alarm.obliterate({ force: true });
     start = performance.now();
     for (let at = 0; at < jobs.length; at += 1000)
-      await enqueue(queues, 'alarm', jobsOf(jobs.slice(at, at + 1000)));
+      await enqueue(queues, 'alarm', bareJobs(jobs.slice(at, at + 1000)));
     figures.push({ planning, adding: (performance.now() - start) / jobs.length });
     await queues.alarm.obliterate({ force: true });
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueue } from '../../../libs/jobs/enqueue';
 import { openBackend, openQueues, type Queues } from '../../../libs/jobs/queues';
-import type { JobData } from '../../../libs/jobs/job-names';
+import type { AlarmInJob, JobData } from '../../../libs/jobs/job-names';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { KLANTREIS } from '../../../libs/storage/outbox-messages';
 import type { Fault, FaultKind } from './fault-plan';
@@ -62,7 +62,7 @@ export class Faults {
   /** Alarms, letters and news of the klantreis delivered again, too early, or after they took effect. */
   private async doubleJobs(): Promise<void> {
     const { database } = this.stage;
-    const alarms = await database.query<JobData['alarm']>(
+    const alarms = await database.query<AlarmInJob>(
       `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines
        where alarm_soort is not null order by random() limit 25`,
     );
@@ -73,7 +73,10 @@ export class Faults {
       messages.filter(({ news }) => news === wanted).map(({ outboxId }) => ({ outboxId }));
     await this.withQueues(async (queues) => {
       const twice = <D>(all: D[]) => [...all, ...all].map((data) => ({ jobId: randomUUID(), data }));
-      await enqueue(queues, 'alarm', twice(alarms));
+      await enqueue(queues, 'alarm', [
+        ...twice([{ alarmen: alarms }]),
+        ...twice(alarms.map((each) => ({ alarmen: [each] }))),
+      ]);
       await enqueue(queues, 'brief', twice(saying(false)));
       await enqueue(queues, 'klantreis', twice(saying(true)));
     });

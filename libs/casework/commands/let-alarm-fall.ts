@@ -6,6 +6,7 @@ import { advance } from '../../domain/journey';
 import { definitionOf } from '../../domain/journeys/registry';
 import { SYSTEEM } from '../../domain/rollen';
 import { alarmenVoor } from '../../domain/termijnen/alarmen';
+import { ALARMS_PER_JOB } from '../../jobs/enqueue';
 import { Cipher } from '../../storage/cipher';
 import type { Verdict } from '../../storage/change-journey';
 import { changeJourneys, type Settled } from '../../storage/change-journeys';
@@ -28,10 +29,11 @@ export class LetAlarmFall extends Command<AlarmOutcome> {
   }
 }
 
-const TOGETHER = 32;
 const BATCHES = 2;
 /** With so many in hand one batch fills while the other is written. */
-export const ALARMS_AT_ONCE = TOGETHER * BATCHES;
+export const ALARMS_AT_ONCE = ALARMS_PER_JOB * BATCHES;
+/** One more than is written at once, so that the next is there when one is done. */
+export const ALARM_JOBS_AT_ONCE = BATCHES + 1;
 
 /**
  * Most alarms fall at the same midnight. Those in hand share a read, a statement and a commit; each is decided on its
@@ -44,7 +46,7 @@ export class LetAlarmFallHandler implements ICommandHandler<LetAlarmFall> {
   constructor(@Inject(getDataSourceToken()) dataSource: DataSource, cipher: Cipher) {
     this.fall = gather({
       work: (alarms) => changeJourneys(dataSource.manager, cipher, alarms.map(asked)),
-      most: TOGETHER,
+      most: ALARMS_PER_JOB,
       atOnce: BATCHES,
     });
   }
