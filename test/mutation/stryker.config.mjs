@@ -1,3 +1,10 @@
+const FOLDERS = ['termijnen', 'dwangsom', 'mandaat', 'taken'];
+const at = process.argv.indexOf('--mutate');
+const asked = at < 0 ? ['/termijnen/', '/dwangsom/'] : process.argv[at + 1].split(',');
+const folders = FOLDERS.filter((folder) => asked.some((path) => path.includes(`/${folder}/`)));
+// The specs beside what is mutated, for all-rules.spec.ts; the runners are children of this process.
+process.env.REGIE_MUTATED = folders.join(',');
+
 /**
  * Mutation testing of the legal dates and the dwangsom: `npm run mutation`, or one file with `-- --mutate <path>`, also
  * of the rules of mandates and taken.
@@ -13,7 +20,7 @@ export default {
   timeoutMS: 30_000,
   timeoutFactor: 4,
   incremental: true,
-  incrementalFile: '.regie/mutation/incremental.json',
+  incrementalFile: `.regie/mutation/${folders.join('-')}.json`,
   tempDirName: '.regie/mutation/sandbox',
   ignorePatterns: ['**', '!libs/**', '!test/**', '!jest.config.js', '!package.json', '!tsconfig.json'],
   checkers: [],

@@ -2,7 +2,7 @@ import type { Dienstverband } from '../acts/intake-wia';
 import type { SchattingStand } from '../acts/schatting-act';
 import { latest, type Datum } from '../termijnen/datum';
 import type { Aanvrager } from '../termijnen/termijn-einde';
-import { kalenderVan, type Onderbreking } from '../termijnen/ziektewet-kalender';
+import { eindeWachttijdNa, type Onderbreking } from '../termijnen/ziektewet-kalender';
 import type { Uitkomst } from '../uitkomst';
 import {
   newBeoordeling,
@@ -93,7 +93,7 @@ export function eindeWachttijdVan({
   eersteZiektedagDatum,
   onderbrekingen,
 }: Pick<WiaClaimContextV2, 'eersteZiektedagDatum' | 'onderbrekingen'>): Datum | null {
-  return eersteZiektedagDatum && kalenderVan({ eersteZiektedagDatum, onderbrekingen }).eindeWachttijdDatum;
+  return eersteZiektedagDatum && eindeWachttijdNa({ eersteZiektedagDatum, onderbrekingen });
 }
 
 /** The datum in geding: the day on which the right would begin, after the wachttijd or after the loonsanctie. */

@@ -4,6 +4,7 @@ import { REGELBOEK } from '../regels/regelboek';
 import { addDays, datum, daysBetween, weekday, type Datum } from './datum';
 import {
   datumVan,
+  eindeWachttijdNa,
   foutenInVerloop,
   kalenderVan,
   type KalenderVraag,

@@ -118,13 +118,12 @@ export function kalenderVan(
   { geboorteDatum, ...verloop }: KalenderVraag,
   boek: Regelboek = REGELBOEK,
 ): Ziektewetkalender {
-  const [fout] = foutenInVerloop({ ...verloop, geboorteDatum }, boek);
-  if (fout !== undefined) throw new RangeError(`${fout.veld} ${fout.melding}`);
-  const { blokken, onderbouwing, ...samentelling } = telSamen(verloop, boek);
+  const { blokken, onderbouwing, einde, weken, ...samentelling } = wachttijdVan(
+    { ...verloop, geboorteDatum },
+    boek,
+  );
   const { eersteZiektedagDatum } = samentelling;
-  const wachttijd = regelOp(boek, 'wia.wachttijd', eersteZiektedagDatum)!;
-  const einde = naZiektedagen({ eersteZiektedagDatum, blokken }, dagenVan(wachttijd));
-  const place = { boek, eersteZiektedagDatum, blokken, einde, weken: Number(wachttijd.waarde) };
+  const place = { boek, eersteZiektedagDatum, blokken, einde, weken };
   const aow = geboorteDatum === undefined ? null : aowDatum(geboorteDatum, boek);
   const momenten = RIJEN.flatMap((rij) => momentOf(rij, place));
   return {
@@ -135,6 +134,25 @@ export function kalenderVan(
       .map((moment) => (moment.moment === 'eindeZiekengeld' ? untilAow(moment, aow, place) : moment))
       .sort(byDatum),
     onderbouwing: aow === null || aow >= einde ? onderbouwing : [...onderbouwing, explainAow(aow)],
+  };
+}
+
+/**
+ * The first day after the wachttijd alone: every act on a claim asks for it, and the other moments are ten times the
+ * work. Throws as `kalenderVan` does.
+ */
+export const eindeWachttijdNa = (verloop: KalenderVraag, boek: Regelboek = REGELBOEK): Datum =>
+  wachttijdVan(verloop, boek).einde;
+
+function wachttijdVan(verloop: KalenderVraag, boek: Regelboek) {
+  const [fout] = foutenInVerloop(verloop, boek);
+  if (fout !== undefined) throw new RangeError(`${fout.veld} ${fout.melding}`);
+  const samentelling = telSamen(verloop, boek);
+  const wachttijd = regelOp(boek, 'wia.wachttijd', samentelling.eersteZiektedagDatum)!;
+  return {
+    ...samentelling,
+    einde: naZiektedagen(samentelling, dagenVan(wachttijd)),
+    weken: Number(wachttijd.waarde),
   };
 }
 
