@@ -1,7 +1,9 @@
 import { LetAlarmFall } from '../libs/casework/commands/let-alarm-fall';
 import { SendBrief } from '../libs/casework/commands/send-brief';
 import { listDwangsommen } from '../libs/casework/queries/dwangsommen.query';
+import { listTermijnen } from '../libs/casework/queries/termijnen.query';
 import { dueAlarms } from '../libs/storage/alarms';
+import { PoolSql } from '../libs/storage/sql';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
 import { openCasework, wie, type Casework } from './support/casework';
 
@@ -77,9 +79,11 @@ test('a dwangsom is set after the dossier was closed, once, with a letter, and t
   ).toBe('refused');
   const after = await overview();
   expect([after.status, after.afgesloten_tijdstip]).toEqual(['AFGESLOTEN', closed.afgesloten_tijdstip]);
-  expect(
-    await casework.query(`select soort from taken where journey_id = $1 and status = 'OPEN'`, [dossierId]),
-  ).toEqual([]);
+  const openTaken = async () =>
+    (
+      await casework.query(`select soort from taken where journey_id = $1 and status = 'OPEN'`, [dossierId])
+    ).map(({ soort }) => soort);
+  expect(await openTaken()).toEqual(['DWANGSOM_BETALEN']);
   const [letter] = await casework.query(
     `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq", soort as brief from outbox
      where journey_id = $1 and soort = 'DWANGSOMBESLUIT'`,
@@ -91,6 +95,45 @@ test('a dwangsom is set after the dossier was closed, once, with a letter, and t
     [dossierId],
   );
   expect(brief.tekst).toContain('De dwangsom is € 637,00');
+  expect(await differences()).toEqual([]);
+  await op('2026-11-20');
+  await done(dossierId, 'registreerDwangsombetaling', { betaaldDatum: '2026-11-19', bedrag: 637 });
+  expect([await openTaken(), (await klokken())['DWANGSOMBETALING-1']]).toEqual([[], 'VOLDAAN']);
+
+  // Bezwaar to 3 December, to be decided on by 4 March 2027: that too comes too late (Awb 7:14).
+  await done(dossierId, 'registreerBezwaar', {
+    ontvangenDatum: '2026-11-20',
+    door: 'CLIENT',
+    behandeling: 'GEWOON',
+  });
+  await op('2027-03-05');
+  await done(dossierId, 'registreerIngebrekestelling', { ontvangstDatum: '2027-03-05' });
+  await op('2027-03-25');
+  expect(await klokken()).toMatchObject({ BEZWAAR: 'VERSTREKEN', 'DWANGSOM-2026-12-04': 'LOOPT' });
+  expect(await openTaken()).toEqual(['BEZWAAR']);
+  const sql = new PoolSql(casework.database.dataSource);
+  const all = () => ({ sql: 'true', parameters: [] });
+  const lopend = await listDwangsommen(sql, { dagen: 28, limit: 50 }, all);
+  expect(lopend!.items).toMatchObject([
+    { ingebrekestellingDatum: '2027-03-05', eersteDagDatum: '2027-03-20', dagen: 6, bedragTotNu: 138 },
+  ]);
+  expect(lopend!.perTeam).toMatchObject([{ lopend: 1, bedragTotNu: 138 }]);
+  expect(await listTermijnen(sql, dossierId)).toContainEqual(
+    expect.objectContaining({
+      id: 'DWANGSOM-2026-12-04',
+      label: 'Dwangsom loopt (bezwaar)',
+      dwangsom: expect.objectContaining({ bedragTotNu: 138 }) as object,
+    }),
+  );
+  expect(await differences()).toEqual([]);
+  await done(
+    dossierId,
+    'beslisOpBezwaar',
+    { uitkomst: 'ONGEGROND', toelichting: 'x' },
+    wie('PROCESBEGELEIDER', 2),
+  );
+  await done(dossierId, 'stelDwangsomVast', { bedrag: 138, grond: 'VERSCHULDIGD' });
+  expect(await openTaken()).toEqual(['DWANGSOM_BETALEN']);
   expect(await differences()).toEqual([]);
 });
 

@@ -124,6 +124,9 @@ export const BRIEF_BIJ: Record<FactType, BriefSoort | null> = {
   OnredelijkLaatDeclared: null,
   OnredelijkLaatWithdrawn: null,
   DwangsomDetermined: 'DWANGSOMBESLUIT',
+  DwangsomPaid: null,
+  // A beschikking of its own, written by whoever asks it back.
+  DwangsomReclaimed: null,
   UitspraakRegistered: null,
   BezwaarReceived: 'ONTVANGSTBEVESTIGING_BEZWAAR',
   BezwaarBehandelingDetermined: null,

@@ -95,6 +95,8 @@ const LABELS: Readonly<Record<FactType, string>> = {
   OnredelijkLaatDeclared: 'Ingebrekestelling onredelijk laat verklaard',
   OnredelijkLaatWithdrawn: 'Oordeel onredelijk laat teruggenomen',
   DwangsomDetermined: 'Dwangsom vastgesteld',
+  DwangsomPaid: 'Dwangsom betaald',
+  DwangsomReclaimed: 'Dwangsom teruggevorderd',
   UitspraakRegistered: 'Uitspraak over te laat beslissen geregistreerd',
   BezwaarReceived: 'Bezwaar ontvangen',
   BezwaarBehandelingDetermined: 'Heroverweging van het bezwaar bepaald',

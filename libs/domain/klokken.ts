@@ -9,6 +9,7 @@ const KLOKKEN: Readonly<Record<string, readonly [label: string, kind?: 'KALENDER
   DWANGSOM_VRIJ: ['Laatste dag zonder dwangsom'],
   DWANGSOM: ['Dwangsom loopt'],
   DWANGSOMBESLUIT: ['Besluit over de dwangsom'],
+  DWANGSOMBETALING: ['Dwangsom betalen'],
   RECHTERLIJKE_TERMIJN: ['Beslissen na uitspraak van de rechtbank'],
   BEZWAAR: ['Beslissing op bezwaar'],
   BEZWAAR_OPSCHORTING: ['Termijn van het bezwaar loopt weer', 'KALENDER'],
@@ -33,8 +34,8 @@ const KLOKKEN: Readonly<Record<string, readonly [label: string, kind?: 'KALENDER
   SAMENTELLING: ['Laatste dag van samentelling', 'KALENDER'],
 };
 
-/** "HERSTELTERMIJN-1" is the first of its kind. */
-const soortOf = (sleutel: string): string => sleutel.replace(/-[0-9-]+$/, '');
+/** What kind of clock a key is of: "HERSTELTERMIJN-1" is the first of its kind. */
+export const soortOf = (sleutel: string): string => sleutel.replace(/-[0-9-]+$/, '');
 
 const kindOf = (soort: string) => KLOKKEN[soortOf(soort)];
 

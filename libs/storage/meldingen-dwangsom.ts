@@ -3,6 +3,7 @@ import { tariefOp } from '../domain/dwangsom/tarief';
 import { dwangsomTrap } from '../domain/meldingen/dwangsom-trap';
 import { getalOp } from '../domain/regels/regelboek';
 import type { Datum } from '../domain/termijnen/datum';
+import { VRIJ_BIJ } from './dwangsom-klok';
 import { holdFollower } from './followers';
 import { huisNu } from './meldingen';
 import { keepAll, MELDINGEN } from './meldingen-ronde';
@@ -13,6 +14,7 @@ const BATCH = 1000;
 interface Lopend {
   dossierId: string;
   seq: number;
+  sleutel: string;
   versie: number;
   startDatum: Datum;
   ontvangstDatum: Datum;
@@ -25,10 +27,10 @@ export async function meldDwangsomTrap(manager: EntityManager): Promise<number> 
   const { nu, regels } = await huisNu(manager);
   const tijdvak = getalOp(regels, 'dwangsom.tijdvak', nu.datum);
   const rows = (await manager.query(
-    `select d.journey_id as "dossierId", j.seq, d.versie, d.start_datum as "startDatum",
+    `select d.journey_id as "dossierId", j.seq, d.sleutel, d.versie, d.start_datum as "startDatum",
        v.start_datum as "ontvangstDatum", coalesce((j.context->>'regelVersie')::integer, 1) as "regelVersie"
      from deadlines d
-     join deadlines v on v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ'
+     join deadlines v on v.journey_id = d.journey_id and v.sleutel = ${VRIJ_BIJ('d.sleutel')}
      join journeys j on j.id = d.journey_id
      where d.soort = 'DWANGSOM' and d.status in ('LOOPT', 'VERSTREKEN')
        and d.start_datum <= $1::date - $2::integer and d.uiterlijke_datum >= $1::date

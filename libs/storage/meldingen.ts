@@ -104,7 +104,9 @@ const rowOf = (melding: NewMelding) => {
           ? reden.taakId
           : reden.soort === 'BRIEF'
             ? reden.outboxId
-            : null,
+            : reden.soort === 'BESLUIT'
+              ? (reden.sleutel ?? null)
+              : null,
     reden_versie: reden.soort === 'KLOK' ? reden.versie : null,
     reden_datum: reden.soort === 'TAAK' ? reden.totDatum : null,
   };
@@ -126,9 +128,9 @@ export const REDEN_WEG = `case m.reden
       and (o.status = 'AFGESLOTEN' or exists (
         select from facts f join facts g on g.journey_id = f.journey_id and g.seq = m.fact_seq
         where f.journey_id = m.journey_id and f.seq > g.seq and f.at > g.at)))
-  when 'BESLUIT' then o.status = 'AFGESLOTEN' or exists (
-      select from deadlines d where d.journey_id = m.journey_id and d.sleutel = 'BESLISTERMIJN'
-        and d.status in ('VOLDAAN', 'VERVALLEN'))
+  when 'BESLUIT' then (m.reden_sleutel is null and o.status = 'AFGESLOTEN') or exists (
+      select from deadlines d where d.journey_id = m.journey_id
+        and d.sleutel = coalesce(m.reden_sleutel, 'BESLISTERMIJN') and d.status in ('VOLDAAN', 'VERVALLEN'))
   when 'STILSTAND' then o.status = 'AFGESLOTEN' or exists (
       select from facts f where f.journey_id = m.journey_id and f.seq > m.fact_seq and f.hoedanigheid <> 'SYSTEEM')
     or exists (

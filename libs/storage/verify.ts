@@ -5,6 +5,7 @@ import { standenVouw } from '../domain/kpi/standen-van';
 import { replay, type RecordedFact, type RegelboekOf } from '../domain/replay';
 import { FIRST_HASH, hashFact } from './fact-hash';
 import { overviewOf } from './overview';
+import { NA_AFSLUITING, TAKEN_NA_AFSLUITING } from './dwangsom-klok';
 import { REDEN_WEG } from './meldingen';
 import { allRegelboeken } from './regelboeken';
 import { CIJFER_TABLES, STANDEN_VAN, standenDifferIn } from './verify-standen';
@@ -153,14 +154,14 @@ const TABLES: Record<string, string> = {
     left join deadlines d on d.journey_id = o.journey_id and d.sleutel = 'BESLISTERMIJN'
       and d.status in ('LOOPT', 'OPGESCHORT', 'VERSTREKEN')
     where o.status = 'OPEN' and d.journey_id is null and o.zonder_termijn_reden is null limit 100`,
-  // A dwangsom is set after the besluit that came too late (Awb 4:18).
+  // A dwangsom is set and paid after the besluit that came too late (Awb 4:18), and bezwaar follows it.
   'a closed dossier still has a running clock or an alarm': `
     select d.journey_id as id from deadlines d join dossier_overview o on o.journey_id = d.journey_id
-    where o.status = 'AFGESLOTEN' and d.soort <> 'DWANGSOMBESLUIT'
+    where o.status = 'AFGESLOTEN' and not ${NA_AFSLUITING('d.sleutel')}
       and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null) limit 100`,
   'a closed dossier still has an open taak': `
     select t.journey_id as id from taken t join dossier_overview o on o.journey_id = t.journey_id
-    where o.status = 'AFGESLOTEN' and t.status = 'OPEN' and t.soort <> 'DWANGSOM_VASTSTELLEN' limit 100`,
+    where o.status = 'AFGESLOTEN' and t.status = 'OPEN' and t.soort not in ${TAKEN_NA_AFSLUITING} limit 100`,
   'an alarm fell twice for one version of a clock': `
     select journey_id as id from facts where type = 'BeslistermijnAlarmRaised'
     group by journey_id, cause->'gegevens' having count(*) > 1 limit 100`,

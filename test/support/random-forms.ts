@@ -24,10 +24,19 @@ export const KLOK_FORMS: Record<string, fc.Arbitrary<Record<string, unknown>>> =
   ),
   verklaarOnredelijkLaat: fc.record({ grond: text }),
   neemOnredelijkLaatTerug: fc.record({ reden: text }),
-  stelDwangsomVast: fc.record({
-    bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
-    grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),
+  stelDwangsomVast: fc.record(
+    {
+      bedrag: fc.constantFrom(0, 23, 46, 322, 812, 1442),
+      grond: fc.constantFrom('VERSCHULDIGD', 'KENNELIJK_ONGEGROND'),
+      over: fc.constantFrom('AANVRAAG', 'BEZWAAR'),
+    },
+    { requiredKeys: ['bedrag', 'grond'] },
+  ),
+  registreerDwangsombetaling: fc.record({
+    betaaldDatum: offset,
+    bedrag: fc.constantFrom(23, 46, 322, 812, 1442),
   }),
+  vorderDwangsomTerug: fc.record({ bedrag: fc.constantFrom(1, 23, 322), grond: text }),
   registreerUitspraak: fc
     .record({ uitspraakDatum: offset, beslisUiterlijkDatum: fc.integer({ min: -2, max: 60 }) })
     .map((datums) => ({ ...datums, dwangsomPerDag: 100, dwangsomMaximum: 15_000 })),

@@ -45,6 +45,8 @@ export const GEWONE_EXAMPLES: Record<string, JsonObject[]> = {
   verklaarOnredelijkLaat: [{ grond: 'een jaar gewacht' }],
   neemOnredelijkLaatTerug: [{ reden: 'de termijn was lang onduidelijk' }],
   stelDwangsomVast: [{ bedrag: 23, grond: 'VERSCHULDIGD' }],
+  registreerDwangsombetaling: [{ betaaldDatum: VANDAAG, bedrag: 23 }],
+  vorderDwangsomTerug: [{ bedrag: 23, grond: 'het besluit was op tijd' }],
   registreerUitspraak: [
     {
       uitspraakDatum: VANDAAG,

@@ -2,8 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
 import { OORDEEL_SOORTEN, SOORTEN, type OordeelSoort, type Soort } from '../../../libs/domain/aanvraag';
 import {
+  DWANGSOM_OVER,
   INGEBREKESTELLING_VORMEN,
   UITSLUITINGEN,
+  type DwangsomOver,
   type IngebrekestellingVorm,
   type Uitsluiting,
 } from '../../../libs/domain/dwangsom/gronden';
@@ -14,6 +16,7 @@ import { IsDatum, IsEen, Optioneel } from '../validation/decorators';
 const soorten = Object.keys(SOORTEN);
 const oordelen = Object.keys(OORDEEL_SOORTEN);
 const uitsluitingen = Object.keys(UITSLUITINGEN);
+const over = Object.keys(DWANGSOM_OVER);
 const vormen = Object.keys(INGEBREKESTELLING_VORMEN);
 /** More people never asked for one besluit together. */
 const MEESTE_AANVRAGERS = 1000;
@@ -22,6 +25,15 @@ export class DwangsomBody {
   @ApiProperty({ enum: soorten })
   @IsEen(soorten)
   soort!: Soort;
+
+  @ApiPropertyOptional({
+    enum: over,
+    default: 'AANVRAAG',
+    description: 'Waarop te laat is beslist; bij een bezwaar geldt hetzelfde (Awb 7:14)',
+  })
+  @Optioneel()
+  @IsEen(over)
+  over?: DwangsomOver;
 
   @ApiProperty({ format: 'date', description: 'De laatste dag van de beslistermijn' })
   @IsDatum()

@@ -28,6 +28,9 @@ interface Seen {
   fase: string;
 }
 
+/** The acts for which somebody looks at the screen what deciding late costs. */
+const SOMMEN: readonly string[] = ['stelDwangsomVast', 'registreerDwangsombetaling'];
+
 /** The people of the centre, who act over HTTP and write down what they were promised. */
 export class Crowd extends People {
   private readonly open = new Map<string, Seen>();
@@ -136,7 +139,7 @@ export class Crowd extends People {
       vandaag: this.vandaag,
       eersteZiektedagDatum,
       chance: this.chance,
-      late: actie === 'stelDwangsomVast' ? await this.lateSum(by, id) : undefined,
+      late: SOMMEN.includes(actie) ? await this.lateSum(by, id) : undefined,
     });
     const { sleutel, answer } = await this.act<{ versie: number; feiten: { type: string }[] }>(
       by,

@@ -5,6 +5,7 @@ import { toelichting, type Acts } from './gegevens';
 export interface LateSum {
   verschuldigd: boolean;
   bedragTotNu: number;
+  vastgesteldBedrag?: number;
 }
 
 /** Everything about deciding late, and the date it is all counted from. */
@@ -26,6 +27,11 @@ export const DWANGSOM: Acts = {
         ? { bedrag: late.bedragTotNu, grond: 'VERSCHULDIGD' }
         : { bedrag: 0, grond: 'ONREDELIJK_LAAT', toelichting },
   ],
+  registreerDwangsombetaling: [
+    20,
+    ({ vandaag, late }) => ({ betaaldDatum: vandaag, bedrag: late?.vastgesteldBedrag ?? 23 }),
+  ],
+  vorderDwangsomTerug: [0.2, () => ({ bedrag: 1, grond: toelichting })],
   registreerUitspraak: [
     0.7,
     ({ vandaag, chance }) => ({
@@ -50,4 +56,6 @@ export const AFTER_CLOSING: readonly string[] = [
   'verklaarOnredelijkLaat',
   'neemOnredelijkLaatTerug',
   'stelDwangsomVast',
+  'registreerDwangsombetaling',
+  'vorderDwangsomTerug',
 ];

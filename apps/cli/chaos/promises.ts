@@ -1,3 +1,4 @@
+import { NA_AFSLUITING, TAKEN_NA_AFSLUITING } from '../../../libs/storage/dwangsom-klok';
 import { MELDING_PROMISES } from './promises-meldingen';
 
 /** What must hold after every run, each as the number of rows that break it. `acknowledged` is the ledger of the driver. */
@@ -57,9 +58,9 @@ export const PROMISES: Readonly<Record<string, string>> = {
   'a closed dossier has no clock, alarm or taak': `
     select count(*)::int as n from dossier_overview o where o.status = 'AFGESLOTEN' and (
       exists (select 1 from deadlines d where d.journey_id = o.journey_id
-        and d.soort <> 'DWANGSOMBESLUIT' and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null))
+        and not ${NA_AFSLUITING('d.sleutel')} and (d.status in ('LOOPT', 'OPGESCHORT') or d.alarm_datum is not null))
       or exists (select 1 from taken t where t.journey_id = o.journey_id and t.status = 'OPEN'
-        and t.soort <> 'DWANGSOM_VASTSTELLEN'))`,
+        and t.soort not in ${TAKEN_NA_AFSLUITING}))`,
   'an EZWb that a Ziektewet dossier began is there': `
     select count(*)::int as n from facts f join journeys j on j.id = f.journey_id where f.type = 'EzwbStarted' and not exists (
       select 1 from journeys e where e.client_id = j.client_id and e.machine_id = 'EZWB')`,

@@ -22,6 +22,7 @@ const OPEN_GELATEN = [
   'sluitNaHeropening',
   // What follows when a term has passed: dwangsom and the court.
   ...['verklaarOnredelijkLaat', 'neemOnredelijkLaatTerug', 'stelDwangsomVast', 'registreerUitspraak'],
+  ...['registreerDwangsombetaling', 'vorderDwangsomTerug'],
   'corrigeerOntvangst',
   // What follows the besluit, when somebody disagrees.
   ...['registreerBezwaar', 'bepaalBezwaarbehandeling', 'schortBezwaarOp', 'hervatBezwaar'],

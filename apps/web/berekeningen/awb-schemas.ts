@@ -99,6 +99,7 @@ export const dwangsomSchema: GegevensSchema = {
   required: ['soort', 'uiterlijkeBeslisdatum', 'ingebrekestellingDatum'],
   properties: {
     soort: keuze('Soort', SOORTEN),
+    over: keuze('Te laat beslist op', { AANVRAAG: 'De aanvraag', BEZWAAR: 'Het bezwaar' }),
     aanvrager: keuze('Aanvrager', AANVRAGERS),
     uiterlijkeBeslisdatum: datum('Laatste dag van de beslistermijn'),
     ingebrekestellingDatum: datum('Ingebrekestelling ontvangen op'),

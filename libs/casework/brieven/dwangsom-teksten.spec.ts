@@ -52,6 +52,21 @@ describe('the dwangsom-besluit', () => {
     expect(tekst).toMatch(/^Geachte heer, mevrouw/);
   });
 
+  it('over a bezwaar speaks of that, and goes to who made it', () => {
+    const over = { over: 'BEZWAAR', indiener: 'WERKGEVER' };
+    const { aan, tekst } = besluit(over);
+    expect(aan[0]).toBe('Bakkerij De Ochtend BV');
+    expect(tekst).toContain('omdat wij te laat waren met onze beslissing op uw bezwaar.');
+    expect(tekst).toMatch(/Gaat u in beroep tegen onze beslissing op uw bezwaar zelf.*\(Awb 4:19\)/s);
+    const niets = besluit({ ...over, indiener: 'CLIENT', grond: 'KENNELIJK_ONGEGROND', bedrag: 0 });
+    expect([niets.aan[0], niets.tekst]).toEqual([
+      'A. de Wit',
+      expect.stringContaining('het bezwaar was kennelijk ongegrond (Awb 4:17 lid 5 onder c)'),
+    ]);
+    // A werkgever who asked for the besluit is not who made this bezwaar.
+    expect(besluit({ ...over, indiener: 'CLIENT' }, { aanvrager: 'WERKGEVER' }).aan[0]).toBe('A. de Wit');
+  });
+
   it('names the share of each of several aanvragers', () => {
     expect(besluit({ bedrag: 1442, bedragPerAanvrager: 480.66, restBedrag: 0.02 }).tekst).toContain(
       'Ieder krijgt € 480,66 (Awb 4:17 lid 6)',

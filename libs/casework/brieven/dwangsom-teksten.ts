@@ -21,13 +21,13 @@ export const DWANGSOM_TEKSTEN: Readonly<Record<DwangsomBrief, Template>> = {
     const bedrag = Number(data.bedrag);
     return {
       onderwerp: bedrag > 0 ? `U krijgt een dwangsom van ${euro(bedrag)}` : 'U krijgt geen dwangsom',
-      ...aanvrager(basis),
+      ...wieVroeg(basis),
       alineas: [
-        `Op ${dag(data.ingebrekestellingDatum)} hebben wij uw ingebrekestelling ontvangen, omdat wij te laat waren met ons ${woordenVan(basis.soort).antwoord} over ${bezit(woordenVan(basis.soort), basis.aanvrager)}.`,
-        bedrag > 0 ? verschuldigd(basis, bedrag) : nietVerschuldigd(String(data.grond)),
+        `Op ${dag(data.ingebrekestellingDatum)} hebben wij uw ingebrekestelling ontvangen, omdat wij te laat waren met ${waarmee(basis)}.`,
+        bedrag > 0 ? verschuldigd(basis, bedrag) : nietVerschuldigd(basis),
         data.bedragPerAanvrager === undefined
           ? ''
-          : `Er zijn meer aanvragers. Ieder krijgt ${euro(Number(data.bedragPerAanvrager))} (Awb 4:17 lid 6).`,
+          : `Er zijn meer ${isOverBezwaar(basis) ? 'indieners' : 'aanvragers'}. Ieder krijgt ${euro(Number(data.bedragPerAanvrager))} (Awb 4:17 lid 6).`,
         data.toelichting ? `Toelichting: ${String(data.toelichting)}` : '',
         bezwaarDwangsom(basis),
       ],
@@ -35,20 +35,34 @@ export const DWANGSOM_TEKSTEN: Readonly<Record<DwangsomBrief, Template>> = {
   },
 };
 
+const isOverBezwaar = ({ feit: { data } }: BriefBasis): boolean => data.over === 'BEZWAAR';
+
+const waarmee = (basis: BriefBasis): string => {
+  if (isOverBezwaar(basis)) return 'onze beslissing op uw bezwaar';
+  const woorden = woordenVan(basis.soort);
+  return `ons ${woorden.antwoord} over ${bezit(woorden, basis.aanvrager)}`;
+};
+
 const verschuldigd = ({ feit: { data } }: BriefBasis, bedrag: number): string =>
   `De dwangsom is ${euro(bedrag)}. Wij waren ${String(data.dagen)} ${data.dagen === 1 ? 'dag' : 'dagen'} in gebreke, van ${dag(data.eersteDagDatum)} tot en met ${dag(data.laatsteDagDatum)} (Awb 4:17). Wij betalen de dwangsom binnen zes weken na deze brief (Awb 4:87).`;
 
-const nietVerschuldigd = (grond: string): string =>
-  Object.hasOwn(WAAROM_NIET, grond)
-    ? `Wij betalen geen dwangsom: ${WAAROM_NIET[grond as Uitsluiting]} (${UITSLUITING_ARTIKEL[grond as Uitsluiting]}).`
-    : 'Wij betalen geen dwangsom (Awb 4:17 lid 5).';
+function nietVerschuldigd(basis: BriefBasis): string {
+  const grond = String(basis.feit.data.grond);
+  if (!Object.hasOwn(WAAROM_NIET, grond)) return 'Wij betalen geen dwangsom (Awb 4:17 lid 5).';
+  const waarom = WAAROM_NIET[grond as Uitsluiting];
+  return `Wij betalen geen dwangsom: ${isOverBezwaar(basis) ? waarom.replace('de aanvraag', 'het bezwaar') : waarom} (${UITSLUITING_ARTIKEL[grond as Uitsluiting]}).`;
+}
 
-/** A werkgever who asked gets the letter himself. */
-const aanvrager = ({ aanvrager: wie, werkgever }: BriefBasis): { aan?: [string, ...string[]] } =>
-  wie === 'WERKGEVER' || wie === 'EIGENRISICODRAGER'
-    ? { aan: [werkgever ?? 'De werkgever', 'Aan de afdeling personeelszaken'] }
+/** A werkgever who asked, or made the bezwaar, gets the letter himself. */
+const wieVroeg = (basis: BriefBasis): { aan?: [string, ...string[]] } => {
+  const wie = isOverBezwaar(basis) ? basis.feit.data.indiener : basis.aanvrager;
+  return wie === 'WERKGEVER' || wie === 'EIGENRISICODRAGER'
+    ? { aan: [basis.werkgever ?? 'De werkgever', 'Aan de afdeling personeelszaken'] }
     : {};
+};
 
-/** Bezwaar against the besluit itself also counts for the dwangsom (Awb 4:19). */
+/** Bezwaar (beroep) against the decision itself also counts for the dwangsom (Awb 4:19). */
 const bezwaarDwangsom = (basis: BriefBasis): string =>
-  `${bezwaar(basis, false)} Maakt u bezwaar tegen ons ${woordenVan(basis.soort).antwoord} zelf, dan geldt dat ook voor deze dwangsom (Awb 4:19).`;
+  isOverBezwaar(basis)
+    ? `${bezwaar(basis, false)} Gaat u in beroep tegen onze beslissing op uw bezwaar zelf, dan geldt dat ook voor deze dwangsom (Awb 4:19).`
+    : `${bezwaar(basis, false)} Maakt u bezwaar tegen ons ${woordenVan(basis.soort).antwoord} zelf, dan geldt dat ook voor deze dwangsom (Awb 4:19).`;

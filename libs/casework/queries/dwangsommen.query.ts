@@ -2,6 +2,7 @@ import { SOORTEN, type Soort } from '../../domain/aanvraag';
 import { inCenten, inEuro } from '../../domain/dwangsom/tarief';
 import { risicoVan, type Risico } from '../../domain/dwangsom/lopende-dwangsom';
 import type { Datum } from '../../domain/termijnen/datum';
+import { VRIJ_BIJ } from '../../storage/dwangsom-klok';
 import { allRegelboeken } from '../../storage/regelboeken';
 import { decodeCursor, encodeCursor } from './cursor';
 import type { Condition, Sql } from './sql';
@@ -53,7 +54,7 @@ const dossier = (conditions: readonly string[]) =>
   `select o.team_id, o.soort, o.client_id from dossier_overview o
     where ${['o.journey_id = d.journey_id', ...conditions].join(' and ')} offset 0`;
 /** By key for each row, for the same reason. */
-const ONTVANGST = `(select v.start_datum from deadlines v where v.journey_id = d.journey_id and v.sleutel = 'DWANGSOM_VRIJ')`;
+const ONTVANGST = `(select v.start_datum from deadlines v where v.journey_id = d.journey_id and v.sleutel = ${VRIJ_BIJ('d.sleutel')})`;
 const VERSIE = `(select coalesce((j.context ->> 'regelVersie')::int, 1) from journeys j where j.id = d.journey_id)`;
 const KOMEND = 28;
 
@@ -137,7 +138,7 @@ function perTeamAndDay(sql: Sql, { team }: DwangsomFilter, sightAfter: (n: numbe
     `select g.*, t.naam as "teamNaam", (select regie_vandaag()) as vandaag
        from (select d.team_id as team, ${ONTVANGST} as "ontvangstDatum", d.start_datum as "eersteDagDatum",
                ${VERSIE} as "regelVersie", count(*)::int as aantal
-          from (select d.journey_id, d.start_datum, o.team_id
+          from (select d.journey_id, d.sleutel, d.start_datum, o.team_id
              from deadlines d join lateral (${dossier([...(team ? ['o.team_id = $1'] : []), sight.sql])}) o on true
             where ${LOOPT}) d
          group by 1, 2, 3, 4) g
@@ -163,7 +164,7 @@ function page(
     `select d.journey_id as id, d.soort, d.client_id as "clientId", c.naam, d.team_id as team, t.naam as "teamNaam",
         ${ONTVANGST} as "ontvangstDatum", d.start_datum as "eersteDagDatum", ${VERSIE} as "regelVersie",
         (select regie_vandaag()) as vandaag
-       from (select d.journey_id, d.start_datum, o.team_id, o.soort, o.client_id
+       from (select d.journey_id, d.sleutel, d.start_datum, o.team_id, o.soort, o.client_id
           from deadlines d join lateral (${dossier([...ofDossier, sight.sql])}) o on true
          where ${[LOOPT, ...after].join(' and ')}
          order by d.start_datum, d.journey_id

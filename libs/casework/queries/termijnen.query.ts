@@ -10,6 +10,8 @@ import { regelboekVan } from '../../storage/regelboeken';
 import type { Sql } from './sql';
 
 export interface Klok {
+  /** Its key. */
+  id?: string;
   soort: string;
   uiterlijkeBeslisdatum: Datum | null;
   status: string;
@@ -38,32 +40,45 @@ export async function listTermijnen(sql: Sql, dossierId: string): Promise<object
 const MET_DWANGSOM: readonly string[] = ['DWANGSOM', 'RECHTERLIJKE_TERMIJN'];
 
 /** The clock with what it is called, its article, why its date is what it is, and whether it is a date of the calendar. */
-export const inWoorden = <K extends Klok>(klok: K) => ({
-  ...klok,
-  label: labelOfKlok(klok.soort),
-  artikel: artikelVan(klok.onderbouwing),
-  kalender: isKalenderdatum(klok.soort),
-  waarom: waarom({ ...klok, label: labelOfKlok(klok.soort), uiterlijkeDatum: klok.uiterlijkeBeslisdatum }),
-});
+export const inWoorden = <K extends Klok>(klok: K) => {
+  const label = `${labelOfKlok(klok.soort)}${isOverBezwaar(klok) ? ' (bezwaar)' : ''}`;
+  return {
+    ...klok,
+    label,
+    artikel: artikelVan(klok.onderbouwing),
+    kalender: isKalenderdatum(klok.soort),
+    waarom: waarom({ ...klok, label, uiterlijkeDatum: klok.uiterlijkeBeslisdatum }),
+  };
+};
+
+/** The clocks of a dwangsom over the bezwaar stand beside those over the aanvraag, under a key of their own. */
+const isOverBezwaar = ({ id, soort }: Pick<Klok, 'id' | 'soort'>): boolean =>
+  ['DWANGSOM_VRIJ', 'DWANGSOM', 'DWANGSOMBESLUIT'].includes(soort) && id !== undefined && id !== soort;
 
 export interface Dwangsommen {
   bestuurlijk: LopendeDwangsom | null;
+  overBezwaar: LopendeDwangsom | null;
   rechterlijk: RechterlijkeDwangsom | null;
 }
 
 /** What deciding late costs this dossier, on a day. */
 export function dwangsommenOp(context: JourneyContext, regels: Regelboek, dag: Datum): Dwangsommen {
-  const { dwangsom, uitspraak, beslotenDatum = null } = context;
+  const { dwangsom, dwangsomBezwaar, uitspraak, beslotenDatum = null } = context;
   return {
     bestuurlijk: dwangsom ? lopendeDwangsom(dwangsom, regels, dag) : null,
+    overBezwaar: dwangsomBezwaar ? lopendeDwangsom(dwangsomBezwaar, regels, dag) : null,
     rechterlijk: uitspraak ? rechterlijkeDwangsom(uitspraak, dag, beslotenDatum) : null,
   };
 }
 
-export function metDwangsom<K extends { soort: string }>(klok: K, { bestuurlijk, rechterlijk }: Dwangsommen) {
+export function metDwangsom<K extends { id?: string; soort: string }>(
+  klok: K,
+  { bestuurlijk, overBezwaar, rechterlijk }: Dwangsommen,
+) {
   const bij: Record<string, object | null> = {
     BESLISTERMIJN: bestuurlijk,
-    DWANGSOM: bestuurlijk,
+    BEZWAAR: overBezwaar,
+    DWANGSOM: isOverBezwaar(klok) ? overBezwaar : bestuurlijk,
     RECHTERLIJKE_TERMIJN: rechterlijk,
   };
   const dwangsom = bij[klok.soort];

@@ -12,7 +12,7 @@ import { verschillen, watAls, type Handeling, type WatAlsActie } from '../../dom
 import type { Deadline } from '../../domain/journeys/deadlines';
 import { readDossier } from './dossier.query';
 import type { Sql } from './sql';
-import { dwangsommenOp } from './termijnen.query';
+import { dwangsommenOp, type Dwangsommen } from './termijnen.query';
 
 export interface WatAlsVraag {
   actie: WatAlsActie;
@@ -85,12 +85,15 @@ export async function readWatAls(
         straks: klok.straks && klokOf(klok.straks),
       })),
       dwangsom: {
-        nu: dwangsommenOp(nu.stored.context, regels, vandaag).bestuurlijk,
-        straks: dwangsommenOp(straks.stored.context, regels, straks.vandaag).bestuurlijk,
+        nu: lopend(dwangsommenOp(nu.stored.context, regels, vandaag)),
+        straks: lopend(dwangsommenOp(straks.stored.context, regels, straks.vandaag)),
       },
     },
   };
 }
+
+/** Of two at once the one over the aanvraag. */
+const lopend = ({ bestuurlijk, overBezwaar }: Dwangsommen) => bestuurlijk ?? overBezwaar;
 
 const klokOf = ({ soort, startDatum, uiterlijkeDatum, wettelijkeDatum, status, onderbouwing }: Deadline) => ({
   startDatum,

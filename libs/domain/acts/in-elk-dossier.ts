@@ -11,6 +11,7 @@ import { BEZWAAR_ACTIES, bezwaarActs } from './bezwaar';
 import { hervatBezwaarVanzelf } from './bezwaar-opschorting';
 import { corrigeerOntvangst } from './correctie';
 import * as dwangsom from './dwangsom-acts';
+import * as betaling from './dwangsom-betaling';
 import { registreerIngebrekestelling } from './dwangsom-ingebrekestelling';
 import { heropen } from './heropen';
 import { hervat, hervatVanzelf, laatAlarmAfgaan, schortOp } from './klok';
@@ -47,6 +48,8 @@ export function actsInElkDossier<C extends JourneyContext>(eigen: Eigen<C>): Rec
     verklaarOnredelijkLaat: dwangsom.verklaarOnredelijkLaat,
     neemOnredelijkLaatTerug: dwangsom.neemOnredelijkLaatTerug,
     stelDwangsomVast: dwangsom.stelDwangsomVast,
+    registreerDwangsombetaling: betaling.registreerDwangsombetaling,
+    vorderDwangsomTerug: betaling.vorderDwangsomTerug,
     registreerUitspraak: dwangsom.registreerUitspraak,
     ...bezwaarActs(eigen.soort as BezwaarSoort),
     corrigeerOntvangst: corrigeerOntvangst(eigen.invoerOf),
@@ -85,6 +88,8 @@ export const OVERAL = [
   'verklaarOnredelijkLaat',
   'neemOnredelijkLaatTerug',
   'stelDwangsomVast',
+  'registreerDwangsombetaling',
+  'vorderDwangsomTerug',
   'registreerUitspraak',
   ...BEZWAAR_ACTIES,
   'registreerVerhuizing',

@@ -101,7 +101,7 @@ export function berekenDwangsom(vraag: DwangsomVraag, boek: Regelboek = REGELBOE
     ...common,
     onderbouwing: [
       ...start,
-      vrijeStap(laatsteVrijeDag(boek, ingebrekestellingDatum), eersteDagDatum),
+      vrijeStap(laatsteVrijeDag(boek, ingebrekestellingDatum), eersteDagDatum, vraag.over),
       ...dwangsomStappen({ vraag, eersteDagDatum, uiterlijkeDagDatum, dagen, tarief }),
     ],
   };

@@ -106,3 +106,17 @@ it.each([
 ])('%d cents is written %s', (centen, tekst) => {
   expect(euro(centen)).toBe(tekst);
 });
+
+it('over a bezwaar cites the article that makes it hold for a bezwaar, at every step', () => {
+  const stappen = ledger({ over: 'BEZWAAR', besluitDatum: D('2026-05-19'), aanvragers: 2 });
+  expect(stappen).toEqual([
+    '2026-04-28 Awb 7:14 jo 4:17 lid 1 | Uiterste dag om op het bezwaar te beslissen: in gebreke vanaf wo 29 apr 2026',
+    '2026-05-04 Awb 7:14 jo 4:17 lid 3 | Ingebrekestelling ontvangen: de twee weken beginnen',
+    BEGIN[2]!.replace('Awb', 'Awb 7:14 jo'),
+    '2026-05-19 Awb 7:14 jo 4:17 lid 2 | Dag 1 t/m 1: 1 dag × € 23 = € 23',
+    '2026-05-19 Awb 7:14 jo 4:17 lid 1 | Beslissing op bezwaar bekendgemaakt: deze dag telt mee: € 23',
+    '2026-05-19 Awb 7:14 jo 4:17 lid 6 | 2 indieners: gelijke delen: € 11,50 per indiener',
+  ]);
+  expect(ledger({ over: 'BEZWAAR' }).at(-1)).toMatch(/^2026-06-29 Awb 7:14 jo 4:17 lid 1 \| Na 42 dagen/);
+  expect(ledger({ over: 'AANVRAAG' })).toEqual(ledger());
+});

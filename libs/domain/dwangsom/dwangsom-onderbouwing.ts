@@ -1,7 +1,7 @@
 import { addDays, formatDatum, type Datum } from '../termijnen/datum';
 import type { Stap } from '../termijnen/onderbouwing';
 import type { DwangsomVraag } from './bereken-dwangsom';
-import type { Reden } from './gronden';
+import { artikelOver, type DwangsomOver, type Reden } from './gronden';
 import { bedragNa, inEuro, type Tarief } from './tarief';
 
 /** "€ 1.442" or "€ 480,66": whole euros without decimals, as the floor writes a dwangsom. */
@@ -15,26 +15,26 @@ const dagenZin = (dagen: number): string => `${dagen} ${dagen === 1 ? 'dag' : 'd
 
 /** The end of the term and the ingebrekestelling, with why it has no effect when it has none. */
 export function ingebrekestellingStap(vraag: DwangsomVraag, zonder: Reden | null): Stap[] {
-  const { uiterlijkeBeslisdatum, ingebrekestellingDatum } = vraag;
+  const { uiterlijkeBeslisdatum, ingebrekestellingDatum, over } = vraag;
   const verstreken: Stap = {
-    feit: 'Uiterlijke beslisdatum',
+    feit: over === 'BEZWAAR' ? 'Uiterste dag om op het bezwaar te beslissen' : 'Uiterlijke beslisdatum',
     datum: uiterlijkeBeslisdatum,
-    grondslag: 'Awb 4:17 lid 1',
+    grondslag: artikelOver('Awb 4:17 lid 1', over),
     gevolg: `in gebreke vanaf ${formatDatum(addDays(uiterlijkeBeslisdatum, 1))}`,
   };
   const ontvangen: Stap = {
     feit: 'Ingebrekestelling ontvangen',
     datum: ingebrekestellingDatum,
-    grondslag: zonder?.artikel ?? 'Awb 4:17 lid 3',
+    grondslag: zonder?.artikel ?? artikelOver('Awb 4:17 lid 3', over),
     gevolg: zonder ? `geen gevolg: ${zonder.zin}` : 'de twee weken beginnen',
   };
   return zonder?.code === 'PREMATUUR' ? [ontvangen, verstreken] : [verstreken, ontvangen];
 }
 
-export const vrijeStap = (laatsteVrijeDag: Datum, eersteDagDatum: Datum): Stap => ({
+export const vrijeStap = (laatsteVrijeDag: Datum, eersteDagDatum: Datum, over?: DwangsomOver): Stap => ({
   feit: 'Twee weken na de ingebrekestelling',
   datum: laatsteVrijeDag,
-  grondslag: 'Awb 4:17 lid 3',
+  grondslag: artikelOver('Awb 4:17 lid 3', over),
   gevolg: `vrij t/m ${formatDatum(laatsteVrijeDag)}; de eerste dag is ${formatDatum(eersteDagDatum)}`,
 });
 
@@ -54,7 +54,7 @@ export function dwangsomStappen({
   dagen,
   tarief,
 }: Telling): Stap[] {
-  const { besluitDatum, aanvragers = 1 } = vraag;
+  const { besluitDatum, aanvragers = 1, over } = vraag;
   const centen = bedragNa(dagen, tarief);
   const stappen: Stap[] = tarief.perDag.flatMap((bedrag, index): Stap[] => {
     const from = index * tarief.tijdvak;
@@ -64,30 +64,35 @@ export function dwangsomStappen({
       {
         feit: `Dag ${from + 1} t/m ${from + inTijdvak}`,
         datum: addDays(eersteDagDatum, from),
-        grondslag: 'Awb 4:17 lid 2',
+        grondslag: artikelOver('Awb 4:17 lid 2', over),
         gevolg: `${dagenZin(inTijdvak)} × ${euro(bedrag)} = ${euro(inTijdvak * bedrag)}`,
       },
     ];
   });
-  if (besluitDatum !== undefined) stappen.push(besluitStap(besluitDatum, uiterlijkeDagDatum, centen));
+  if (besluitDatum !== undefined) stappen.push(besluitStap(vraag, besluitDatum, uiterlijkeDagDatum, centen));
   else if (dagen === tarief.dagen) {
     stappen.push({
       feit: `Na ${dagenZin(tarief.dagen)}`,
       datum: uiterlijkeDagDatum,
-      grondslag: 'Awb 4:17 lid 1',
+      grondslag: artikelOver('Awb 4:17 lid 1', over),
       gevolg: `ten hoogste ${dagenZin(tarief.dagen)}: ${euro(centen)}; de Algemene termijnenwet geldt niet`,
     });
   }
-  if (aanvragers > 1 && centen > 0) stappen.push(verdeelStap(centen, aanvragers, eersteDagDatum));
+  if (aanvragers > 1 && centen > 0) stappen.push(verdeelStap(centen, aanvragers, eersteDagDatum, over));
   return stappen;
 }
 
-function besluitStap(besluitDatum: Datum, uiterlijkeDagDatum: Datum, centen: number): Stap {
+function besluitStap(
+  { over }: DwangsomVraag,
+  besluitDatum: Datum,
+  uiterlijkeDagDatum: Datum,
+  centen: number,
+): Stap {
   const after = besluitDatum > uiterlijkeDagDatum;
   return {
-    feit: 'Besluit bekendgemaakt',
+    feit: over === 'BEZWAAR' ? 'Beslissing op bezwaar bekendgemaakt' : 'Besluit bekendgemaakt',
     datum: besluitDatum,
-    grondslag: 'Awb 4:17 lid 1',
+    grondslag: artikelOver('Awb 4:17 lid 1', over),
     gevolg:
       centen === 0
         ? 'binnen de twee weken: geen dwangsom'
@@ -107,13 +112,14 @@ export function dwangsomVerdeling(
   return { bedragPerAanvrager: inEuro(each), restBedrag: inEuro(centen - each * aanvragers) };
 }
 
-function verdeelStap(centen: number, aanvragers: number, datum: Datum): Stap {
+function verdeelStap(centen: number, aanvragers: number, datum: Datum, over?: DwangsomOver): Stap {
   const each = Math.floor(centen / aanvragers);
   const rest = centen - each * aanvragers;
+  const wie = over === 'BEZWAAR' ? 'indiener' : 'aanvrager';
   return {
-    feit: `${aanvragers} aanvragers`,
+    feit: `${aanvragers} ${wie}s`,
     datum,
-    grondslag: 'Awb 4:17 lid 6',
-    gevolg: `gelijke delen: ${euro(each)} per aanvrager${rest === 0 ? '' : `, rest ${euro(rest)}`}`,
+    grondslag: artikelOver('Awb 4:17 lid 6', over),
+    gevolg: `gelijke delen: ${euro(each)} per ${wie}${rest === 0 ? '' : `, rest ${euro(rest)}`}`,
   };
 }

@@ -3,7 +3,14 @@ import type { Regelboek } from '../regels/regelboek';
 import { daysBetween, type Datum } from '../termijnen/datum';
 import type { Aanvrager } from '../termijnen/termijn-einde';
 import { berekenDwangsom, type Dwangsom } from './bereken-dwangsom';
-import { reden, zonderDwangsom, zonderGevolg, type Ingebrekestelling, type Reden } from './gronden';
+import {
+  reden,
+  zonderDwangsom,
+  zonderGevolg,
+  type Aanleiding,
+  type Ingebrekestelling,
+  type Reden,
+} from './gronden';
 
 export interface GeregistreerdeIngebrekestelling extends Ingebrekestelling {
   aanvragers: number;
@@ -18,6 +25,8 @@ export interface TermijnStand {
 
 /** What a dossier keeps about deciding late, from its first ingebrekestelling on. JSON only. */
 export interface DwangsomStand {
+  /** Absent: the aanvraag. */
+  over?: 'BEZWAAR';
   soort: Soort;
   aanvrager: Aanvrager | null;
   oordeel: OordeelSoort | null;
@@ -47,14 +56,25 @@ export function geldigeIngebrekestelling(
   return all.find((each) => waaromZonderGevolg(stand, each, boek) === null) ?? null;
 }
 
+const aanleidingVan = ({
+  soort,
+  aanvrager,
+  oordeel,
+  over,
+}: Pick<DwangsomStand, 'soort' | 'aanvrager' | 'oordeel' | 'over'>): Aanleiding => ({
+  soort,
+  ...(aanvrager && { aanvrager }),
+  oordeel,
+  ...(over && { over }),
+});
+
 /** Why this ingebrekestelling has no effect in this dossier; null when it has, other ones apart. */
 export function waaromZonderGevolg(
   { termijn, beslistDatum, ...stand }: DwangsomStand,
   ingebrekestelling: Ingebrekestelling,
   boek: Regelboek,
 ): Reden | null {
-  const { soort, aanvrager, oordeel } = stand;
-  const aanleiding = { soort, ...(aanvrager && { aanvrager }), oordeel };
+  const aanleiding = aanleidingVan(stand);
   const { ontvangstDatum } = ingebrekestelling;
   const never = zonderDwangsom(aanleiding, ontvangstDatum, boek);
   if (never) return never;
@@ -71,12 +91,10 @@ export function waaromZonderGevolg(
 export function dwangsomVan(stand: DwangsomStand, boek: Regelboek, peilDatum?: Datum): Dwangsom | null {
   const geldig = geldigeIngebrekestelling(stand, boek);
   if (!geldig) return null;
-  const { soort, aanvrager, oordeel, termijn, beslistDatum, onredelijkLaatDatum } = stand;
+  const { termijn, beslistDatum, onredelijkLaatDatum } = stand;
   return berekenDwangsom(
     {
-      soort,
-      ...(aanvrager && { aanvrager }),
-      oordeel,
+      ...aanleidingVan(stand),
       uiterlijkeBeslisdatum: termijn!.uiterlijkeDatum,
       ingebrekestellingDatum: geldig.ontvangstDatum,
       ...(beslistDatum && { besluitDatum: beslistDatum }),

@@ -63,6 +63,24 @@ it.each<[Soort, string]>([
   });
 });
 
+it.each<[Soort, string | undefined]>([
+  ['WIA_CLAIM', undefined],
+  ['EZWB', undefined],
+  ['HERBEOORDELING_PROFESSIONEEL', undefined],
+  ['DESKUNDIGENOORDEEL', 'tegen een oordeel of advies is geen bezwaar mogelijk'],
+  ['PW_BESCHUT_WERK', 'tegen een oordeel of advies is geen bezwaar mogelijk'],
+])('over a bezwaar against a %s: %s', (soort, zin) => {
+  const found = zonderDwangsom({ soort, over: 'BEZWAAR' }, D('2026-05-04'), REGELBOEK);
+  expect(found).toEqual(zin === undefined ? null : { code: 'GEEN_DWANGSOM_SOORT', artikel: 'Awb 7:1', zin });
+});
+
+it('over a bezwaar it does not matter who asked for the besluit, only the day and the WIA', () => {
+  const over = { over: 'BEZWAAR', soort: 'HERBEOORDELING_VRAAG', aanvrager: 'UWV_INTERN' } as const;
+  expect(zonderDwangsom(over, D('2026-05-04'), REGELBOEK)).toBeNull();
+  expect(zonderDwangsom(over, D('2026-05-04'), AFGESCHAFT)?.code).toBe('AFGESCHAFT');
+  expect(zonderDwangsom(over, D('2009-09-30'), REGELBOEK)?.code).toBe('GEEN_TARIEF');
+});
+
 it('before 1 October 2009 there was none', () => {
   expect(zonderDwangsom({ soort: 'WIA_CLAIM' }, D('2009-10-01'), REGELBOEK)).toBeNull();
   expect(zonderDwangsom({ soort: 'WIA_CLAIM' }, D('2009-09-30'), REGELBOEK)).toEqual({

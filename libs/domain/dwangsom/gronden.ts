@@ -1,4 +1,5 @@
 import type { OordeelSoort, Soort } from '../aanvraag';
+import { kentBezwaar } from '../bezwaar/bezwaarregels';
 import { regelOp, type Regelboek } from '../regels/regelboek';
 import { kenmerkenVan } from '../soorten';
 import { formatDatum, type Datum } from '../termijnen/datum';
@@ -7,9 +8,9 @@ import type { Aanvrager } from '../termijnen/termijn-einde';
 /** Why no dwangsom is due although UWV decides late: each a judgement of a person (Awb 4:17 lid 5). */
 export const UITSLUITINGEN = {
   ONREDELIJK_LAAT: 'Onredelijk laat in gebreke gesteld',
-  GEEN_BELANGHEBBENDE: 'De aanvrager is geen belanghebbende',
-  KENNELIJK_NIET_ONTVANKELIJK: 'De aanvraag is kennelijk niet-ontvankelijk',
-  KENNELIJK_ONGEGROND: 'De aanvraag is kennelijk ongegrond',
+  GEEN_BELANGHEBBENDE: 'De aanvrager of indiener is geen belanghebbende',
+  KENNELIJK_NIET_ONTVANKELIJK: 'De aanvraag of het bezwaar is kennelijk niet-ontvankelijk',
+  KENNELIJK_ONGEGROND: 'De aanvraag of het bezwaar is kennelijk ongegrond',
 } as const;
 export type Uitsluiting = keyof typeof UITSLUITINGEN;
 
@@ -29,8 +30,18 @@ export interface Ingebrekestelling {
 export const INGEBREKESTELLING_VORMEN = { SCHRIFTELIJK: 'Schriftelijk', MONDELING: 'Mondeling' } as const;
 export type IngebrekestellingVorm = keyof typeof INGEBREKESTELLING_VORMEN;
 
+/** On what is decided too late: Awb 7:14 makes 4:17 to 4:20 hold for a bezwaar as well. */
+export const DWANGSOM_OVER = { AANVRAAG: 'De aanvraag', BEZWAAR: 'Het bezwaar' } as const;
+export type DwangsomOver = keyof typeof DWANGSOM_OVER;
+
+/** The article as it is cited for what is decided on. */
+export const artikelOver = (artikel: string, over: DwangsomOver = 'AANVRAAG'): string =>
+  over === 'BEZWAAR' ? artikel.replace(/^Awb /, 'Awb 7:14 jo ') : artikel;
+
 /** Who asked what: decides whether there is a dwangsom at all. */
 export interface Aanleiding {
+  /** Absent: the aanvraag. */
+  readonly over?: DwangsomOver;
   readonly soort: Soort;
   readonly aanvrager?: Aanvrager;
   readonly oordeel?: OordeelSoort | null;
@@ -88,11 +99,17 @@ export function zonderGevolg(
 
 /** Why there can be no dwangsom whatever the dates; null when there can. */
 export function zonderDwangsom(
-  { soort, aanvrager, oordeel }: Aanleiding,
+  { soort, aanvrager, oordeel, over }: Aanleiding,
   ontvangstDatum: Datum,
   boek: Regelboek,
 ): Reden | null {
-  if (!kenmerkenVan(soort, { ...(aanvrager && { aanvrager }), oordeel: oordeel ?? null }).dwangsomMogelijk) {
+  // Whoever made bezwaar asked for a decision, also on a besluit that UWV took by itself.
+  if (over === 'BEZWAAR') {
+    if (!kentBezwaar(soort))
+      return reden('GEEN_DWANGSOM_SOORT', 'Awb 7:1', 'tegen een oordeel of advies is geen bezwaar mogelijk');
+  } else if (
+    !kenmerkenVan(soort, { ...(aanvrager && { aanvrager }), oordeel: oordeel ?? null }).dwangsomMogelijk
+  ) {
     return aanvrager === 'UWV_INTERN'
       ? reden('GEEN_DWANGSOM_SOORT', 'Awb 1:3 lid 3', 'een intern verzoek is geen aanvraag')
       : reden(

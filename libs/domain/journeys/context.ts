@@ -1,5 +1,6 @@
 import type { BezwaarStand, GenomenBesluit } from '../bezwaar/bezwaar-stand';
 import type { DwangsomStand } from '../dwangsom/dwangsom-stand';
+import type { Dwangsombesluit } from '../dwangsom/dwangsombesluit';
 import type { Uitspraak } from '../dwangsom/uitspraak';
 import type { MdoStand } from '../mdo/mdo-stand';
 import type { Afspraak } from '../taken/afspraken';
@@ -41,6 +42,10 @@ export interface JourneyContext {
   bezwaar?: BezwaarStand;
   /** What an ingebrekestelling set going (Awb 4:17). */
   dwangsom?: DwangsomStand;
+  /** The same of an ingebrekestelling over the bezwaar (Awb 7:14). */
+  dwangsomBezwaar?: DwangsomStand;
+  /** What was set and is to be paid, in the order in which it was set. */
+  dwangsombesluiten?: Dwangsombesluit[];
   /** What a court ordered because UWV decides too late (Awb 8:55d); the last one holds. */
   uitspraak?: Uitspraak;
   /** What something elsewhere in the klantreis suggests for this dossier; a person decides. */

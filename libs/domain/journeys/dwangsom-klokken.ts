@@ -1,5 +1,7 @@
 import type { JourneyDefinition } from '../journey';
 import { dwangsomVan, isUitgeteld, isVastTeStellen, type DwangsomStand } from '../dwangsom/dwangsom-stand';
+import { betaalUiterlijk, type Dwangsombesluit } from '../dwangsom/dwangsombesluit';
+import { artikelOver } from '../dwangsom/gronden';
 import { dwangsombesluitUiterlijk } from '../dwangsom/tarief';
 import { uitspraakZin } from '../dwangsom/uitspraak';
 import { euro } from '../dwangsom/dwangsom-onderbouwing';
@@ -27,14 +29,35 @@ export function withClocks<C extends JourneyContext>(
 ): { context: C; clocks: DeadlineDraft[] } {
   const drafts = definition.termijnen(context, fase, regels);
   if (!definition.acts.stelDwangsomVast) return { context, clocks: drafts };
-  const followed = volgBeslistermijn(context, drafts, vandaag, regels);
+  const bezwaar = bezwaarKlokken(definition, context, regels);
+  const followed = volgBezwaar(
+    volgBeslistermijn(context, drafts, vandaag, regels),
+    bezwaar[0],
+    vandaag,
+    regels,
+  );
   return {
     context: followed,
-    clocks: [
-      ...drafts,
-      ...dwangsomKlokken(followed, vandaag, regels),
-      ...bezwaarKlokken(definition, followed, regels),
-    ],
+    clocks: [...drafts, ...dwangsomKlokken(followed, vandaag, regels), ...bezwaar],
+  };
+}
+
+/** The same for what a dossier keeps about deciding late on a bezwaar (Awb 7:14). */
+function volgBezwaar<C extends JourneyContext>(
+  context: C,
+  klok: DeadlineDraft | undefined,
+  vandaag: Datum,
+  regels: Regelboek,
+): C {
+  const { dwangsomBezwaar, bezwaar } = context;
+  if (!dwangsomBezwaar) return context;
+  const beslist = bezwaar?.beslissing?.datum ?? null;
+  // A next bezwaar, perhaps with the same term, is not what this one was about.
+  const over = dwangsomBezwaar.beslistDatum !== null && beslist === null;
+  const stand = over ? dwangsomBezwaar : volgStand(dwangsomBezwaar, klok, beslist, vandaag);
+  return {
+    ...context,
+    dwangsomBezwaar: { ...stand, vastTeStellen: isVastTeStellen(stand, regels, vandaag) },
   };
 }
 
@@ -81,16 +104,30 @@ function volgStand(
   return { ...stand, beslistDatum: stand.beslistDatum ?? beslotenDatum ?? vandaag };
 }
 
-/** The taak to set the dwangsom, while there is one to set. */
-export const dwangsomTaken = ({ dwangsom }: JourneyContext): TaakSoort[] =>
-  dwangsom?.vastTeStellen ? ['DWANGSOM_VASTSTELLEN'] : [];
+/** The taken to set a dwangsom and to have it paid, while there is one to set or to pay. */
+export const dwangsomTaken = ({
+  dwangsom,
+  dwangsomBezwaar,
+  dwangsombesluiten = [],
+}: JourneyContext): TaakSoort[] => [
+  ...(dwangsom?.vastTeStellen || dwangsomBezwaar?.vastTeStellen ? ['DWANGSOM_VASTSTELLEN' as const] : []),
+  ...(dwangsombesluiten.some(({ betaaldDatum }) => betaaldDatum === null)
+    ? ['DWANGSOM_BETALEN' as const]
+    : []),
+];
 
 /** The clocks that follow an ingebrekestelling or a court, also in a dossier that has been closed since. */
 function dwangsomKlokken(context: JourneyContext, vandaag: Datum, regels: Regelboek): DeadlineDraft[] {
-  return [...ofIngebrekestelling(context, vandaag, regels), ...ofUitspraak(context)];
+  const { dwangsom, dwangsomBezwaar, dwangsombesluiten = [] } = context;
+  return [
+    ...ofIngebrekestelling(dwangsom, vandaag, regels),
+    ...ofIngebrekestelling(dwangsomBezwaar, vandaag, regels),
+    ...dwangsombesluiten.map((besluit, index) => betaling(besluit, index + 1, regels)),
+    ...ofUitspraak(context),
+  ];
 }
 
-function ofIngebrekestelling({ dwangsom: stand }: JourneyContext, vandaag: Datum, regels: Regelboek) {
+function ofIngebrekestelling(stand: DwangsomStand | undefined, vandaag: Datum, regels: Regelboek) {
   // Judged not due: nothing runs. Whether it is due is then for the beschikking to say.
   const dwangsom = stand && !stand.onredelijkLaatDatum ? dwangsomVan(stand, regels) : null;
   if (!stand || !dwangsom) return [];
@@ -99,7 +136,9 @@ function ofIngebrekestelling({ dwangsom: stand }: JourneyContext, vandaag: Datum
   const meeste = dwangsom.uiterlijkeDagDatum!;
   const vrij = addDays(eerste, -1);
   const ontvangen = onderbouwing[1]!;
-  const { beslistDatum, vastgesteld } = stand;
+  const { beslistDatum, vastgesteld, over, termijn } = stand;
+  // Those over a bezwaar stand beside those over the aanvraag; a next bezwaar has a next term.
+  const sleutelVan = (soort: string) => (over === 'BEZWAAR' ? `${soort}-${termijn!.startDatum}` : soort);
   const vrijStatus: TermijnStatus =
     beslistDatum !== null && beslistDatum <= vrij
       ? 'VOLDAAN'
@@ -108,23 +147,23 @@ function ofIngebrekestelling({ dwangsom: stand }: JourneyContext, vandaag: Datum
         : 'LOOPT';
   const clocks: DeadlineDraft[] = [
     {
-      sleutel: 'DWANGSOM_VRIJ',
+      sleutel: sleutelVan('DWANGSOM_VRIJ'),
       soort: 'DWANGSOM_VRIJ',
       startDatum: ontvangen.datum,
       uiterlijkeDatum: vrij,
       wettelijkeDatum: vrij,
-      grondslag: 'Awb 4:17 lid 3',
+      grondslag: artikelOver('Awb 4:17 lid 3', over),
       onderbouwing: onderbouwing.slice(0, 3),
       status: vrijStatus,
       alarmen: ['NOG_5_WERKDAGEN', 'LAATSTE_DAG', 'VERSTREKEN'],
     },
     {
-      sleutel: 'DWANGSOM',
+      sleutel: sleutelVan('DWANGSOM'),
       soort: 'DWANGSOM',
       startDatum: eerste,
       uiterlijkeDatum: laatsteDagDatum ?? meeste,
       wettelijkeDatum: meeste,
-      grondslag: 'Awb 4:17 lid 1',
+      grondslag: artikelOver('Awb 4:17 lid 1', over),
       onderbouwing: [...onderbouwing],
       status:
         beslistDatum === null
@@ -143,23 +182,46 @@ function ofIngebrekestelling({ dwangsom: stand }: JourneyContext, vandaag: Datum
   return [
     ...clocks,
     {
-      sleutel: 'DWANGSOMBESLUIT',
+      sleutel: sleutelVan('DWANGSOMBESLUIT'),
       soort: 'DWANGSOMBESLUIT',
       startDatum: laatsteDagDatum,
       uiterlijkeDatum: uiterlijk,
       wettelijkeDatum: uiterlijk,
-      grondslag: 'Awb 4:18',
+      grondslag: artikelOver('Awb 4:18', over),
       onderbouwing: [
         {
           feit: `Laatste dag van de dwangsom van ${bedrag}`,
           datum: laatsteDagDatum,
-          grondslag: 'Awb 4:18',
+          grondslag: artikelOver('Awb 4:18', over),
           gevolg: `twee weken, t/m ${formatDatum(uiterlijk)}`,
         },
       ],
       status: vastgesteld ? 'VOLDAAN' : 'LOOPT',
     } satisfies DeadlineDraft,
   ];
+}
+
+/** The six weeks within which a dwangsom that was set is paid (Awb 4:87). */
+function betaling(besluit: Dwangsombesluit, nummer: number, regels: Regelboek): DeadlineDraft {
+  const { datum, bedrag, betaaldDatum } = besluit;
+  const uiterlijk = betaalUiterlijk(regels, datum);
+  return {
+    sleutel: `DWANGSOMBETALING-${nummer}`,
+    soort: 'DWANGSOMBETALING',
+    startDatum: datum,
+    uiterlijkeDatum: uiterlijk,
+    wettelijkeDatum: uiterlijk,
+    grondslag: 'Awb 4:87 lid 1',
+    onderbouwing: [
+      {
+        feit: `Dwangsom van ${euro(inCenten(bedrag))} vastgesteld`,
+        datum,
+        grondslag: 'Awb 4:87 lid 1',
+        gevolg: `betalen binnen zes weken, t/m ${formatDatum(uiterlijk)}`,
+      },
+    ],
+    status: betaaldDatum === null ? 'LOOPT' : 'VOLDAAN',
+  };
 }
 
 function ofUitspraak({ uitspraak, uitkomst, beslotenDatum }: JourneyContext): DeadlineDraft[] {

@@ -141,6 +141,8 @@ export const NA_AFSLUITING: readonly string[] = [
   'verklaarOnredelijkLaat',
   'neemOnredelijkLaatTerug',
   'stelDwangsomVast',
+  'registreerDwangsombetaling',
+  'vorderDwangsomTerug',
   'laatAlarmAfgaan',
   ...BEZWAAR_ACTIES,
 ];

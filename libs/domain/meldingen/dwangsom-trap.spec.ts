@@ -9,7 +9,7 @@ const collegas = { pb: { teamId: 'h1', inDienst: true, vervangerId: null } };
 // Its first day is 19 May 2026, its last 29 June.
 const op = (dag: string, ingebreke = '2026-05-04') =>
   dwangsomTrap(
-    { versie: 1, startDatum: datum('2026-05-19') },
+    { sleutel: 'DWANGSOM', versie: 1, startDatum: datum('2026-05-19') },
     tariefOp(REGELBOEK, datum(ingebreke))!,
     dossier,
     collegas,

@@ -7,6 +7,7 @@ import { richt } from './meldingen-bij';
 
 /** A dwangsom that runs: its clock, and its first day. */
 export interface DwangsomKlok {
+  sleutel: string;
   versie: number;
   startDatum: Datum;
 }
@@ -27,7 +28,7 @@ export function dwangsomTrap(
 ): Melding[] {
   const dagen = trapOp(klok, tarief, vandaag);
   if (dagen === 0) return [];
-  const { startDatum, versie } = klok;
+  const { sleutel, startDatum, versie } = klok;
   const perDag = tarief.perDag[Math.min(dagen / tarief.tijdvak, tarief.perDag.length - 1)]!;
   return richt(
     {
@@ -35,7 +36,7 @@ export function dwangsomTrap(
       urgentie: 'DRINGEND',
       totEnMet: 'BEDRIJFSKUNDIG_MANAGER',
       tekst: `De dwangsom loopt al ${dagen} dagen (${euro(bedragNa(dagen, tarief))}). Vanaf ${formatDatum(addDays(startDatum, dagen))} kost elke dag ${euro(perDag)}.`,
-      reden: { soort: 'KLOK', sleutel: 'DWANGSOM', versie },
+      reden: { soort: 'KLOK', sleutel, versie },
     },
     `dwangsom-${startDatum}-${dagen}`,
     dossier,

@@ -40,8 +40,8 @@ export interface Adres {
 export type Reden =
   /** This version of this clock runs, and no later alarm of it fell. */
   | { soort: 'KLOK'; sleutel: string; versie: number }
-  /** There is no besluit yet. */
-  | { soort: 'BESLUIT' }
+  /** There is no besluit yet, or no beslissing on the bezwaar. */
+  | { soort: 'BESLUIT'; sleutel?: 'BEZWAAR' }
   /** Nobody has acted on the dossier since. */
   | { soort: 'STILSTAND' }
   /** This taak still waits until this day. */

@@ -75,6 +75,16 @@ describe('who hears an alarm', () => {
     expect(meldingen[0]).toMatchObject({ urgentie, soort: 'INGEBREKESTELLING', reden: { soort: 'BESLUIT' } });
   });
 
+  test('given an ingebrekestelling over the bezwaar, it says so, and is heard until that is decided on', () => {
+    const data = { over: 'BEZWAAR', ontvangstDatum: '2026-12-07', prematuur: false, heeftGevolg: true };
+    const feit = { seq: 9, type: 'IngebrekestellingRegistered', data, klok: null, versie: null };
+    expect(meldingenBij(feit, dossier('arts'), collegas)[0]).toMatchObject({
+      tekst:
+        'Ingebrekestelling over het bezwaar ontvangen op ma 7 dec 2026: na twee weken kost elke dag een dwangsom (Awb 4:17).',
+      reden: { soort: 'BESLUIT', sleutel: 'BEZWAAR' },
+    });
+  });
+
   test('given any other fact, then nobody', () => {
     const feit = { seq: 1, type: 'IntakeCompleted', data: {}, klok: null, versie: null };
     expect(meldingenBij(feit, dossier('arts'), collegas)).toEqual([]);

@@ -116,7 +116,8 @@ function zin(alarm: AlarmSoort, klok: string, datum: string, [eerste, tweede]: [
 }
 
 function ingebrekestelling(data: GemeldFeit['data']): Bericht {
-  const ontvangen = `Ingebrekestelling ontvangen op ${op(data.ontvangstDatum)}`;
+  const overBezwaar = data.over === 'BEZWAAR';
+  const ontvangen = `Ingebrekestelling${overBezwaar ? ' over het bezwaar' : ''} ontvangen op ${op(data.ontvangstDatum)}`;
   const zonderGevolg = data.prematuur === true || data.heeftGevolg === false;
   return {
     soort: 'INGEBREKESTELLING',
@@ -125,7 +126,7 @@ function ingebrekestelling(data: GemeldFeit['data']): Bericht {
     tekst: zonderGevolg
       ? `${ontvangen}; er volgt nu geen dwangsom uit.`
       : `${ontvangen}: na twee weken kost elke dag een dwangsom (Awb 4:17).`,
-    reden: { soort: 'BESLUIT' },
+    reden: { soort: 'BESLUIT', ...(overBezwaar && { sleutel: 'BEZWAAR' }) },
   };
 }
 

@@ -63,6 +63,8 @@ export const TERMIJNEN = {
   'termijn.ingebrekestelling': ['Ingebrekestelling beoordelen', 20],
   'termijn.onredelijk_laat':  ['Ingebrekestelling onredelijk laat verklaren', 30],
   'termijn.dwangsom':         ['Dwangsom vaststellen', 'DWANGSOM_VASTSTELLEN'],
+  'termijn.dwangsombetaling': ['Dwangsom laten betalen', 'DWANGSOM_BETALEN'],
+  'termijn.dwangsom_terug':   ['Dwangsom terugvorderen', 30],
   'termijn.uitspraak':        ['Uitspraak over te laat beslissen verwerken', 30],
 } as const satisfies Record<string, Rij>;
 

@@ -108,6 +108,8 @@ export const TELLERS: { readonly [T in FactType]: Teller<T> } = {
   OnredelijkLaatDeclared: 'termijn.onredelijk_laat',
   OnredelijkLaatWithdrawn: null,
   DwangsomDetermined: 'termijn.dwangsom',
+  DwangsomPaid: 'termijn.dwangsombetaling',
+  DwangsomReclaimed: 'termijn.dwangsom_terug',
   UitspraakRegistered: 'termijn.uitspraak',
   BezwaarReceived: 'bezwaar.ontvangen',
   BezwaarBehandelingDetermined: 'bezwaar.heroverweging',

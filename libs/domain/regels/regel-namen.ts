@@ -101,6 +101,7 @@ export const NAMEN: Readonly<Record<string, Naam>> = {
     'dwangsom.wachttijd': 'Wachten na de ingebrekestelling',
     'dwangsom.wachttijd_atw': 'Termijnenwet op de twee weken',
     'dwangsom.beslissing': 'Besluit over de dwangsom',
+    'dwangsom.betaling': 'Betaling van een dwangsom',
     'dwangsom.terugvordering': 'Terugvordering van een dwangsom',
     'dwangsom.wia_afgeschaft': 'Dwangsom WIA afgeschaft',
     'rechter.dwangsom_dag': 'Dwangsom van de rechter per dag',

@@ -1,4 +1,4 @@
-import { klasseVanKlok } from '../klokken';
+import { klasseVanKlok, soortOf } from '../klokken';
 import { afspraakOp, type Regelboek } from '../regels/regelboek';
 import { addWeeks, latest, type Datum } from '../termijnen/datum';
 import { addWerkdagen } from '../termijnen/werkdagen';
@@ -39,7 +39,13 @@ export interface Klok {
   uiterlijkeDatum: Datum;
 }
 
-const TELT_OOK_VERSTREKEN = ['BESLISTERMIJN', 'BEZWAAR', 'RECHTERLIJKE_TERMIJN', 'DWANGSOMBESLUIT'];
+const TELT_OOK_VERSTREKEN = [
+  'BESLISTERMIJN',
+  'BEZWAAR',
+  'RECHTERLIJKE_TERMIJN',
+  'DWANGSOMBESLUIT',
+  'DWANGSOMBETALING',
+];
 
 /**
  * The clock of this dossier that ends first: every one that runs, and of those that passed the ones on which somebody
@@ -48,9 +54,9 @@ const TELT_OOK_VERSTREKEN = ['BESLISTERMIJN', 'BEZWAAR', 'RECHTERLIJKE_TERMIJN',
 export function eersteKlok(deadlines: readonly Klok[]): Klok | null {
   const counting = deadlines.filter(
     ({ sleutel, status }) =>
-      sleutel !== 'DWANGSOM' &&
+      soortOf(sleutel) !== 'DWANGSOM' &&
       klasseVanKlok(sleutel) !== 'client' &&
-      (status === 'LOOPT' || (status === 'VERSTREKEN' && TELT_OOK_VERSTREKEN.includes(sleutel))),
+      (status === 'LOOPT' || (status === 'VERSTREKEN' && TELT_OOK_VERSTREKEN.includes(soortOf(sleutel)))),
   );
   return counting.reduce<Klok | null>(
     (first, klok) => (first && first.uiterlijkeDatum <= klok.uiterlijkeDatum ? first : klok),
@@ -63,8 +69,8 @@ export function beurtVanDossier(
   ontvangstDatum: Datum,
   regels: Pick<Beurtregels, 'dwangsomDagen' | 'clientWachtWeken'>,
 ): BeurtVanDossier {
-  const loopt = (sleutel: string, ...standen: string[]) =>
-    deadlines.some((klok) => klok.sleutel === sleutel && standen.includes(klok.status));
+  const loopt = (soort: string, ...standen: string[]) =>
+    deadlines.some(({ sleutel, status }) => soortOf(sleutel) === soort && standen.includes(status));
   const wachtOpBesluit = loopt('BESLISTERMIJN', 'LOOPT', 'VERSTREKEN');
   return {
     termijnDatum: eersteKlok(deadlines)?.uiterlijkeDatum ?? null,

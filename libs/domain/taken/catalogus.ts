@@ -45,6 +45,7 @@ const KENMERKEN: Record<TaakSoort, Kenmerken> = {
   VOORSTEL_BEOORDELEN: eigen(5, 'voorstel uit de klantreis', 'beslissing over het voorstel'),
   BESLUIT: eigen(3, 'gecontroleerde vaststelling', 'besluit'),
   DWANGSOM_VASTSTELLEN: eigen(5, 'dwangsom die niet meer loopt', 'dwangsombesluit'),
+  DWANGSOM_BETALEN: eigen(10, 'dwangsombesluit', 'betaling'),
   BEZWAAR: eigen(20, 'bezwaar', 'beslissing op bezwaar'),
   HERBEOORDELING_PLANNEN: medisch('VOORBEHOUDEN', 10, 'toekenning', 'dag van de herbeoordeling'),
   INSTEMMING_VRAGEN: eigen(3, 'vraag van de werkgever', 'instemming of weigering'),

@@ -33,6 +33,8 @@ export const TAKEN = {
   BESLUIT: { label: 'Besluit nemen en bekendmaken', discipline: 'PROCESBEGELEIDER' },
   /** Awb 4:18; also in a dossier that has been closed. */
   DWANGSOM_VASTSTELLEN: { label: 'Dwangsom vaststellen', discipline: 'PROCESBEGELEIDER' },
+  /** Awb 4:87; idem. */
+  DWANGSOM_BETALEN: { label: 'Dwangsom laten betalen', discipline: 'PROCESBEGELEIDER' },
   /** Awb 7:10; in a dossier that has been closed, mostly. */
   BEZWAAR: { label: 'Op het bezwaar beslissen', discipline: 'PROCESBEGELEIDER' },
   HERBEOORDELING_PLANNEN: { label: 'Dag van de herbeoordeling bepalen', discipline: 'ARTS' },

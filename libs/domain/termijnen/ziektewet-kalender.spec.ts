@@ -230,6 +230,7 @@ test('equals a calendar walked day by day, whatever the order of the interruptio
       expect(datumVan(kalender, 'tweedeLijn')).toBe(walk(91));
       expect(datumVan(kalender, 'toetsEzwb')).toBe(walk(364));
       expect(kalender.eindeWachttijdDatum).toBe(walk(728));
+      expect(eindeWachttijdNa({ eersteZiektedagDatum: eerste, onderbrekingen })).toBe(walk(728));
       expect(daysBetween(datumVan(kalender, 'wiaAanvraag')!, kalender.eindeWachttijdDatum)).toBe(77);
       expect(kalender.momenten.map((moment) => moment.datum)).toEqual(
         kalender.momenten.map((moment) => moment.datum).sort(),
