@@ -1,3 +1,4 @@
+import { LetAlarmFall } from '../libs/casework/commands/let-alarm-fall';
 import { ensureFollower, follow } from '../libs/storage/followers';
 import { meldFeiten } from '../libs/storage/melding-feiten';
 import { wie } from './support/casework';
@@ -128,6 +129,33 @@ describe('closing by itself', () => {
     expect(
       await centre.query('select distinct soort from meldingen where afgehandeld_tijdstip is null'),
     ).toEqual([{ soort: 'VERSTREKEN' }]);
+  });
+
+  it('not by what the alarm itself did, at the same moment, to its clock: somebody has to hear of it and act', async () => {
+    const { dossierId } = await centre.opened();
+    const gegevens = {
+      grond: 'AWB_4_15_2C',
+      vanafDatum: '2026-07-20',
+      reden: 'x',
+      mededelingDatum: '2026-07-20',
+    };
+    expect(
+      await centre.act(dossierId, 'schortOp', centre.pb, { ...gegevens, totDatum: '2026-08-03' }),
+    ).toMatchObject({ kind: 'ok' });
+    await centre.database.setClock('2026-08-03T00:00:05+02:00');
+    const [due] = await centre.query(
+      `select journey_id as "dossierId", sleutel, versie, alarm_soort as alarm from deadlines where soort = 'OPSCHORTING'`,
+    );
+    expect(await centre.bus.execute(new LetAlarmFall(due))).toEqual({ kind: 'ok' });
+    const at = `select distinct at from facts where journey_id = $1 and type in ('BeslistermijnAlarmRaised', 'BeslistermijnResumed')`;
+    expect(await centre.query(at, [dossierId])).toHaveLength(1);
+    await centre.caughtUp();
+    expect(await centre.openCount()).toBeGreaterThan(0);
+    expect(await centre.differences()).toEqual([]);
+    await centre.database.setClock('2026-08-03T09:00:00+02:00');
+    expect(await centre.act(dossierId, 'rondIntakeAf', centre.pb, {})).toMatchObject({ kind: 'ok' });
+    await centre.caughtUp();
+    expect(await centre.openCount()).toBe(0);
   });
 
   it('is held to its reason by verify', async () => {
