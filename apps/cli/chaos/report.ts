@@ -34,6 +34,23 @@ export function printTrial({
   );
 }
 
+/** What a run on a slow machine hardly tried: its promises hold there because little happened. */
+export function littleTried(
+  { acknowledged, alarms, news, ingebrekestellingen, dwangsommen }: Trial,
+  leastActs: number,
+): string[] {
+  const none = {
+    alarm: alarms,
+    'news of a klantreis': news,
+    ingebrekestelling: ingebrekestellingen,
+    dwangsom: dwangsommen,
+  };
+  return [
+    ...(acknowledged < leastActs ? [`only ${acknowledged} of at least ${leastActs} acts`] : []),
+    ...Object.entries(none).flatMap(([what, times]) => (times === 0 ? [`no ${what}`] : [])),
+  ];
+}
+
 /** What came of a storm, in one line. */
 export function printStorm({ due, seedMs, stormMs }: StormTrial): void {
   console.log(
