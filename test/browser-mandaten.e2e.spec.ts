@@ -85,4 +85,39 @@ describeInBrowser('mandates in the browser', (stage) => {
     await va.hears('Het mandaat is gegeven.');
     await va.page.getByText('Contact met de cliënt', { exact: true }).waitFor();
   }, 240_000);
+
+  it('does one act on many taken by keyboard, looked at beforehand and undone together', async () => {
+    const { dossierId } = await stage.api.openDossier();
+    await stage.api.openDossier();
+    const pb = await stage.arrives('pb-heerlen-1');
+    const { page } = pb;
+    await page.goto(`${page.url().split('/werklijst')[0]}/werklijst?lijst=vrij`);
+    await page.getByRole('row').nth(2).waitFor();
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+    const many = page.getByRole('group', { name: 'Handelingen voor de gekozen taken' });
+    await many.getByText('2 gekozen').waitFor();
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'taken-gekozen');
+    await many.getByRole('button', { name: 'Pak', exact: true }).click();
+    await page.getByText('Kan bij 2 van de 2. Er is nog niets vastgelegd.').waitFor();
+    await page.getByRole('button', { name: 'Leg vast voor 2' }).click();
+    await page.getByText('Vastgelegd bij 2 van de 2.').waitFor();
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'taken-vastgelegd');
+    await page.getByRole('button', { name: 'Maak alles ongedaan' }).click();
+    await page.getByText('Ongedaan gemaakt bij 2 van de 2.').waitFor();
+    await page.getByRole('button', { name: 'Klaar' }).click();
+
+    // and another aanspreekpunt is one form on the dossier
+    await page.goto(`${page.url().split('/werklijst')[0]}/dossiers/${dossierId}?actie=wijzigAanspreekpunt`);
+    await page.getByRole('heading', { name: 'Ander vast aanspreekpunt' }).waitFor();
+    await pb.fills('naar', 'pb2-heerlen-1');
+    await pb.fills('reden', 'Langdurig verlof');
+    await pb.fills('overdrachtsnotitie', 'Is liefst na vier uur bereikbaar.');
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'aanspreekpunt');
+    await page.getByRole('button', { name: /^Leg vast/ }).click();
+    await page.getByText('Overdrachtsnotitie: Is liefst na vier uur bereikbaar.').waitFor();
+    await shot(pb, 'aanspreekpunt-gewijzigd');
+  }, 240_000);
 });

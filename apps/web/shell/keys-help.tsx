@@ -12,7 +12,7 @@ const KEYS: [keys: string[], meaning: string][] = [
   [['h'], 'geef de taak van de regel haast'],
   [['u'], 'maak ongedaan wat u net met de taak deed'],
   [['e'], 'waarom de taak van de regel daar staat'],
-  [['x'], 'kies het dossier van de regel op het termijnbord'],
+  [['x'], 'kies de taak of het dossier van de regel, om met meer tegelijk iets te doen'],
   [['n'], 'pak de volgende taak; in een MDO de volgende cliënt'],
   [['m'], 'vraag om bespreking in het MDO, in de werklijst en op het dossier'],
   [['p', 'v'], 'in een MDO: parkeer de cliënt, of zet hem op de volgende keer'],

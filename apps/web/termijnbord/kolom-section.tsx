@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { dayDatum } from '../form/datum';
+import { BulkDialog } from '../bulk/bulk-dialog';
+import type { Gekozen } from '../bulk/bulk-shapes';
 import { sentenceFor } from '../api/problem';
 import { requestFile } from '../api/request';
 import { announce } from '../shell/announcer';
 import { Key } from '../shell/key';
 import { More } from '../shell/more';
 import { Failed, Loading } from '../shell/state';
-import { BulkDialog } from './bulk-dialog';
 import { KolomList } from './kolom-list';
 import { total } from './kolom-look';
-import { searchOf, useKolom, type BordFilter, type BulkActie } from './termijnbord-api';
+import { searchOf, useKolom, type BordFilter, type BordUitslag, type BulkActie } from './termijnbord-api';
 
 /** The server takes no more at once. */
 const MOST = 200;
@@ -80,15 +82,37 @@ export function KolomSection({ filter, title }: { filter: BordFilter; title: str
         </div>
       )}
       {asked && (
-        <BulkDialog
-          act={asked}
-          rows={here}
+        <BulkDialog<BordUitslag>
+          actie={asked.actie}
+          label={asked.label}
+          schema={asked.gegevensSchema}
+          rows={here.map(({ id, versie, client, teamNaam, termijn }) => ({
+            id,
+            versie,
+            naam: client.naam,
+            bij: teamNaam,
+            uitersteDatum: termijn.uiterlijkeBeslisdatum,
+          }))}
+          path="/v1/termijnbord/handelingen"
+          veld="dossiers"
+          kolom={{ titel: 'Uiterste datum', cel: datesOf }}
+          refresh={['dossiers']}
           onClose={() => setAsked(undefined)}
           onDone={() => setChosen(new Set())}
         />
       )}
     </section>
   );
+}
+
+/** The date as it is, and as it becomes. */
+function datesOf({ kan, straksDatum }: BordUitslag, row: Gekozen | undefined): string {
+  const nu = row?.uitersteDatum;
+  if (!kan) return nu ? `blijft ${dayDatum(nu)}` : '';
+  if (!straksDatum) return '';
+  return straksDatum === nu || !nu
+    ? `${dayDatum(straksDatum)}, gelijk`
+    : `${dayDatum(nu)} → ${dayDatum(straksDatum)}`;
 }
 
 /** The file comes by the token, which a plain link would not carry. */

@@ -3,6 +3,7 @@ import { itemsOf, nextOf } from '../api/queries';
 import { request } from '../api/request';
 import type { Lijst, Termijn } from '../api/shapes';
 import type { GegevensSchema } from '../form/schema';
+import type { Uitslag } from '../bulk/bulk-shapes';
 
 export interface BordRegel {
   id: string;
@@ -46,17 +47,9 @@ export interface BordFilter {
   kolom: string;
 }
 
-export interface Uitslag {
-  id: string;
-  kan: boolean;
-  reden: string | null;
+export interface BordUitslag extends Uitslag {
   nuDatum: string | null;
   straksDatum: string | null;
-}
-export interface Uitslagen {
-  proef: boolean;
-  gelukt: number;
-  items: Uitslag[];
 }
 
 export interface Prognose {

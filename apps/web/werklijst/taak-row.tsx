@@ -18,17 +18,23 @@ interface TaakRowProps {
   current: boolean;
   busy: boolean;
   explained: boolean;
+  chosen: boolean;
+  onChoose: () => void;
   onExplain: () => void;
   onFocus: () => void;
   onAct: (actie: TaakActie) => void;
 }
 
-export function TaakRow({ taak, lijst, current, busy, explained, onExplain, onFocus, onAct }: TaakRowProps) {
+export function TaakRow({ taak, lijst, current, busy, onFocus, onAct, ...row }: TaakRowProps) {
+  const { explained, onExplain, chosen, onChoose } = row;
   const { dossier } = taak;
   const over = `${taak.label}, ${dossier.client.naam}`;
   const may = (actie: TaakActie) => taak.acties.includes(actie);
   return (
     <tr data-row={taak.id} className={current ? 'current' : undefined} onFocus={onFocus}>
+      <td className="kolom-kies">
+        <input type="checkbox" aria-label={`Kies ${over}`} checked={chosen} onChange={onChoose} />
+      </td>
       <td>
         <TermijnBadge termijn={dossier.termijn} />
         <small>{splitZin(dossier.termijn.zin)[1]}</small>

@@ -9,6 +9,7 @@ import { Failed, Loading } from '../shell/state';
 import { useTaakAct, type TaakActie } from './taak-acts';
 import { TaakDialog, type Asked } from './taak-dialog';
 import { TaakRow } from './taak-row';
+import { TakenBulk } from './taken-bulk';
 import { schemaOf } from './taak-schemas';
 
 const EMPTY: Record<TakenLijst, string> = {
@@ -28,8 +29,15 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   const act = useTaakAct();
   const navigate = useNavigate();
   const [asked, setAsked] = useState<Asked>();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [explained, setExplained] = useState<string>();
   const toggle = (id: string) => setExplained((open) => (open === id ? undefined : id));
+  const choose = (id: string) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   const rows = taken.data?.pages.flatMap((page) => page.items) ?? [];
   const { body, current, select } = useRowWalk(rows, {
     start: lastRow.get(lijst),
@@ -49,6 +57,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
     t: () => actOn(current, 'wijsToe'),
     h: () => actOn(current, 'geefHaast'),
     u: () => actOn(current, 'maakOngedaan'),
+    x: () => current && choose(current.id),
     e: () => current && toggle(current.id),
     m: () => current && void navigate(`/dossiers/${current.dossier.id}?actie=vraagMdo`),
   });
@@ -61,13 +70,37 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
 
   if (taken.isPending) return <Loading what="De lijst" />;
   if (taken.error && !taken.data) return <Failed error={taken.error} onRetry={() => void taken.refetch()} />;
-  if (rows.length === 0) return <p className="state muted">{EMPTY[lijst]}</p>;
+  // What is done to many may empty the list; what came of it stays in sight.
+  const bulk = (
+    <TakenBulk
+      key="bulk"
+      taken={rows.filter(({ id }) => chosen.has(id))}
+      onDone={() => setChosen(new Set())}
+    />
+  );
+  if (rows.length === 0)
+    return (
+      <>
+        <p className="state muted">{EMPTY[lijst]}</p>
+        {bulk}
+      </>
+    );
   return (
     <>
       <div className="table-wrap">
         <table className="list">
           <thead>
             <tr>
+              <th scope="col" className="kolom-kies">
+                <input
+                  type="checkbox"
+                  aria-label="Kies alle getoonde taken"
+                  checked={rows.every(({ id }) => chosen.has(id))}
+                  onChange={({ target }) =>
+                    setChosen(new Set(target.checked ? rows.map(({ id }) => id) : []))
+                  }
+                />
+              </th>
               <th scope="col">Termijn</th>
               <th scope="col">Cliënt</th>
               <th scope="col">Taak</th>
@@ -89,6 +122,8 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
                 busy={act.isPending}
                 explained={explained === taak.id}
                 onExplain={() => toggle(taak.id)}
+                chosen={chosen.has(taak.id)}
+                onChoose={() => choose(taak.id)}
                 onFocus={() => select(taak.id)}
                 onAct={(actie) => actOn(taak, actie)}
               />
@@ -96,6 +131,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
           </tbody>
         </table>
       </div>
+      {bulk}
       {asked && <TaakDialog asked={asked} onClose={() => setAsked(undefined)} />}
       <More list={taken} />
     </>

@@ -75,6 +75,7 @@ export function WerklijstPage() {
         <KeyHint keys={['t']} text="wijs toe" />
         <KeyHint keys={['v']} text="geef vrij" />
         <KeyHint keys={['h']} text="haast" />
+        <KeyHint keys={['x']} text="kies" />
         <KeyHint keys={['m']} text="naar MDO" />
         <KeyHint keys={['e']} text="waarom hier" />
         <KeyHint keys={['u']} text="ongedaan" />

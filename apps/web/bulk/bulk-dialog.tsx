@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Problem, sentenceFor, type Fout } from '../api/problem';
 import { request } from '../api/request';
 import { Submission } from '../api/submission';
@@ -7,42 +7,56 @@ import { FoutList, focusFout } from '../dossier/fout-list';
 import { FormContext } from '../form/form-context';
 import { findFouten, toGegevens } from '../form/gegevens';
 import { Properties } from '../form/schema-field';
-import { emptyValue, type Typed } from '../form/schema';
+import { emptyValue, type GegevensSchema, type Typed } from '../form/schema';
 import { announce } from '../shell/announcer';
 import { Popup } from '../shell/popup';
+import { Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { BulkOutcome } from './bulk-outcome';
-import type { BordRegel, BulkActie, Uitslagen } from './termijnbord-api';
+import type { Gekozen, Uitslag, Uitslagen } from './bulk-shapes';
 
-interface BulkDialogProps {
-  act: BulkActie;
-  rows: BordRegel[];
+interface BulkDialogProps<U extends Uitslag> {
+  actie: string;
+  label: string;
+  /** What the act asks; without it one looks at once. */
+  schema: GegevensSchema | undefined;
+  rows: Gekozen[];
+  /** Where it is done, and under which name the chosen go there. */
+  path: string;
+  veld: 'dossiers' | 'taken';
+  kolom?: { titel: string; cel: (item: U, row: Gekozen | undefined) => string };
+  /** The act that undoes it. */
+  ongedaan?: string;
+  /** What is read again afterwards. */
+  refresh: string[];
   onClose: () => void;
   onDone: () => void;
 }
 
-const PATH = '/v1/termijnbord/handelingen';
+const LEEG: GegevensSchema = { type: 'object', properties: {} };
 
-/** One act for many dossiers: filled in once, looked at per dossier, and only then done, one by one. */
-export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
+/** One act on many: filled in once, looked at per row, only then done one by one, and perhaps undone. */
+export function BulkDialog<U extends Uitslag>(props: BulkDialogProps<U>) {
+  const { actie, label, path, veld, ongedaan, refresh, onClose, onDone } = props;
+  const schema = props.schema ?? LEEG;
   const { vandaagDatum } = useSignedIn();
   const client = useQueryClient();
   const submission = useRef(new Submission());
   // As they were when chosen: the list behind may change meanwhile.
-  const [dossiers] = useState(rows);
-  const { label, gegevensSchema: schema } = act;
+  const [rows] = useState(props.rows);
   const [value, setValue] = useState<Typed>(() => emptyValue(schema));
   const [fouten, setFouten] = useState<Fout[]>([]);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Uitslagen>();
+  const [outcome, setOutcome] = useState<Uitslagen<U>>();
+  const [undone, setUndone] = useState(false);
 
   const bodyOf = (ids?: Set<string>) => ({
-    actie: act.actie,
+    actie,
     gegevens: toGegevens(schema, value),
-    dossiers: dossiers.filter(({ id }) => !ids || ids.has(id)).map(({ id, versie }) => ({ id, versie })),
+    [veld]: rows.filter(({ id }) => !ids || ids.has(id)).map(({ id, versie }) => ({ id, versie })),
   });
-  const attempt = async (work: () => Promise<Uitslagen>) => {
+  const attempt = async (work: () => Promise<Uitslagen<U>>) => {
     setBusy(true);
     setError(undefined);
     try {
@@ -57,28 +71,44 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
       setBusy(false);
     }
   };
+  const look = () =>
+    void attempt(() => request<Uitslagen<U>>(`${path}?proef=true`, { method: 'POST', body: bodyOf() }));
   const preview = (event: FormEvent) => {
     event.preventDefault();
     const missing = findFouten(schema, value);
     setFouten(missing);
     if (missing.length) return void requestAnimationFrame(() => focusFout(missing[0]?.veld));
-    void attempt(() => request<Uitslagen>(`${PATH}?proef=true`, { method: 'POST', body: bodyOf() }));
+    look();
   };
-  const execute = (proef: Uitslagen) => {
-    const possible = new Set(proef.items.filter(({ kan }) => kan).map(({ id }) => id));
+  const asks = props.schema !== undefined;
+  // There is nothing to fill in: what would come of it shows at once, and is asked once.
+  useEffect(() => {
+    if (!asks) look();
+  }, []);
+  const send = (body: object, done: (uitslagen: Uitslagen<U>) => string) =>
     void attempt(async () => {
-      const done = await submission.current.post<Uitslagen>(PATH, bodyOf(possible));
-      announce(`${label}: ${done.gelukt} van ${done.items.length} vastgelegd.`);
+      const uitslagen = await submission.current.post<Uitslagen<U>>(path, body);
+      announce(done(uitslagen));
       onDone();
-      void client.invalidateQueries({ queryKey: ['dossiers'] });
-      return done;
+      for (const key of refresh) void client.invalidateQueries({ queryKey: [key] });
+      return uitslagen;
     });
+  const execute = (proef: Uitslagen<U>) => {
+    const possible = new Set(proef.items.filter(({ kan }) => kan).map(({ id }) => id));
+    send(bodyOf(possible), ({ gelukt, items }) => `${label}: ${gelukt} van ${items.length} vastgelegd.`);
+  };
+  const undo = ({ items }: Uitslagen<U>) => {
+    const back = items.flatMap(({ id, kan, versie }) => (kan && versie ? [{ id, versie }] : []));
+    submission.current = new Submission();
+    setUndone(true);
+    send({ actie: ongedaan, gegevens: {}, [veld]: back }, ({ gelukt }) => `${gelukt} ongedaan gemaakt.`);
   };
 
   return (
-    <Popup title={`${label}: ${dossiers.length} dossiers`} open onClose={onClose}>
+    <Popup title={`${label}: ${rows.length} ${veld}`} open onClose={onClose}>
       <div className="bulk">
-        {!outcome && (
+        {!outcome && !asks && (error ? <Wrong error={error} /> : <Loading what="Wat er kan" />)}
+        {!outcome && asks && (
           <form className="act-form" noValidate onSubmit={preview}>
             <FoutList fouten={fouten} />
             <FormContext value={{ fouten, vandaag: vandaagDatum }}>
@@ -103,7 +133,12 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
         )}
         {outcome && (
           <>
-            <BulkOutcome outcome={outcome} dossiers={dossiers} />
+            <BulkOutcome
+              outcome={outcome}
+              rows={rows}
+              gedaan={undone ? 'Ongedaan gemaakt' : 'Vastgelegd'}
+              kolom={props.kolom}
+            />
             {error ? <Wrong error={error} /> : null}
             <footer className="row act-foot">
               {outcome.proef ? (
@@ -123,17 +158,25 @@ export function BulkDialog({ act, rows, onClose, onDone }: BulkDialogProps) {
                     className="button"
                     disabled={busy}
                     onClick={() => {
+                      if (!asks) return onClose();
                       setOutcome(undefined);
                       setError(undefined);
                     }}
                   >
-                    Terug
+                    {asks ? 'Terug' : 'Toch niet'}
                   </button>
                 </>
               ) : (
-                <button type="button" className="button primary" onClick={onClose}>
-                  Klaar
-                </button>
+                <>
+                  <button type="button" className="button primary" onClick={onClose}>
+                    Klaar
+                  </button>
+                  {ongedaan && !undone && outcome.gelukt > 0 && (
+                    <button type="button" className="button" disabled={busy} onClick={() => undo(outcome)}>
+                      Maak alles ongedaan
+                    </button>
+                  )}
+                </>
               )}
             </footer>
           </>
