@@ -8,6 +8,7 @@ import { CaseworkModule } from '../../libs/casework/casework.module';
 import { StorageModule } from '../../libs/storage/storage.module';
 import { PoolSql } from '../../libs/storage/sql';
 import { AanvragenController } from './aanvragen/aanvragen.controller';
+import { LogboekController } from './logboek/logboek.controller';
 import { AbonnementenController } from './abonnementen/abonnementen.controller';
 import { AgendaController } from './agenda/agenda.controller';
 import { BerekeningenController } from './berekeningen/berekeningen.controller';
@@ -112,6 +113,7 @@ const controllers = [
   TevredenheidController,
   InstellingenController,
   AbonnementenController,
+  LogboekController,
   KpisController,
   DoorstroomController,
   KwaliteitsonderzoekenController,

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { Cipher } from '../../libs/storage/cipher';
 import { createDataSource } from '../../libs/storage/data-source';
+import { logboekCsv } from '../../libs/storage/logboek-csv';
 import { ocelPieces } from '../../libs/storage/ocel';
 import { PoolSql } from '../../libs/storage/sql';
 import { withDatabase } from './start/environment';
@@ -13,7 +14,7 @@ import { withDatabase } from './start/environment';
 export function ocelCommand(program: Command): void {
   program
     .command('ocel <bestand>')
-    .description('schrijf het logboek als OCEL 2.0 JSON, gepseudonimiseerd')
+    .description('schrijf het logboek als OCEL 2.0 JSON, of als CSV bij een naam op .csv, gepseudonimiseerd')
     .action((bestand: string) =>
       withDatabase(async ({ DATABASE_URL, REGIE_SLEUTEL }) => {
         await writeOcel(bestand, DATABASE_URL, new Cipher(REGIE_SLEUTEL));
@@ -26,10 +27,11 @@ export function ocelCommand(program: Command): void {
 export async function writeOcel(bestand: string, url: string, cipher: Cipher): Promise<void> {
   const dataSource = await createDataSource({ url, pool: 1 }).initialize();
   const deel = `${bestand}.deel`;
+  const pieces = bestand.endsWith('.csv') ? logboekCsv : ocelPieces;
   try {
     await new PoolSql(dataSource).snapshot((sql) =>
       pipeline(
-        Readable.from(ocelPieces(sql, (type, id) => cipher.pseudoniem(type, id))),
+        Readable.from(pieces(sql, (type, id) => cipher.pseudoniem(type, id))),
         createWriteStream(deel),
       ),
     );

@@ -19,7 +19,11 @@ import { FollowKlantreisHandler } from './commands/follow-klantreis';
 import { LaadMetingHandler } from './commands/laad-meting';
 import { LetAlarmFallHandler } from './commands/let-alarm-fall';
 import { LeverGebeurtenissenHandler } from './commands/lever-gebeurtenissen';
-import { NeemAbonnementHandler, StopAbonnementHandler } from './commands/neem-abonnement';
+import {
+  NeemAbonnementHandler,
+  StopAbonnementHandler,
+  VernieuwGeheimHandler,
+} from './commands/neem-abonnement';
 import { LOKAAL } from './gebeurtenissen/lokaal';
 import { OpenDossierHandler } from './commands/open-dossier';
 import { PakVolgendeHandler } from './commands/pak-volgende';
@@ -65,6 +69,7 @@ export class CaseworkModule {
         LeverGebeurtenissenHandler,
         NeemAbonnementHandler,
         StopAbonnementHandler,
+        VernieuwGeheimHandler,
         PlanMdoHandler,
         RegistreerAfwezigheidHandler,
         SendBriefHandler,

@@ -33,6 +33,15 @@ export async function stopAbonnement(manager: EntityManager, id: string): Promis
   return rows.length > 0;
 }
 
+/** Signs with another secret from the next message on; false when there is no such abonnement that is told anything. */
+export async function vernieuwGeheim(manager: EntityManager, id: string, geheim: Buffer): Promise<boolean> {
+  const [rows] = (await manager.query(
+    `update abonnementen set geheim = $2 where id = $1 and status = 'ACTIEF' returning id`,
+    [id, geheim],
+  )) as [unknown[], number];
+  return rows.length > 0;
+}
+
 const TYPE_OF: Record<string, GebeurtenisType> = Object.fromEntries(
   Object.entries(GEBEURTENISSEN).flatMap(([type, { feiten }]) =>
     feiten.map((feit) => [feit, type as GebeurtenisType]),

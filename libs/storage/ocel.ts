@@ -66,7 +66,7 @@ async function* pages<T extends { id: string }>(sql: Sql, text: string): AsyncGe
 }
 
 /** The facts of dossiers in the order they were written, with the team of that moment; then those of taken. */
-async function* feiten(sql: Sql): AsyncGenerator<FeitRow[]> {
+export async function* feiten(sql: Sql): AsyncGenerator<FeitRow[]> {
   // By both halves of a place, for which there is an index: by the position alone every page would read the whole log.
   for (let last = logStart; ;) {
     const page = await sql.query<(FeitRow & LogPlace)[]>(

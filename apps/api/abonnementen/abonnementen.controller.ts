@@ -7,6 +7,7 @@ import {
   BEHEERT_ABONNEMENTEN,
   NeemAbonnement,
   StopAbonnement,
+  VernieuwGeheim,
 } from '../../../libs/casework/commands/neem-abonnement';
 import { listAbonnementen, listAfleveringen } from '../../../libs/casework/queries/abonnementen.query';
 import { GEBEURTENISSEN } from '../../../libs/domain/gebeurtenissen/gebeurtenis';
@@ -61,6 +62,22 @@ export class AbonnementenController {
     this.metrics.countAct('stopAbonnement', result.kind);
     if (isNotDone(result)) throw problemOf(result);
     return { id, status: 'GESTOPT' };
+  }
+
+  /** Another secret for the signatures, at once; it is in this answer, and nowhere else. */
+  @Post(':id/_vernieuw-geheim')
+  @HttpCode(200)
+  async vernieuw(
+    @Param('id') id: string,
+    @FromCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (!isUuid(id)) throw notFound();
+    const result = await this.bus.execute(new VernieuwGeheim({ id, by: caller.actor }));
+    this.metrics.countAct('vernieuwGeheim', result.kind);
+    if (isNotDone(result)) throw problemOf(result);
+    void reply.header('cache-control', 'no-store');
+    return { id, geheim: result.geheim };
   }
 
   /** What a system was told or still has to be, the last first, with how often it was tried. */

@@ -67,3 +67,11 @@ export function useStopAbonnement() {
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   });
 }
+
+/** Another secret for a receiver; it is in the answer, and nowhere else. */
+export function useVernieuwGeheim() {
+  return useMutation({
+    mutationFn: ({ id }: Abonnement) =>
+      request<{ id: string; geheim: string }>(`${PATH}/${id}/_vernieuw-geheim`, { method: 'POST', body: {} }),
+  });
+}

@@ -3,7 +3,7 @@ import { sentenceFor } from '../api/problem';
 import { announce } from '../shell/announcer';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
-import { useAbonnementen, useStopAbonnement, type Abonnement } from './abonnementen-api';
+import { useAbonnementen, useStopAbonnement, useVernieuwGeheim, type Abonnement } from './abonnementen-api';
 import { AfleveringenCard } from './afleveringen-card';
 import { NieuwAbonnement } from './nieuw-abonnement';
 
@@ -12,6 +12,7 @@ export function AbonnementenPage() {
   usePageTitle('Abonnementen');
   const abonnementen = useAbonnementen();
   const stop = useStopAbonnement();
+  const vernieuw = useVernieuwGeheim();
   const [open, setOpen] = useState<string>();
   const items = abonnementen.data?.items ?? [];
   const chosen = items.find(({ id }) => id === open);
@@ -31,6 +32,13 @@ export function AbonnementenPage() {
         <Failed error={abonnementen.error} onRetry={() => void abonnementen.refetch()} />
       )}
       {stop.error && <p role="alert">{sentenceFor(stop.error)}</p>}
+      {vernieuw.error && <p role="alert">{sentenceFor(vernieuw.error)}</p>}
+      {vernieuw.data && (
+        <p className="notice" role="status">
+          Het nieuwe geheim van {vernieuw.variables.naam} geldt vanaf nu, en u ziet het alleen hier:{' '}
+          <code>{vernieuw.data.geheim}</code>
+        </p>
+      )}
       {abonnementen.data && items.length === 0 && (
         <p className="state muted">Er zijn nog geen abonnementen.</p>
       )}
@@ -72,6 +80,16 @@ export function AbonnementenPage() {
                     <button type="button" className="button button-small" onClick={() => setOpen(each.id)}>
                       Berichten<span className="sr"> aan {each.naam}</span>
                     </button>
+                    {each.status === 'ACTIEF' && (
+                      <button
+                        type="button"
+                        className="button button-small"
+                        disabled={vernieuw.isPending}
+                        onClick={() => vernieuw.mutate(each)}
+                      >
+                        Nieuw geheim<span className="sr"> voor {each.naam}</span>
+                      </button>
+                    )}
                     {each.status === 'ACTIEF' && (
                       <button
                         type="button"
