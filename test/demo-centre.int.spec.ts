@@ -100,6 +100,17 @@ describe('loading the demo centre', () => {
     expect(mensen.toen).toBeGreaterThan(5);
   });
 
+  it('has mandates of every team, given, accepted, reported back and returned', async () => {
+    const mandaten = await one<Record<string, number>>(
+      `select count(distinct team_id) filter (where status = 'GEGEVEN')::int as gegeven,
+         count(distinct team_id) filter (where status = 'AANVAARD')::int as aanvaard,
+         count(*) filter (where status = 'TERUGGEMELD')::int as teruggemeld
+       from mandaten where not voorbereiding`,
+    );
+    expect(mandaten).toMatchObject({ gegeven: 9, aanvaard: 9 });
+    expect(mandaten.teruggemeld).toBeGreaterThan(0);
+  });
+
   it('has an MDO of every team that was held, and one planned for today', async () => {
     const mdo = await one<Record<string, number>>(
       `select (select count(distinct team_id)::int from mdo_sessies where status = 'GEPLAND' and datum = regie_vandaag()) as gepland,

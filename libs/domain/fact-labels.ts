@@ -124,5 +124,5 @@ export function toelichtingOfFact(gegevens: JsonObject): string | null {
   const text = TEXTS.map((name) => gegevens[name]).find((value) => typeof value === 'string' && value !== '');
   const { overdrachtsnotitie } = gegevens;
   const note = typeof overdrachtsnotitie === 'string' && `Overdrachtsnotitie: ${overdrachtsnotitie}`;
-  return [text, note].filter(Boolean).join('\n') || null;
+  return [text, note].filter(Boolean).join(' · ') || null;
 }

@@ -12,6 +12,7 @@ import { Bezetting } from './bezetting';
 import { Days, type Living } from './live-through';
 import { liveYear } from './live-year';
 import { holdOnderzoeken } from './kwaliteit';
+import { delegate } from './mandaten';
 import { clearHalfLoaded, isHalfLoaded, markLoaded, markLoading } from './marker';
 import { Mdos } from './mdo';
 import { planReceipts } from './receipts';
@@ -71,6 +72,7 @@ export async function loadDemoCentre({
       const onDay = (datum: Datum) => (datum === held ? mdos.hold(datum) : Promise.resolve());
       await liveYear(owner, days, living, { van, vandaag, onDay }, (part) => progress?.(part), stop);
       await mdos.planToday(vandaag);
+      await delegate(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people, vandaag);
       await holdOnderzoeken(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people, {
         seed,
         vandaag,
