@@ -189,6 +189,29 @@ test('whatever the rows, SQL counts what the pure function counts, now and as of
   expect(found).toEqual([]);
 });
 
+test('given work stated before and after a moment, the hours as known then are those stated by then', async () => {
+  await database.owner.query(
+    `with r as (insert into productie_regels
+       select md5(n::text)::uuid, 1, case when n % 7 = 0 then -1 else 1 end, 1, 'x', null, (array['SMV', 'AIOS'])[1 + n % 2],
+         ($1::text[])[1 + n % 3], null, null, (at at time zone 'Europe/Amsterdam')::date, at, 100,
+         case when n % 7 = 0 then -30 else 45 end
+       from generate_series(1, 400) n, lateral (select timestamptz '2025-05-30T00:00Z' + n * interval '17 minutes' as at) t
+       returning *)
+     insert into productie_dagen select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from r group by 1, 2, 3, 4`,
+    [TEAMS],
+  );
+  const wie = { teamIds: TEAMS.slice(0, 2), maanden: MAANDEN };
+  for (const opTijdstip of [null, '2025-05-01T00:00:00.000Z', '2025-06-01T22:10:00.000Z']) {
+    const kpi = await readKpi(sql, { naam: 'productiviteit', variant: 'bruto', ...wie, opTijdstip });
+    const [{ uren }] = await sql.query<[{ uren: number }]>(
+      `select coalesce(sum(norm_minuten), 0)::float8 / 60 as uren from productie_regels
+       where team_id = any($1) and ($2::timestamptz is null or tijdstip <= $2)`,
+      [wie.teamIds, opTijdstip],
+    );
+    expect([opTijdstip, kpi.teller]).toEqual([opTijdstip, uren]);
+  }
+});
+
 /** The sum of what the drill-down lists, read in pages of seven. */
 async function geteld(
   naam: 'tijdigheid' | 'wachtend' | 'verzuimduur' | 'afwijzingen-wia-vangnet',

@@ -210,6 +210,8 @@ async function tables() {
   return {
     regels: await all('select * from productie_regels order by journey_id, feit_seq, deel'),
     dagen: await all('select * from productie_dagen order by team_id, datum, handeling, functie'),
-    indexes: await all(`select indexname from pg_indexes where tablename like 'productie_%' order by 1`),
+    indexes: await all(
+      `select indexname, indexdef from pg_indexes where tablename like 'productie_%' order by 1`,
+    ),
   };
 }
