@@ -27,14 +27,14 @@ interface Dossier {
 }
 
 /**
- * The clocks of the dwangsom against what the calculator says of the ingebrekestellingen on record: which one counts is
+ * The clocks of the dwangsom over the aanvraag against what the calculator says of the ingebrekestellingen on record: which one counts is
  * found here anew, by trying them in the order in which they came in.
  */
 export async function dwangsomClocks(manager: EntityManager): Promise<string[]> {
   const dossiers: Dossier[] = await manager.query(
     `select j.id, j.context->'dwangsom' as stand,
        (select jsonb_agg(f.cause->'gegevens' order by f.cause->'gegevens'->>'ontvangstDatum', f.seq) from facts f
-        where f.journey_id = j.id and f.type = 'IngebrekestellingRegistered') as gesteld,
+        where f.journey_id = j.id and f.type = 'IngebrekestellingRegistered' and f.data->>'over' is null) as gesteld,
        (select coalesce(jsonb_agg(jsonb_build_object('sleutel', d.sleutel, 'start', d.start_datum,
           'uiterlijk', d.uiterlijke_datum, 'wettelijk', d.wettelijke_datum, 'status', d.status)), '[]') from deadlines d
         where d.journey_id = j.id and d.sleutel in ('DWANGSOM_VRIJ', 'DWANGSOM')) as clocks

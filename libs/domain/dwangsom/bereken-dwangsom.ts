@@ -85,7 +85,8 @@ export function berekenDwangsom(vraag: DwangsomVraag, boek: Regelboek = REGELBOE
   const tarief = tariefOp(boek, ingebrekestellingDatum)!;
   const eersteDagDatum = eersteDag(boek, ingebrekestellingDatum);
   const uiterlijkeDagDatum = addDays(eersteDagDatum, tarief.dagen - 1);
-  const end = earliest(uiterlijkeDagDatum, ...[besluitDatum, vraag.peilDatum].filter((d) => d !== undefined));
+  const { peilDatum = uiterlijkeDagDatum } = vraag;
+  const end = earliest(uiterlijkeDagDatum, besluitDatum ?? uiterlijkeDagDatum, peilDatum);
   const dagen = Math.max(0, daysBetween(eersteDagDatum, end) + 1);
   const centen = bedragNa(dagen, tarief);
   return {

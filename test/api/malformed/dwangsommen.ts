@@ -61,6 +61,7 @@ export const DWANGSOMMEN: Malformed[] = [
   dwangsom('an oordeel of a claim', { oordeel: 'EIGEN_WERK' }, 'oordeel'),
   dwangsom('sent after it was received', { verzondenDatum: '2026-05-05' }, 'verzondenDatum'),
   dwangsom('an unknown vorm', { vorm: 'GEROEPEN' }, 'vorm'),
+  dwangsom('over something else', { over: 'BEROEP' }, 'over'),
   dwangsom('an unknown ground', { uitsluiting: 'GEEN_ZIN' }, 'uitsluiting'),
   dwangsom('a field too many', { bedrag: 1442 }, 'bedrag'),
 ];
