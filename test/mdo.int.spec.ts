@@ -1,8 +1,8 @@
 import { openApi, type Answer, type TestApi } from './api/open-api';
 import { MdoStage } from './support/mdo';
 
-jest.setTimeout(600_000);
 const ROUNDS = Number(process.env.MDO_ROUNDS ?? 30);
+jest.setTimeout(60_000 + ROUNDS * 2_000);
 
 let api: TestApi;
 let mdo: MdoStage;

@@ -199,15 +199,24 @@ describe('an MDO', () => {
   test('says how the team stands: who has a plan and is in view, and what was done of the last one', async () => {
     const { id } = await begun();
     const { huidig } = await read(id);
-    const afspraken = [{ titel: 'Bellen', discipline: 'PROCESBEGELEIDER' }];
+    const afspraken = ['Bellen', 'Schrijven'].map((titel) => ({ titel, discipline: 'PROCESBEGELEIDER' }));
     await act(id, 'pb', 'besluit', { dossierId: huidig.dossierId, bespreking: { afspraken } });
     await act(id, 'pb', 'sluit');
     const { cijfers } = (await as('pb').get('/v1/mdo-sessies')).body;
     expect(cijfers.metPlanEnInBeeld).toBeGreaterThan(0);
     expect(cijfers.metPlanEnInBeeld).toBeLessThan(cijfers.open);
-    expect(cijfers.acties[0]).toMatchObject({ sessieId: id, afgesproken: 1, gedaan: 0 });
+    expect(cijfers.acties[0]).toMatchObject({ sessieId: id, afgesproken: 2, gedaan: 0 });
     const { versie } = (await as('pb').get(`/v1/dossiers/${huidig.dossierId}`)).body;
     await as('pb').act(huidig.dossierId, versie, 'rondTaakAf', { nummer: 1, resultaat: 'gebeld' });
-    expect((await as('pb').get('/v1/mdo-sessies')).body.cijfers.acties[0].gedaan).toBe(1);
+    await as('pb').act(huidig.dossierId, versie + 1, 'laatTaakVervallen', { nummer: 2, reden: 'niet nodig' });
+    // What was dropped is gone, and not done.
+    const now = (await as('pb').get('/v1/mdo-sessies')).body;
+    expect(now.cijfers.acties[0]).toMatchObject({ afgesproken: 2, gedaan: 1, vervallen: 1 });
+    expect(now.perTeam).toBeNull();
+    // Who leads the kantoor sees its teams beside each other, each with the figures it sees itself.
+    const { perTeam } = (await as('rv-heerlen-1').get('/v1/mdo-sessies')).body;
+    expect(perTeam.length).toBeGreaterThan(0);
+    expect(perTeam.find(({ team }: { team: string }) => team === 'heerlen-1')).toMatchObject(now.cijfers);
+    expect(perTeam.map(({ team }: { team: string }) => team)).not.toContain('breda-1');
   });
 });

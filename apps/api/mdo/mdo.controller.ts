@@ -8,7 +8,7 @@ import { isUuid } from '../../../libs/access/whereabouts';
 import { ActOnMdo, type ActOnMdoInput } from '../../../libs/casework/commands/act-on-mdo';
 import { PlanMdo, type MdoDone } from '../../../libs/casework/commands/plan-mdo';
 import { findMdo, listMdo, readMdo } from '../../../libs/casework/queries/mdo.query';
-import { mdoCijfers } from '../../../libs/casework/queries/mdo-cijfers.query';
+import { mdoCijfers, mdoCijfersPerTeam } from '../../../libs/casework/queries/mdo-cijfers.query';
 import { doetInMdo } from '../../../libs/domain/mdo/sessie';
 import type { NotDone } from '../../../libs/casework/results';
 import { type Caller, FromCaller } from '../door/caller';
@@ -42,7 +42,12 @@ export class MdoController {
     );
     const inSight = ofTeam !== undefined && (await this.seesTeam(ofTeam, caller));
     await this.record(caller, 'lijst');
-    return { items, cijfers: inSight ? await mdoCijfers(sql, ofTeam) : null, _links: {} };
+    return {
+      items,
+      cijfers: inSight ? await mdoCijfers(sql, ofTeam) : null,
+      perTeam: await this.perTeam(caller),
+      _links: {},
+    };
   }
 
   /** Plans a session, today or on a later day; its agenda makes itself. */
@@ -133,6 +138,14 @@ export class MdoController {
     if (asSeenFrom(caller.actor, place).rollen.length > 0) return place;
     await this.record(caller, 'sessie', 'NIET_GEVONDEN');
     throw notFound();
+  }
+
+  /** For who sees a whole kantoor, by the same reach as its dossiers. */
+  private async perTeam({ actor }: Caller) {
+    const { kantoorId } = actor;
+    if (kantoorId === null) return null;
+    const kantoor = { teamId: '', kantoorId, vastAanspreekpuntId: null };
+    return asSeenFrom(actor, kantoor).rollen.length > 0 ? mdoCijfersPerTeam(this.door.sql, kantoorId) : null;
   }
 
   private async seesTeam(team: string, { actor }: Caller): Promise<boolean> {

@@ -4,7 +4,7 @@ import { Problem, sentenceFor } from '../api/problem';
 import { request } from '../api/request';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
-import type { Mdo, MdoBericht, MdoCijfers, MdoRegel, Verslag } from './mdo-shapes';
+import type { Mdo, MdoBericht, MdoCijfers, MdoRegel, TeamCijfers, Verslag } from './mdo-shapes';
 
 // One key for all of it: the stream refreshes what begins with it.
 const KEY = ['mdo'] as const;
@@ -13,7 +13,7 @@ export function useMdoLijst(team: string | null) {
   return useQuery({
     queryKey: [...KEY, 'lijst', team],
     queryFn: ({ signal }) =>
-      request<{ items: MdoRegel[]; cijfers: MdoCijfers | null }>(
+      request<{ items: MdoRegel[]; cijfers: MdoCijfers | null; perTeam: TeamCijfers[] | null }>(
         team ? `/v1/mdo-sessies?team=${team}` : '/v1/mdo-sessies',
         { signal },
       ),

@@ -8,6 +8,7 @@ import { useSignedIn } from '../shell/use-ik';
 import { useMdoLijst, usePlanMdo } from './mdo-api';
 import { MdoBerichten } from './mdo-berichten';
 import { MdoStand } from './mdo-stand';
+import { MdoStandPerTeam } from './mdo-stand-per-team';
 import { wanneer, type MdoRegel } from './mdo-shapes';
 
 const WOORD: Record<MdoRegel['status'], { tone: string; icon: string; word: string }> = {
@@ -78,6 +79,7 @@ export function MdoPage() {
       </header>
       <MdoBerichten />
       {mdos.data?.cijfers && <MdoStand cijfers={mdos.data.cijfers} />}
+      {mdos.data?.perTeam && <MdoStandPerTeam teams={mdos.data.perTeam} />}
       {mdos.isPending && <Loading what="De lijst" />}
       {mdos.error && !mdos.data && <Failed error={mdos.error} onRetry={() => void mdos.refetch()} />}
       {mdos.data?.items.length === 0 && (

@@ -86,7 +86,13 @@ export interface MdoCijfers {
   inBeeld: number;
   metPlanEnInBeeld: number;
   drempelWerkdagen: number;
-  acties: { sessieId: string; datum: string; afgesproken: number; gedaan: number }[];
+  acties: { sessieId: string; datum: string; afgesproken: number; gedaan: number; vervallen: number }[];
+}
+
+/** One team of a kantoor, for who leads it. */
+export interface TeamCijfers extends MdoCijfers {
+  team: string;
+  teamNaam: string;
 }
 
 export interface VerslagPunt {

@@ -1,7 +1,8 @@
 import { dayDatum } from '../form/datum';
 import type { MdoCijfers } from './mdo-shapes';
 
-const deel = (part: number, whole: number): string =>
+/** A part of a whole, in words of the floor. */
+export const deel = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`;
 
 /** How the team stands: who has a plan and is in view, and what came of the last actions. */
@@ -37,6 +38,7 @@ export function MdoStand({ cijfers }: { cijfers: MdoCijfers }) {
               <>
                 <b>{deel(vorige.gedaan, vorige.afgesproken)}</b> {vorige.gedaan} van {vorige.afgesproken},{' '}
                 {dayDatum(vorige.datum)}
+                {vorige.vervallen > 0 && `; ${vorige.vervallen} niet meer nodig`}
               </>
             ) : (
               'nog geen MDO gehouden'

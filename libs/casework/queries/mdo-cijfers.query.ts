@@ -24,12 +24,26 @@ export async function mdoCijfers(sql: Sql, teamId: string) {
   };
 }
 
-/** Of the last two closed sessions: what was agreed, and how much of it was done before the next one began. */
+/** The same of every team of a kantoor, for who leads it. */
+export async function mdoCijfersPerTeam(sql: Sql, kantoorId: string) {
+  const teams = await sql.query<{ id: string; naam: string }[]>(
+    'select id, naam from teams where kantoor_id = $1 order by naam',
+    [kantoorId],
+  );
+  const rows = [];
+  for (const { id, naam } of teams) rows.push({ teamNaam: naam, ...(await mdoCijfers(sql, id)) });
+  return rows;
+}
+
+/**
+ * Of the last two closed sessions: what was agreed, how much of it was done before the next one began, and what turned
+ * out not to be needed. That a taak is gone is not enough: a dossier that ends takes its taken along.
+ */
 const actiesVanVorige = (query: Query, teamId: string) =>
-  query<{ sessieId: string; datum: Datum; afgesproken: number; gedaan: number }>(
+  query<{ sessieId: string; datum: Datum; afgesproken: number; gedaan: number; vervallen: number }>(
     `select s.id as "sessieId", s.datum, count(k.id)::int as afgesproken,
-       count(k.id) filter (where k.status <> 'OPEN'
-         and k.gesloten_tijdstip < coalesce(s.volgende_tijdstip, 'infinity'))::int as gedaan
+       count(k.id) filter (where d.type = 'TaakCompleted' and d.at < coalesce(s.volgende_tijdstip, 'infinity'))::int as gedaan,
+       count(k.id) filter (where d.type = 'TaakCancelled')::int as vervallen
      from (select id, datum, gesloten_tijdstip,
              (select min(n.geopend_tijdstip) from mdo_sessies n
                where n.team_id = l.team_id and n.geopend_tijdstip > l.geopend_tijdstip) as volgende_tijdstip
@@ -37,6 +51,9 @@ const actiesVanVorige = (query: Query, teamId: string) =>
      left join mdo_agendapunten p on p.sessie_id = s.id and p.status = 'BESPROKEN'
      left join taken k on k.journey_id = p.journey_id and k.soort like 'AFSPRAAK-%'
        and k.geopend_seq between p.feit_van and p.feit_tot_en_met
+     left join lateral (select f.type, f.at from facts f
+       where f.journey_id = k.journey_id and f.type in ('TaakCompleted', 'TaakCancelled')
+         and 'AFSPRAAK-' || (f.data->>'nummer') = k.soort order by f.seq limit 1) d on true
      group by s.id, s.datum, s.gesloten_tijdstip order by s.gesloten_tijdstip desc`,
     [teamId],
   );
