@@ -23,7 +23,7 @@ export function InstellingFrame({ titel, intro, mag, formulier, lezing, children
   const [open, setOpen] = useState(false);
   const gelezen = lezing.data !== undefined;
   return (
-    <div>
+    <div className="instelling">
       <header className="page-head">
         <div>
           <h1>{titel}</h1>

@@ -22,6 +22,8 @@ export function ProductieregelsPage() {
   if (landelijk) return <p className="state muted">De regels zelf zijn van een team, kantoor of district.</p>;
   const rows = lijst.data?.pages.flatMap(({ items }) => items) ?? [];
   const geteld = productie.data && geteldIn(productie.data, handeling, functie);
+  // What every row has in common stands above them.
+  const meerTeams = scope.soort !== 'TEAM';
   const personen = rows.some(({ medewerker }) => medewerker !== undefined);
   return (
     <LijstPage
@@ -34,12 +36,12 @@ export function ProductieregelsPage() {
         <table className="list cijfers">
           <thead>
             <tr>
-              <th scope="col">Dag</th>
               <th scope="col">Dossier</th>
-              <th scope="col">Handeling</th>
-              <th scope="col">Functie</th>
+              <th scope="col">Dag</th>
+              {handeling === null && <th scope="col">Handeling</th>}
+              {functie === null && <th scope="col">Functie</th>}
               {personen && <th scope="col">Wie</th>}
-              <th scope="col">Team</th>
+              {meerTeams && <th scope="col">Team</th>}
               <th scope="col" className="right">
                 Aantal
               </th>
@@ -51,15 +53,15 @@ export function ProductieregelsPage() {
           <tbody>
             {rows.map((row, index) => (
               <tr key={index}>
-                <td>{shortDatum(row.datum)}</td>
                 <DossierCel dossierId={row.dossierId} client={row.client} />
                 <td>
-                  {row.label}
+                  {shortDatum(row.datum)}
                   {row.aantal < 0 && <small>teruggenomen</small>}
                 </td>
-                <td>{rolLabel(row.functie)}</td>
+                {handeling === null && <td>{row.label}</td>}
+                {functie === null && <td>{rolLabel(row.functie)}</td>}
                 {personen && <Wie row={row} />}
-                <td>{teamNaam(row.teamId, scopes)}</td>
+                {meerTeams && <td>{teamNaam(row.teamId, scopes)}</td>}
                 <td className="right">{getal(row.aantal)}</td>
                 <td className="right">{aantal(row.normMinuten)}</td>
               </tr>
