@@ -24,6 +24,7 @@ const examples: Record<string, JsonObject[]> = {
 };
 const ezwbExamples: Record<string, JsonObject[]> = {
   ...ezwbTrip.examples,
+  wijzigAanspreekpunt: [{ naar: 'pb-2', reden: 'x', overdrachtsnotitie: 'x' }],
   accepteerBevinding: [{ controle: 'ONTVANGERS', reden: 'x' }],
   registreerIngebrekestelling: [{ ontvangstDatum: '2025-03-03' }],
   heropen: [{ grond: 'TEN_ONRECHTE_GESLOTEN', vanafFase: 'SCREENING', reden: 'x' }],
