@@ -14,9 +14,10 @@ export class Colleague {
     page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      // A refusal (4xx) is logged by the browser as well; that is an answer, not a complaint.
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-        this.complaints.push(message.text());
+      // A refusal (4xx) is logged by the browser as well, and so is a database that was busy and is asked again (503):
+      // these are answers, not complaints.
+      if (message.type() === 'error' && !/status of (4\d\d|503)/.test(message.text()))
+        this.complaints.push(`${message.text()} (${message.location().url})`);
     });
   }
 
