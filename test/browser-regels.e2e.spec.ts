@@ -45,6 +45,7 @@ describeInBrowser('the rules in the browser', (stage) => {
     const { page } = fb;
 
     // when the end is proposed, by keyboard
+    await page.getByLabel('Zoek in naam').fill('wia-claim');
     await page.getByRole('button', { name: 'beëindig Aangekondigde termijn WIA-claim' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Regel beëindigen' });
@@ -67,6 +68,7 @@ describeInBrowser('the rules in the browser', (stage) => {
     expect((await stage.api.as('fb-heerlen-1').get('/v1/regelboeken')).body.items).toHaveLength(1);
 
     // and when another change comes with it, the proef has to be done again
+    await page.getByLabel('Zoek in naam').fill('dwangsom');
     await page.getByRole('button', { name: 'nieuwe waarde voor Dwangsom per dag' }).click();
     const value = page.getByRole('dialog', { name: 'Nieuwe waarde' });
     await value.getByLabel('Geldt vanaf').fill('1-1-2027');
@@ -81,7 +83,10 @@ describeInBrowser('the rules in the browser', (stage) => {
     // then it is made, and the list is that of the new book
     await fb.hears('Regelboek 2 vastgesteld. 2 open dossiers volgen.');
     await page.getByText('regelboek 2', { exact: false }).first().waitFor();
+    await page.getByLabel('Zoek in naam').fill('wia-claim');
+    await page.getByRole('row', { name: /Beslistermijn WIA-claim/ }).waitFor();
     await page.getByRole('row', { name: /Aangekondigde termijn WIA-claim/ }).waitFor({ state: 'detached' });
+    await page.getByLabel('Zoek in naam').fill('dwangsom');
     await page.getByLabel('Geldig op').fill('1-1-2027');
     await page.getByRole('row', { name: /^Dwangsom per dag .*€ 25, 35 en 45/ }).waitFor();
     await shot(fb, 'regels-na');
