@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import { listAgenda } from '../../../libs/casework/queries/agenda.query';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
+import { recordZoek } from '../door/record-zoek';
 import { pageOf } from '../page';
 import { invalid } from '../problem';
 import { AgendaVraag } from './agenda.dto';
@@ -16,7 +16,8 @@ export class AgendaController {
 
   /** The coming dates of the dossiers the caller may see, grouped by day. */
   @Get()
-  async agenda(@Query() vraag: AgendaVraag, @FromCaller() { actor, requestId }: Caller) {
+  async agenda(@Query() vraag: AgendaVraag, @FromCaller() caller: Caller) {
+    const { actor } = caller;
     const { limit = '50', ...filter } = vraag;
     if (filter.van && filter.tot && filter.tot < filter.van)
       throw invalid([{ veld: 'tot', melding: 'kan niet vóór van liggen' }]);
@@ -24,15 +25,7 @@ export class AgendaController {
       sightCondition(actor, 'o', after),
     );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await recordAccess(this.door.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object: `agenda ${filter.lijst ?? 'alles'}`,
-      uitkomst: 'OK',
-    });
+    await recordZoek(this.door.sql, caller, `agenda ${filter.lijst ?? 'alles'}`);
     return pageOf('/v1/agenda', { ...filter, limit }, page);
   }
 }

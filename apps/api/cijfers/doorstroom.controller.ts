@@ -11,7 +11,7 @@ import { invalid } from '../problem';
 import { SQL } from '../sql-token';
 import { enterCijfers, PER_MAAND } from './cijfer-door';
 import { DoorstroomVraag, StroomDossiersVraag } from './cijfers.dto';
-import { recordZoek } from './record-zoek';
+import { recordZoek } from '../door/record-zoek';
 
 @ApiTags('cijfers')
 @Controller('v1/doorstroom')

@@ -14,7 +14,7 @@ import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
 import { enterCijfers, PER_MAAND } from './cijfer-door';
 import { KpiDossiersVraag, KpiVraag } from './cijfers.dto';
-import { recordZoek } from './record-zoek';
+import { recordZoek } from '../door/record-zoek';
 import { kpiOf, variantOf } from './gevraagde-kpi';
 
 @ApiTags('cijfers')

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAccess } from '../../../libs/access/access-log';
 import { opensAs } from '../../../libs/access/compartment';
 import { sightCondition } from '../../../libs/access/sight';
 import { readDossierToen } from '../../../libs/casework/queries/dossier-toen.query';
@@ -15,6 +14,7 @@ import { redenVan, watVan } from '../../../libs/domain/mandaat/teruggestuurd';
 import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor, type Entered } from '../door/dossier-door';
+import { recordZoek } from '../door/record-zoek';
 import { pageOf } from '../page';
 import { invalid, notFound } from '../problem';
 import { DossiersVraag, ToenVraag } from './dossiers.dto';
@@ -26,22 +26,15 @@ export class DossiersController {
 
   /** The dossiers the caller may see, the first to be decided first. */
   @Get()
-  async list(@Query() vraag: DossiersVraag, @FromCaller() { actor, requestId }: Caller) {
+  async list(@Query() vraag: DossiersVraag, @FromCaller() caller: Caller) {
+    const { actor } = caller;
     const { limit = '50', ...filter } = vraag;
     const page = await listDossiers(this.door.sql, { ...filter, limit: Number(limit) }, (after) =>
       sightCondition(actor, 'o', after),
     );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
     // What was searched for may be a name: the log says that, and by which filters, not for whom.
-    await recordAccess(this.door.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0],
-      dossierId: null,
-      handeling: 'ZOEK',
-      object: `dossiers ${filtersIn(filter).join(',')}`.trim(),
-      uitkomst: 'OK',
-    });
+    await recordZoek(this.door.sql, caller, `dossiers ${filtersIn(filter).join(',')}`.trim());
     return pageOf('/v1/dossiers', { ...filter, limit }, page);
   }
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import { listDwangsommen } from '../../../libs/casework/queries/dwangsommen.query';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
+import { recordZoek } from '../door/record-zoek';
 import { pageOf } from '../page';
 import { invalid } from '../problem';
 import { DwangsommenVraag } from './dwangsommen.dto';
@@ -16,7 +16,8 @@ export class DwangsommenController {
 
   /** The euros at risk in the dossiers the caller may see: per team, and dossier by dossier. */
   @Get()
-  async dwangsommen(@Query() vraag: DwangsommenVraag, @FromCaller() { actor, requestId }: Caller) {
+  async dwangsommen(@Query() vraag: DwangsommenVraag, @FromCaller() caller: Caller) {
+    const { actor } = caller;
     const { limit = '50', dagen = '28', ...filter } = vraag;
     const found = await listDwangsommen(
       this.door.sql,
@@ -24,15 +25,7 @@ export class DwangsommenController {
       (after) => sightCondition(actor, 'o', after),
     );
     if (!found) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await recordAccess(this.door.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object: `dwangsommen ${filter.team ? 'team' : 'alles'}`,
-      uitkomst: 'OK',
-    });
+    await recordZoek(this.door.sql, caller, `dwangsommen ${filter.team ? 'team' : 'alles'}`);
     const { perTeam, ...page } = found;
     return { dagen: Number(dagen), perTeam, ...pageOf('/v1/dwangsommen', { ...filter, dagen, limit }, page) };
   }

@@ -7,7 +7,7 @@ import { Cipher } from '../../../libs/storage/cipher';
 import { logboekCsv } from '../../../libs/storage/logboek-csv';
 import { ocelPieces } from '../../../libs/storage/ocel';
 import type { PoolSql } from '../../../libs/storage/sql';
-import { recordZoek } from '../cijfers/record-zoek';
+import { recordZoek } from '../door/record-zoek';
 import { type Caller, FromCaller } from '../door/caller';
 import { Problem } from '../problem';
 import { SQL } from '../sql-token';

@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import { findMeldingPlace, isUuid } from '../../../libs/access/whereabouts';
 import { ActOnMelding } from '../../../libs/casework/commands/act-on-melding';
@@ -12,6 +11,7 @@ import { type Caller, FromCaller } from '../door/caller';
 import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
+import { recordZoek } from '../door/record-zoek';
 import { Metrics } from '../metrics';
 import { pageOf } from '../page';
 import { invalid, notFound } from '../problem';
@@ -35,7 +35,7 @@ export class MeldingenController {
       sightCondition(caller.actor, 'o', after),
     );
     if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await this.looked(caller, `meldingen ${lijst}`);
+    await recordZoek(this.door.sql, caller, `meldingen ${lijst}`);
     return { ...pageOf('/v1/meldingen', { lijst, status, limit }, page), aantallen: page.aantallen };
   }
 
@@ -46,7 +46,7 @@ export class MeldingenController {
       sightCondition(caller.actor, 'o', after),
     );
     if (!overzicht) throw invalid([{ veld: 'datum', melding: 'kan niet na vandaag liggen' }]);
-    await this.looked(caller, 'meldingen dagoverzicht');
+    await recordZoek(this.door.sql, caller, 'meldingen dagoverzicht');
     return overzicht;
   }
 
@@ -74,18 +74,6 @@ export class MeldingenController {
     const { kind: _kind, ...answer } = result;
     void reply.header('etag', `"${answer.versie}"`);
     return answer;
-  }
-
-  private looked({ actor, requestId }: Caller, object: string): Promise<void> {
-    return recordAccess(this.door.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object,
-      uitkomst: 'OK',
-    });
   }
 
   /** What was tried goes on record; a melding of a dossier out of sight stays a 404. */

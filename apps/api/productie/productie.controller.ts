@@ -19,7 +19,7 @@ import {
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { enterCijfers, PER_DAG } from '../cijfers/cijfer-door';
-import { recordZoek } from '../cijfers/record-zoek';
+import { recordZoek } from '../door/record-zoek';
 import { DossierDoor } from '../door/dossier-door';
 import { pageOf } from '../page';
 import { invalid } from '../problem';

@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAccess } from '../../../libs/access/access-log';
 import { sightCondition } from '../../../libs/access/sight';
 import { listKolom, readBord } from '../../../libs/casework/queries/termijnbord.query';
 import { readPrognose } from '../../../libs/casework/queries/termijnprognose.query';
 import { TERMIJNBORD_KOLOMMEN } from '../../../libs/domain/termijnen/termijnbord';
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
+import { recordZoek } from '../door/record-zoek';
 import { pageOf } from '../page';
 import { invalid } from '../problem';
 import { SQL } from '../sql-token';
@@ -35,7 +35,7 @@ export class TermijnbordController {
       filter.kolom ? await listKolom(sql, asked, sight) : { items: [] },
     ]);
     if (!lijst) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
-    await this.record(caller, `termijnbord ${filter.kolom ?? 'alles'}`);
+    await recordZoek(this.sql, caller, `termijnbord ${filter.kolom ?? 'alles'}`);
     return {
       ...bord,
       kolommen: Object.entries(TERMIJNBORD_KOLOMMEN).map(([kolom, label]) => ({ kolom, label })),
@@ -58,7 +58,7 @@ export class TermijnbordController {
     );
     if (lijst!.next)
       throw invalid([{ veld: 'kolom', melding: `heeft meer dan ${MEESTE_REGELS} dossiers; kies een team` }]);
-    await this.record(caller, `termijnbord csv ${kolom}`);
+    await recordZoek(this.sql, caller, `termijnbord csv ${kolom}`);
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="termijnbord-${kolom.toLowerCase()}.csv"`);
@@ -71,20 +71,8 @@ export class TermijnbordController {
     const prognose = await this.sql.snapshot((sql) =>
       readPrognose(sql, { ...where, weken: Number(weken) }, sightOf(caller)),
     );
-    await this.record(caller, 'termijnprognose');
+    await recordZoek(this.sql, caller, 'termijnprognose');
     return prognose;
-  }
-
-  private record({ actor, requestId }: Caller, object: string): Promise<void> {
-    return recordAccess(this.sql, {
-      requestId,
-      medewerkerId: actor.medewerkerId,
-      hoedanigheid: actor.rollen[0] ?? 'GEEN',
-      dossierId: null,
-      handeling: 'ZOEK',
-      object,
-      uitkomst: 'OK',
-    });
   }
 }
 

@@ -1,8 +1,8 @@
 import { recordAccess } from '../../../libs/access/access-log';
 import type { Sql } from '../../../libs/storage/sql';
-import type { Caller } from '../door/caller';
+import type { Caller } from './caller';
 
-/** Puts on record that somebody looked at the rows behind figures: no dossier is opened, but people can be found in them. */
+/** Puts on record that somebody looked at a list, or at the rows behind a figure: no dossier is opened, but people can be found there. */
 export function recordZoek(sql: Sql, { actor, requestId }: Caller, object: string): Promise<void> {
   return recordAccess(sql, {
     requestId,
