@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { openApi, type TestApi } from './open-api';
 
 let api: TestApi;
@@ -107,5 +108,68 @@ describe('a taak', () => {
       `select id from taken where team_id = 'heerlen-1' and status = 'OPEN'`,
     );
     expect([...seen].sort()).toEqual(rows.map(({ id }: { id: string }) => id).sort());
+  });
+});
+
+describe('given somebody is being registered as absent at this moment', () => {
+  /** A registration that takes long: it holds the row of the person, as the act does, until let go. */
+  const registering = async (who: string) => {
+    const other = new Client({ connectionString: api.database.url, options: '-c search_path=regie' });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select from medewerkers where id = $1 for update', [who]);
+    return async () => {
+      await other.query('rollback');
+      await other.end();
+    };
+  };
+  const doeTaak = (who: string, id: string, actie: string, gegevens = {}) =>
+    api
+      .as(who)
+      .post(
+        `/v1/taken/${id}/acties`,
+        { actie, gegevens },
+        { 'if-match': '"1"', 'idempotency-key': `${actie}-${id}` },
+      );
+  const rond = async (id: string) => {
+    const { rows } = await api.database.owner.query(
+      `select versie, behandelaar_id as bij, (select count(*)::int from taak_feiten f where f.taak_id = t.id) as feiten,
+         (select count(*)::int from idempotency_keys where sleutel like '%' || t.id) as antwoorden from taken t where id = $1`,
+      [id],
+    );
+    return rows[0];
+  };
+
+  test.each<[string, string, string, object]>([
+    ['picking a taak', 'pb-heerlen-1', 'pak', {}],
+    ['giving them a taak', 'pl-heerlen-1', 'wijsToe', { aanId: 'pb-heerlen-1' }],
+  ])(
+    '%s is answered with 503 and when to come back, does nothing by half, and holds when sent again',
+    async (_what, who, actie, gegevens) => {
+      const { dossierId } = await api.openDossier();
+      const { id } = (await pb().get(`/v1/dossiers/${dossierId}`)).body.taken[0];
+      const letGo = await registering('pb-heerlen-1');
+      const busy = await doeTaak(who, id, actie, gegevens).finally(letGo);
+      expect([busy.status, busy.body.code]).toEqual([503, 'NIET_BESCHIKBAAR']);
+      expect(busy.headers).toMatchObject({
+        'retry-after': '2',
+        'content-type': 'application/problem+json; charset=utf-8',
+      });
+      expect(await rond(id)).toEqual({ versie: 1, bij: null, feiten: 0, antwoorden: 0 });
+      expect(await doeTaak(who, id, actie, gegevens)).toMatchObject({ status: 200, body: { id, versie: 2 } });
+      expect(await rond(id)).toEqual({ versie: 2, bij: 'pb-heerlen-1', feiten: 1, antwoorden: 1 });
+    },
+  );
+
+  test('picking the next, and registering it again, say the same', async () => {
+    await api.openDossier();
+    const letGo = await registering('pb-heerlen-1');
+    const [next, again] = await Promise.all([
+      pb().send({ method: 'POST', url: '/v1/taken/_volgende' }),
+      pb().post('/v1/afwezigheden', { soort: 'ZIEKTE', vanDatum: '2026-06-01' }),
+    ]).finally(letGo);
+    for (const { status, headers } of [next, again])
+      expect([status, headers['retry-after']]).toEqual([503, '2']);
+    expect((await pb().get('/v1/afwezigheden')).body.items).toEqual([]);
   });
 });
