@@ -1,8 +1,8 @@
-import { SOORTEN, type OordeelSoort, type Soort } from './aanvraag';
-import { kenmerkenVan } from './soorten';
+import { SOORTEN, type OordeelSoort } from './aanvraag';
+import { kenmerkenVan, type WetSoort } from './soorten';
 import type { Aanvrager } from './termijnen/termijn-einde';
 
-type Row = [soort: Soort, vraag: { aanvrager?: Aanvrager; oordeel?: OordeelSoort }, flags: string];
+type Row = [soort: WetSoort, vraag: { aanvrager?: Aanvrager; oordeel?: OordeelSoort }, flags: string];
 
 /** The flags as the source lists them: aanvraag, besluit, dwangsom, tijdigheid, wachtend; - is no. */
 const ROWS: Row[] = [
@@ -25,6 +25,7 @@ const ROWS: Row[] = [
   ['PW_BESCHUT_WERK', {}, '- - - - -'],
   ['EZWB', {}, '- B - - -'],
   ['ZW', {}, 'A B D - -'],
+  ['WAJONG', {}, 'A B D - -'],
 ];
 
 describe('the kenmerken of a soort', () => {

@@ -13,6 +13,9 @@ export interface Kenmerken {
   readonly teltInWachtend: boolean;
 }
 
+/** Of these the law can be computed; in a Wajong no journey runs here. */
+export type WetSoort = Soort | 'WAJONG';
+
 /** Where the sources leave room, the reading chosen here. */
 export interface Keuzes {
   /** Bijlage I is silent on a deskundigenoordeel about verzuim (ontslag) among the waiting. */
@@ -31,7 +34,7 @@ const rij = (aanvraag: Vlag, besluit: Vlag, dwangsom: Vlag, tijdigheid: Vlag, wa
 
 /** In the order aanvraag, besluit, dwangsom, tijdigheid, wachtend. */
 /* prettier-ignore */
-const KENMERKEN: Readonly<Record<Soort, Kenmerken>> = {
+const KENMERKEN: Readonly<Record<WetSoort, Kenmerken>> = {
   ZW:                           rij('ja',  'ja',  'ja',  'nee', 'nee'),
   EZWB:                         rij('nee', 'ja',  'nee', 'nee', 'nee'),
   WIA_CLAIM:                    rij('ja',  'ja',  'ja',  'ja',  'ja'),
@@ -42,11 +45,14 @@ const KENMERKEN: Readonly<Record<Soort, Kenmerken>> = {
   PW_BANENAFSPRAAK:             rij('ja',  'ja',  'ja',  'ja',  'nee'),
   PW_ARBEIDSVERMOGEN:           rij('ja',  'ja',  'ja',  'nee', 'ja'),
   PW_BESCHUT_WERK:              rij('nee', 'nee', 'nee', 'nee', 'nee'),
+  WAJONG:                       rij('ja',  'ja',  'ja',  'nee', 'nee'),
 };
+
+export const WET_SOORTEN = Object.keys(KENMERKEN) as WetSoort[];
 
 /** The kenmerken of a soort; of some they depend on who asks, or on what is asked. */
 export function kenmerkenVan(
-  soort: Soort,
+  soort: WetSoort,
   vraag: { aanvrager?: Aanvrager; oordeel?: OordeelSoort | null } = {},
   keuzes: Keuzes = KEUZES,
 ): Kenmerken {

@@ -17,12 +17,17 @@ describe('the calculator of a beslistermijn', () => {
     ['WIA_CLAIM', '2026-01-03', '2026-03-02'],
     ['WIA_CLAIM', '2025-12-31', '2026-02-25'],
     ['DESKUNDIGENOORDEEL', '2026-12-11', '2026-12-28'],
+    // What no dossier opens with has a term of its own; fourteen weeks are beyond the Algemene termijnenwet.
+    ['WAJONG', '2026-01-05', '2026-04-13'],
+    ['WAJONG', '2026-01-19', '2026-04-27'],
+    ['WIA_NA_LOONSANCTIE', '2026-02-20', '2026-04-07'],
+    ['LOONSANCTIE_BEKORTING', '2026-04-14', '2026-05-06'],
   ])('gives %s received on %s until %s', async (soort, ontvangstDatum, uiterlijkeBeslisdatum) => {
     const { status, body } = await reken({ soort, ontvangstDatum });
     expect([status, body.uiterlijkeBeslisdatum]).toEqual([200, uiterlijkeBeslisdatum]);
     expect(body.onderbouwing[0]).toMatchObject({
       datum: ontvangstDatum,
-      grondslag: expect.stringMatching(/WIA|Awb|SUWI/),
+      grondslag: expect.stringMatching(/WIA|Awb|SUWI|Wajong/),
     });
   });
 

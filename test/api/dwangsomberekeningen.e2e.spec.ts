@@ -38,6 +38,11 @@ describe('the calculator of a dwangsom', () => {
     expect(body).toMatchObject({ eersteDagDatum: '2024-05-31', dagen: 28, bedrag: 812 });
   });
 
+  it('knows the Wajong, in which no journey runs here', async () => {
+    const { status, body } = await reken({ soort: 'WAJONG', besluitDatum: '2026-06-10' });
+    expect([status, body.bedrag]).toEqual([200, 637]);
+  });
+
   it('says why there is none', async () => {
     const { status, body } = await reken({ ingebrekestellingDatum: '2026-04-28' });
     expect(status).toBe(200);

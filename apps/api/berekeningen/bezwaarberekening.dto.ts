@@ -4,11 +4,11 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsInt, Max, Min, ValidateNested } fro
 import {
   BEHANDELINGEN,
   BEZWAAR_OPSCHORTING,
-  BEZWAAR_SOORTEN,
   type Behandeling,
   type BezwaarOpschortingGrond,
   type BezwaarSoort,
 } from '../../../libs/domain/bezwaar/bezwaarregels';
+import { WET_SOORTEN } from '../../../libs/domain/soorten';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { IsDatum, IsEen, Optioneel } from '../validation/decorators';
 
@@ -66,8 +66,8 @@ export class UitstelVraag {
 }
 
 export class BezwaarVraag {
-  @ApiProperty({ enum: BEZWAAR_SOORTEN })
-  @IsEen(BEZWAAR_SOORTEN)
+  @ApiProperty({ enum: WET_SOORTEN })
+  @IsEen(WET_SOORTEN)
   soort!: BezwaarSoort;
 
   @ApiProperty({ format: 'date', description: 'De dag waarop het besluit is bekendgemaakt' })

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
-import { OORDEEL_SOORTEN, SOORTEN, type OordeelSoort, type Soort } from '../../../libs/domain/aanvraag';
+import { OORDEEL_SOORTEN, type OordeelSoort } from '../../../libs/domain/aanvraag';
 import {
   DWANGSOM_OVER,
   INGEBREKESTELLING_VORMEN,
@@ -9,11 +9,11 @@ import {
   type IngebrekestellingVorm,
   type Uitsluiting,
 } from '../../../libs/domain/dwangsom/gronden';
+import { WET_SOORTEN, type WetSoort } from '../../../libs/domain/soorten';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { AANVRAGERS } from '../aanvragen/aanvraag.dto';
 import { IsDatum, IsEen, Optioneel } from '../validation/decorators';
 
-const soorten = Object.keys(SOORTEN);
 const oordelen = Object.keys(OORDEEL_SOORTEN);
 const uitsluitingen = Object.keys(UITSLUITINGEN);
 const over = Object.keys(DWANGSOM_OVER);
@@ -22,9 +22,9 @@ const vormen = Object.keys(INGEBREKESTELLING_VORMEN);
 const MEESTE_AANVRAGERS = 1000;
 
 export class DwangsomBody {
-  @ApiProperty({ enum: soorten })
-  @IsEen(soorten)
-  soort!: Soort;
+  @ApiProperty({ enum: WET_SOORTEN })
+  @IsEen(WET_SOORTEN)
+  soort!: WetSoort;
 
   @ApiPropertyOptional({
     enum: over,

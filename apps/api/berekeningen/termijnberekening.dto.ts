@@ -1,17 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
-import { SOORTEN } from '../../../libs/domain/aanvraag';
 import {
   OPSCHORTING_GRONDSLAG,
   type OpschortingGrond,
   type TermijnSoort,
 } from '../../../libs/domain/termijnen/beslistermijn';
+import { TERMIJN_SOORTEN } from '../../../libs/domain/termijnen/termijn-soort';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { AANVRAGERS } from '../aanvragen/aanvraag.dto';
 import { IsDatum, IsEen, Optioneel } from '../validation/decorators';
 
-const soorten = Object.keys(SOORTEN);
 const gronden = Object.keys(OPSCHORTING_GRONDSLAG);
 /** More letters than this no dossier has; and each costs a walk over the others. */
 const MEESTE = 50;
@@ -55,8 +54,8 @@ export class VerlengingVraag {
 }
 
 export class TermijnVraag {
-  @ApiProperty({ enum: soorten })
-  @IsEen(soorten)
+  @ApiProperty({ enum: TERMIJN_SOORTEN })
+  @IsEen(TERMIJN_SOORTEN)
   soort!: TermijnSoort;
 
   @ApiProperty({ format: 'date' })

@@ -1,6 +1,5 @@
 import type { GegevensSchema } from '../form/schema';
-import { SOORT_KEUZES } from '../shell/soorten';
-import { AANVRAGERS } from './vraag-schemas';
+import { AANVRAGERS, WET_SOORTEN } from './vraag-schemas';
 
 const datum = (title: string, over: GegevensSchema = {}): GegevensSchema => ({
   type: 'string',
@@ -16,7 +15,6 @@ const keuze = (title: string, labels: Record<string, string>, over: GegevensSche
   'x-labels': labels,
   ...over,
 });
-const SOORTEN = Object.fromEntries(SOORT_KEUZES);
 
 export const BEHANDELINGEN: Record<string, string> = {
   GEWOON: 'zonder medisch of arbeidskundig oordeel',
@@ -36,7 +34,7 @@ export const bezwaarSchema: GegevensSchema = {
   type: 'object',
   required: ['soort', 'bekendmakingDatum'],
   properties: {
-    soort: keuze('Soort', { ...SOORTEN, WAJONG: 'Wajong' }),
+    soort: keuze('Soort', WET_SOORTEN),
     bekendmakingDatum: datum('Besluit bekendgemaakt op', { 'x-vandaag': true }),
     geneeskundig: {
       type: 'boolean',
@@ -98,7 +96,7 @@ export const dwangsomSchema: GegevensSchema = {
   type: 'object',
   required: ['soort', 'uiterlijkeBeslisdatum', 'ingebrekestellingDatum'],
   properties: {
-    soort: keuze('Soort', SOORTEN),
+    soort: keuze('Soort', WET_SOORTEN),
     over: keuze('Te laat beslist op', { AANVRAAG: 'De aanvraag', BEZWAAR: 'Het bezwaar' }),
     aanvrager: keuze('Aanvrager', AANVRAGERS),
     uiterlijkeBeslisdatum: datum('Laatste dag van de beslistermijn'),

@@ -31,6 +31,14 @@ export const AANVRAGERS: Record<string, string> = {
   UWV_INTERN: 'UWV',
 };
 
+/** Of these the law is computed too, though no dossier has them. */
+export const WET_SOORTEN: Record<string, string> = { ...Object.fromEntries(SOORT_KEUZES), WAJONG: 'Wajong' };
+export const TERMIJN_SOORTEN: Record<string, string> = {
+  ...WET_SOORTEN,
+  WIA_NA_LOONSANCTIE: 'WIA na loonsanctie',
+  LOONSANCTIE_BEKORTING: 'Bekorting van een loonsanctie',
+};
+
 /** The body of POST /v1/termijnberekeningen as a form. */
 export const termijnSchema: GegevensSchema = {
   type: 'object',
@@ -39,8 +47,8 @@ export const termijnSchema: GegevensSchema = {
     soort: {
       type: 'string',
       title: 'Soort',
-      enum: SOORT_KEUZES.map(([soort]) => soort),
-      'x-labels': Object.fromEntries(SOORT_KEUZES),
+      enum: Object.keys(TERMIJN_SOORTEN),
+      'x-labels': TERMIJN_SOORTEN,
     },
     ontvangstDatum: datum('Aanvraag ontvangen op', { 'x-vandaag': true }),
     aanvrager: { type: 'string', title: 'Aanvrager', enum: Object.keys(AANVRAGERS), 'x-labels': AANVRAGERS },

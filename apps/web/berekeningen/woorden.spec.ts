@@ -1,9 +1,11 @@
 import { KLASSE_LABEL } from '../../../libs/domain/schatting/klasse';
+import { WET_SOORTEN as ALL_WET_SOORTEN } from '../../../libs/domain/soorten';
 import { datum } from '../../../libs/domain/termijnen/datum';
 import { OPSCHORTING_GRONDSLAG, OPSCHORTING_LABEL } from '../../../libs/domain/termijnen/opschorting';
+import { TERMIJN_SOORTEN as ALL_TERMIJN_SOORTEN } from '../../../libs/domain/termijnen/termijn-soort';
 import { kalenderVan } from '../../../libs/domain/termijnen/ziektewet-kalender';
 import { UITKOMSTEN as ALL_UITKOMSTEN } from '../../../libs/domain/uitkomst';
-import { OPSCHORTING_GRONDEN } from './vraag-schemas';
+import { OPSCHORTING_GRONDEN, TERMIJN_SOORTEN, WET_SOORTEN } from './vraag-schemas';
 import { bedrag, KLASSEN, MOMENTEN, procent, UITKOMSTEN, WIE } from './woorden';
 
 describe('the words of the calculators', () => {
@@ -20,6 +22,11 @@ describe('the words of the calculators', () => {
         ]),
       ),
     );
+  });
+
+  it('know every soort of which the law is computed', () => {
+    expect(Object.keys(WET_SOORTEN).sort()).toEqual([...ALL_WET_SOORTEN].sort());
+    expect(Object.keys(TERMIJN_SOORTEN).sort()).toEqual([...ALL_TERMIJN_SOORTEN].sort());
   });
 
   it.each(['2016-02-01', '2024-11-04', '2026-06-01'])('know every moment of a calendar from %s', (eerste) => {

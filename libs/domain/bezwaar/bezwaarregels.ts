@@ -1,11 +1,10 @@
-import type { Soort } from '../aanvraag';
 import { regelOp, type Regel, type Regelboek } from '../regels/regelboek';
-import { kenmerkenVan } from '../soorten';
+import { kenmerkenVan, type WetSoort } from '../soorten';
 import type { OpschortingGrond } from '../termijnen/opschorting';
 import type { Datum } from '../termijnen/datum';
 
-/** Against what bezwaar is made; a Wajong-besluit has no dossier here, but can be computed. */
-export type BezwaarSoort = Soort | 'WAJONG';
+/** Against what bezwaar is made. */
+export type BezwaarSoort = WetSoort;
 
 /** How a bezwaar is judged again: it decides how long that may take. */
 export const BEHANDELINGEN = {
@@ -41,8 +40,6 @@ const WET: Readonly<Record<BezwaarSoort, Wet | null>> = {
   DESKUNDIGENOORDEEL: null,
 };
 
-export const BEZWAAR_SOORTEN = Object.keys(WET) as BezwaarSoort[];
-
 const ACHTER: Readonly<Record<Behandeling, string>> = {
   GEWOON: '',
   MEDISCH_ARBEIDSKUNDIG: '.medisch_arbeidskundig',
@@ -50,8 +47,7 @@ const ACHTER: Readonly<Record<Behandeling, string>> = {
 };
 
 /** An oordeel or advies is no besluit, so there is no bezwaar against it (Awb 1:3, 7:1). */
-export const kentBezwaar = (soort: BezwaarSoort): boolean =>
-  soort === 'WAJONG' || kenmerkenVan(soort).isBesluit;
+export const kentBezwaar = (soort: BezwaarSoort): boolean => kenmerkenVan(soort).isBesluit;
 
 /** The rule for making bezwaar: two weeks for a medical dispute in the Ziektewet, not for the EZWb (ZW 75j, 75k). */
 export const indienRegel = (

@@ -1,7 +1,7 @@
-import type { OordeelSoort, Soort } from '../aanvraag';
+import type { OordeelSoort } from '../aanvraag';
 import { kentBezwaar } from '../bezwaar/bezwaarregels';
 import { regelOp, type Regelboek } from '../regels/regelboek';
-import { kenmerkenVan } from '../soorten';
+import { kenmerkenVan, type WetSoort } from '../soorten';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import type { Aanvrager } from '../termijnen/termijn-einde';
 
@@ -42,7 +42,7 @@ export const artikelOver = (artikel: string, over: DwangsomOver = 'AANVRAAG'): s
 export interface Aanleiding {
   /** Absent: the aanvraag. */
   readonly over?: DwangsomOver;
-  readonly soort: Soort;
+  readonly soort: WetSoort;
   readonly aanvrager?: Aanvrager;
   readonly oordeel?: OordeelSoort | null;
 }
@@ -66,7 +66,7 @@ export interface Reden {
 }
 
 /** The soorten of the Wet WIA, for which the dwangsom may be abolished for a time. */
-const WIA: readonly Soort[] = ['WIA_CLAIM', 'WIA_VERKORTE_WACHTTIJD', 'HERBEOORDELING_VRAAG'];
+const WIA: readonly WetSoort[] = ['WIA_CLAIM', 'WIA_VERKORTE_WACHTTIJD', 'HERBEOORDELING_VRAAG'];
 
 /** Why an ingebrekestelling received after this term has no effect, or null when it has: then the two weeks begin. */
 export function zonderGevolg(
@@ -126,7 +126,7 @@ export function zonderDwangsom(
     : reden('GEEN_TARIEF', 'Awb 4:17 lid 2', 'op de dag van ontvangst bestond er geen dwangsom');
 }
 
-const ZONDER: Readonly<Partial<Record<Soort, string>>> = {
+const ZONDER: Readonly<Partial<Record<WetSoort, string>>> = {
   DESKUNDIGENOORDEEL: 'een deskundigenoordeel is geen besluit',
   PW_BESCHUT_WERK: 'een advies is geen besluit van UWV',
   EZWB: 'UWV begint de EZWb zelf, zonder aanvraag',
