@@ -7,12 +7,20 @@ import { rollenInSight } from '../../libs/access/sight';
 import { findWhereabouts } from '../../libs/access/whereabouts';
 import type { Actor } from '../../libs/domain/rollen';
 import { logEnd, readFacts, type LogPlace, type LoggedFact } from '../../libs/storage/followers';
+import { readBeoordeeldeMandaten, readChangedMandaten } from '../../libs/storage/mandaat-log';
+import { readChangedMdo } from '../../libs/storage/mdo-log';
+import { readChangedMeldingen } from '../../libs/storage/melding-log';
 import type { Sql } from '../../libs/storage/sql';
+import { readChangedTaken } from '../../libs/storage/taak-log';
+import { readChangedWerk } from '../../libs/storage/vastgelopen-werk-lezen';
 import { PINO } from './logging';
-import { MdoNudges, mdoNudgeFor } from './mdo/mdo-nudges';
-import { MeldingNudges, nudgeFor } from './meldingen/melding-nudges';
+import { mandaatNudgeFor } from './mandaten/mandaat-nudges';
+import { mdoNudgeFor } from './mdo/mdo-nudges';
+import { meldingNudgeFor } from './meldingen/melding-nudges';
+import { nudgesOf, type NudgeFor } from './nudges';
 import { SQL } from './sql-token';
-import { WerkNudges, werkNudgeFor } from './vastgelopen-werk/werk-nudges';
+import { taakNudgeFor } from './taken/taak-nudges';
+import { werkNudgeFor } from './vastgelopen-werk/werk-nudges';
 
 const POLL_MS = 500;
 const HEARTBEAT_MS = 15_000;
@@ -37,9 +45,14 @@ interface Listener {
 @Injectable()
 export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly listeners = new Set<Listener>();
-  private readonly meldingen = new MeldingNudges();
-  private readonly werk = new WerkNudges();
-  private readonly mdo = new MdoNudges();
+  private readonly nudges = [
+    nudgesOf(readChangedMeldingen, meldingNudgeFor),
+    nudgesOf(readChangedWerk, werkNudgeFor),
+    nudgesOf(readChangedMdo, mdoNudgeFor),
+    nudgesOf(readChangedMandaten, mandaatNudgeFor),
+    nudgesOf(readBeoordeeldeMandaten, mandaatNudgeFor),
+    nudgesOf(readChangedTaken, taakNudgeFor),
+  ];
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
@@ -77,9 +90,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private start(): void {
     if (this.timer) return;
     this.place = undefined;
-    this.meldingen.reset();
-    this.werk.reset();
-    this.mdo.reset();
+    for (const nudges of this.nudges) nudges.reset();
     this.timer = setTimeout(() => void this.poll(), 0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
@@ -118,21 +129,18 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     }
   }
 
-  /** One nudge per listener for all meldingen of a batch, one for stuck work and one for the MDO: a flood of alarms is one event for each person. */
+  /** One nudge per listener for all that a batch of a history has for them: a flood of alarms is one event for each person. */
   private async nudge(): Promise<void> {
-    const { manager } = this.dataSource;
-    const changed = await this.meldingen.next(manager);
-    const werk = await this.werk.next(manager);
-    const mdo = await this.mdo.next(manager);
-    if (changed.length + werk.length + mdo.length === 0) return;
-    for (const listener of this.listeners) {
-      for (const text of [
-        nudgeFor(listener.actor, changed),
-        werkNudgeFor(listener.actor, werk),
-        mdoNudgeFor(listener.actor, mdo),
-      ])
-        if (text) this.send([listener], text);
+    const told: NudgeFor[] = [];
+    for (const nudges of this.nudges) {
+      const nudgeFor = await nudges.next(this.dataSource.manager);
+      if (nudgeFor) told.push(nudgeFor);
     }
+    for (const nudgeFor of told)
+      for (const listener of this.listeners) {
+        const text = nudgeFor(listener.actor);
+        if (text) this.send([listener], text);
+      }
   }
 
   private async publish(changes: Map<string, LoggedFact>): Promise<void> {

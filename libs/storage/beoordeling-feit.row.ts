@@ -23,4 +23,7 @@ export class BeoordelingFeitRow {
 
   @Column(instant)
   at!: string;
+
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  position!: number;
 }

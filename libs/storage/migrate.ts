@@ -29,6 +29,7 @@ import { Cijferinstellingen1797300000000 } from '../../migrations/1797300000000-
 import { Krachten1797310000000 } from '../../migrations/1797310000000-krachten';
 import { CijfersToen1797400000000 } from '../../migrations/1797400000000-cijfers-toen';
 import { Afgesloten1797500000000 } from '../../migrations/1797500000000-afgesloten';
+import { Stroom1797610000000 } from '../../migrations/1797610000000-stroom';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   Krachten1797310000000,
   CijfersToen1797400000000,
   Afgesloten1797500000000,
+  Stroom1797610000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

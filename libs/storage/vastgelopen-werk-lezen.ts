@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LogPlace } from './followers';
+import { readTail } from './log-tail';
 
 /** Where stuck work is and how it stands; without a dossier when a whole follower stands still. */
 export interface WerkPlace {
@@ -26,21 +26,9 @@ export async function findWerk(manager: EntityManager, id: string): Promise<Werk
   return werk;
 }
 
-/** The work that got stuck, was tried again or settled after `after`, and how far was read. */
-export async function readChangedWerk(
-  manager: EntityManager,
-  after: LogPlace,
-  limit: number,
-): Promise<{ changed: WerkPlace[]; last: LogPlace | undefined }> {
-  const rows = (await manager.query(
-    `select ${COLUMNS}, f.xid::text as xid, f.position::text as position
-     from (select * from vastgelopen_werk_feiten f
-       where (f.xid, f.position) > ($1::xid8, $2::bigint) and f.xid < pg_snapshot_xmin(pg_current_snapshot())
-       order by f.xid, f.position limit $3) f
-     join vastgelopen_werk w on w.id = f.werk_id ${TABLES}
-     order by f.xid, f.position`,
-    [after.xid, after.position, limit],
-  )) as (WerkPlace & LogPlace)[];
-  const last = rows.at(-1);
-  return { changed: rows, last: last && { xid: last.xid, position: last.position } };
-}
+/** The work that got stuck, was tried again or settled after a place in its history, and how far was read. */
+export const readChangedWerk = readTail<WerkPlace>({
+  feiten: 'vastgelopen_werk_feiten',
+  columns: COLUMNS,
+  tables: `join vastgelopen_werk w on w.id = f.werk_id ${TABLES}`,
+});

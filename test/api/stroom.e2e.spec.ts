@@ -66,6 +66,44 @@ describe('the stream', () => {
     for (const { message } of [planner, colleague, elsewhere]) message.destroy();
   });
 
+  test('tells of a mandate that is given and withdrawn to arts and SMV, and of a taak that is picked to the team', async () => {
+    const [smv, colleague, elsewhere] = [
+      await listen('smv-heerlen-1'),
+      await listen('pb2-heerlen-1'),
+      await listen('smv-breda-1'),
+    ];
+    await until(() => elsewhere.text.includes('retry'));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const va = api.as('va-heerlen-1');
+    const { body: mandaat } = await va.post('/v1/mandaten', {
+      handelingen: ['registreerContact'],
+      aanId: 'smv-heerlen-1',
+      totDatum: '2026-10-01',
+      terugVoorDatum: '2026-09-01',
+      review: 'ALTIJD',
+    });
+    const told = `event: mandaat\ndata: {"mandaatIds":["${mandaat.id}"]}`;
+    await until(() => smv.text.includes(told));
+    const before = smv.text.length;
+    const gone = await va.post(
+      `/v1/mandaten/${mandaat.id}/acties`,
+      { actie: 'trekIn' },
+      { 'if-match': `"${mandaat.versie}"` },
+    );
+    expect(gone.status).toBe(200);
+    await until(() => smv.text.slice(before).includes(told));
+
+    const { dossierId } = await api.openDossier();
+    const { id, versie } = (await api.as('pb-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken[0];
+    await api
+      .as('pb-heerlen-1')
+      .post(`/v1/taken/${id}/acties`, { actie: 'pak' }, { 'if-match': `"${versie}"` });
+    await until(() => colleague.text.includes(`event: taak\ndata: {"dossierIds":["${dossierId}"]}`));
+    for (const never of ['mandaat', 'taak']) expect(elsewhere.text).not.toContain(never);
+    expect(colleague.text).not.toContain('mandaat');
+    for (const { message } of [smv, colleague, elsewhere]) message.destroy();
+  });
+
   test('needs a token', async () => {
     expect((await api.anonymous.get('/v1/stroom', { accept: 'text/event-stream' })).status).toBe(401);
   });

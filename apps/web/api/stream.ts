@@ -59,27 +59,35 @@ async function readEvents(body: ReadableStream<Uint8Array>, touch: (data: string
   }
 }
 
-/** The dossier named is refreshed at once; the lists at most once per pause, since one import touches thousands. */
+/** What is named is refreshed at once; the lists at most once per pause, since one import touches thousands. */
 function toucher(client: QueryClient): (data: string) => void {
   let timer: number | undefined;
+  const refresh = (...queryKey: string[]) => void client.invalidateQueries({ queryKey });
   return (data) => {
-    const id = dossierIdIn(data);
-    if (id) void client.invalidateQueries({ queryKey: ['dossier', id] });
+    const named = namedIn(data);
+    for (const id of named.dossierIds) refresh('dossier', id);
     // Everybody in an MDO looks at the same client: no pause there.
-    if (data.includes('"sessieIds"')) void client.invalidateQueries({ queryKey: ['mdo'] });
+    if (named.sessieIds) refresh('mdo');
+    // A mandate may be of a kind of dossiers, so it changes what can be done in whichever is open.
+    if (named.mandaatIds) for (const key of ['dossier', 'dossiers']) refresh(key);
     timer ??= window.setTimeout(() => {
       timer = undefined;
-      void client.invalidateQueries({ queryKey: ['taken'] });
-      void client.invalidateQueries({ queryKey: ['dossiers'] });
+      for (const key of ['taken', 'dossiers']) refresh(key);
     }, LISTS_PAUSE);
   };
 }
 
-function dossierIdIn(data: string): string | undefined {
+interface Named {
+  dossierIds: string[];
+  sessieIds?: string[];
+  mandaatIds?: string[];
+}
+
+function namedIn(data: string): Named {
   try {
-    const event = JSON.parse(data) as { dossierId?: string; id?: string };
-    return event.dossierId ?? event.id;
+    const { dossierId, ...named } = JSON.parse(data) as Partial<Named> & { dossierId?: string };
+    return { ...named, dossierIds: named.dossierIds ?? (dossierId ? [dossierId] : []) };
   } catch {
-    return undefined;
+    return { dossierIds: [] };
   }
 }
