@@ -38,18 +38,20 @@ describeInBrowser('mandates in the browser', (stage) => {
       .as('smv-heerlen-1')
       .act(dossierId, intake.body.versie, 'vraagMedischeInformatie', vraag);
     expect(asked.status).toBe(200);
-    await smv.page.reload();
+    // Her screen hears what she did elsewhere, and everything after it, without a reload.
     await smv.page.getByRole('button', { name: 'Terugmelden' }).click();
     await smv.page.getByRole('cell', { name: 'Teruggemeld', exact: true }).waitFor();
 
-    // then the arts returns it with a reason, which she reads
+    // then the page of the arts opens on what waits for him, and he returns the mandate with a reason, which she reads
     const va = await naarMandaten('va-heerlen-1');
+    await va.page.getByRole('cell', { name: 'Eerste handeling voor deze arts' }).waitFor();
+    await va.page.getByLabel('Welke').selectOption('van');
+    await va.page.getByRole('cell', { name: 'Teruggemeld', exact: true }).waitFor();
     expect(await va.barriers()).toEqual([]);
     await shot(va, 'mandaten');
     await va.page.getByLabel(/Reden: terugsturen/).selectOption('NADER_CONTACT');
     await va.page.getByRole('button', { name: 'Terugsturen' }).click();
     await va.page.getByText('Reden: Nader contact met de cliënt nodig').waitFor();
-    await smv.page.reload();
     await smv.page.getByText('Reden: Nader contact met de cliënt nodig').waitFor();
 
     // and what she did waits for the arts, who approves it by keyboard
@@ -84,6 +86,15 @@ describeInBrowser('mandates in the browser', (stage) => {
     await va.page.getByRole('button', { name: 'Geef het mandaat' }).click();
     await va.hears('Het mandaat is gegeven.');
     await va.page.getByText('Contact met de cliënt', { exact: true }).waitFor();
+
+    // which the screen of the SMV shows at once, and no longer once the arts withdraws it
+    const contact = smv.page.getByRole('row', { name: /Contact met de cliënt/ });
+    await contact.getByRole('button', { name: 'Aanvaarden' }).click();
+    await contact.getByRole('cell', { name: 'Aanvaard', exact: true }).waitFor();
+    const given = va.page.getByRole('row', { name: /Contact met de cliënt/ });
+    await given.getByRole('button', { name: 'Intrekken' }).click();
+    await contact.waitFor({ state: 'detached' });
+    expect([va.complaints, smv.complaints]).toEqual([[], []]);
   }, 240_000);
 
   it('does one act on many taken by keyboard, looked at beforehand and undone together', async () => {

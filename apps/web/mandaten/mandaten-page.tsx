@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useDossier } from '../api/queries';
 import { Filter } from '../dossiers/filter-bar';
@@ -31,13 +32,17 @@ export function MandatenPage() {
   usePageTitle('Mandaten');
   const ik = useSignedIn();
   const [search, setSearch] = useSearchParams();
-  const { data: aantallen } = useBeoordelingAantallen(true);
+  const { data: aantallen, isPending } = useBeoordelingAantallen(true);
   const own: Kant = ik.rollen.includes('SMV') ? 'aan' : 'van';
+  const [opened, setOpened] = useState<string>();
+  // Once, when it is known what waits: judging the last one should not take the list away.
+  if (!opened && !isPending)
+    setOpened(aantallen?.teBeoordelen ? 'mij' : aantallen?.teHerstellen ? 'teruggestuurd' : own);
   const kanten = [
     ...GEGEVEN,
     ...BEOORDELINGEN.map(([value, label]) => [value, counted(value, label)] as const),
   ];
-  const kant = kanten.find(([value]) => value === search.get('kant'))?.[0] ?? own;
+  const kant = kanten.find(([value]) => value === search.get('kant'))?.[0] ?? opened ?? own;
   const status = STATUSSEN.find(([value]) => value === search.get('status'))?.[0] ?? 'open';
   const nieuw = search.get('nieuw') !== null && mayGiveMandaat(ik.rollen);
   const change = (over: Record<string, string>) => setSearch({ kant, status, ...over }, { replace: true });
