@@ -231,6 +231,13 @@ describe('weeswerk, bezetting and continuïteit', () => {
     // when the client gets another face
     const { dossierId: id } = await api.openDossier();
     const wissel = { naar: 'pb2-heerlen-1', reden: 'verlof', overdrachtsnotitie: 'belt liefst zelf' };
+    // who is it from the registration on, cannot be it anew
+    const al = await api.as(PB).act(id, 1, 'wijzigAanspreekpunt', { ...wissel, naar: PB });
+    expect([al.status, al.body.code, al.body.detail]).toEqual([
+      409,
+      'AL_AANSPREEKPUNT',
+      'Kies bij "Nieuw vast aanspreekpunt" een ander: deze collega is het al.',
+    ]);
     expect((await api.as(PB).act(id, 1, 'wijzigAanspreekpunt', wissel)).status).toBe(200);
     expect((await api.as(PB).get(`/v1/dossiers/${id}`)).body.vastAanspreekpunt.id).toBe('pb2-heerlen-1');
     expect((await api.as(PB).get('/v1/continuiteit')).body.aanspreekpuntWissels).toBe(1);

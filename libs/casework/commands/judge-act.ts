@@ -28,11 +28,11 @@ export function judgeAct(
   journey: LoadedJourney,
   { actie, gegevens, by, definition, offset = 0 }: Asked,
 ): { refusal: Refusal } | { write: ActChange } {
-  const { stored, tijdstip, vandaag, regels, teruggestuurd } = journey;
+  const { stored, tijdstip, vandaag, regels, teruggestuurd, vastAanspreekpuntId } = journey;
   const { schema, checkMedisch } = definition.acts[actie]!;
   const onder = onderWelkMandaat(journey, { actie, by, offset });
   if ('refusal' in onder) return onder;
-  const now = { tijdstip, vandaag, regels, teruggestuurd };
+  const now = { tijdstip, vandaag, regels, teruggestuurd, vastAanspreekpuntId };
   const { proces, medisch } = splitCompartments(schema, gegevens);
   const decision = advance(definition, stored, { type: actie, gegevens: proces, by, ...now });
   if (!decision.ok) return { refusal: decision.refusal };

@@ -1,6 +1,6 @@
 import { fact } from '../facts';
 import type { JourneyContext } from '../journeys/context';
-import { refuse } from '../refusals';
+import { refuse, type Refusal } from '../refusals';
 import type { Act } from './act';
 import { form, tekstVeld } from './schema';
 
@@ -9,6 +9,10 @@ interface Wissel {
   reden: string;
   overdrachtsnotitie: string;
 }
+
+/** The colleague chosen in this field is whom the client turns to already. */
+export const alAanspreekpunt = (veld: string): Refusal =>
+  refuse('AL_AANSPREEKPUNT', `Kies bij "${veld}" een ander: deze collega is het al.`);
 
 /** Another colleague becomes the face of the client: with why, and what that colleague has to know. */
 export const wijzigAanspreekpunt: Act<JourneyContext, Wissel> = {
@@ -25,9 +29,9 @@ export const wijzigAanspreekpunt: Act<JourneyContext, Wissel> = {
     reden: tekstVeld('Waarom een ander aanspreekpunt', 'lang', 1000),
     overdrachtsnotitie: tekstVeld('Overdrachtsnotitie (geen medische gegevens)', 'lang'),
   }),
-  check: ({ vastAanspreekpuntId }, { naar }) =>
-    naar === vastAanspreekpuntId
-      ? refuse('AL_AANSPREEKPUNT', 'Deze collega is al het vaste aanspreekpunt.')
+  check: (context, { naar }, env) =>
+    naar === (context.vastAanspreekpuntId ?? env.vastAanspreekpuntId)
+      ? alAanspreekpunt('Nieuw vast aanspreekpunt')
       : undefined,
   apply: (_context, { naar, reden, overdrachtsnotitie }) => ({
     context: { vastAanspreekpuntId: naar },

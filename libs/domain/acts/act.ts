@@ -16,6 +16,8 @@ export interface Env {
   regels?: Regelboek;
   /** Work under a mandate that came back; it holds every beschikking. Absent in a replay: it was judged when it happened. */
   teruggestuurd?: readonly TeruggestuurdWerk[];
+  /** Whom the client turns to now: until a fact names another, who registered the aanvraag. Absent in a replay, likewise. */
+  vastAanspreekpuntId?: string | null;
 }
 
 /** What an act does when nothing stands in its way: the context it changes and the facts it states. */

@@ -5,6 +5,7 @@ import type { Rol } from '../rollen';
 import { LEIDT_MDO } from '../mdo/sessie';
 import { formatDatum, type Datum } from '../termijnen/datum';
 import { firstRefusal, type Act } from './act';
+import { alAanspreekpunt } from './aanspreekpunt';
 import { AFSPRAAK_VELD, agreedFacts, checkAfspraken, metAfspraken, type NieuweAfspraak } from './afspraak';
 import { datumVeld, form, medisch, tekstVeld } from './schema';
 
@@ -66,13 +67,20 @@ export const bespreekInMdo: Act<C, Bespreking> = {
       redenAanspreekpunt: tekstVeld('Waarom een ander aanspreekpunt', 'lang', 1000),
     },
   ),
-  check: (context, { afspraken = [], volgendeDatum, aanspreekpunt, redenAanspreekpunt }, { vandaag }) =>
+  check: (
+    context,
+    { afspraken = [], volgendeDatum, aanspreekpunt, redenAanspreekpunt },
+    { vandaag, vastAanspreekpuntId },
+  ) =>
     firstRefusal(
       volgendeDatum && volgendeDatum <= vandaag
         ? refuse('DATUM_ONMOGELIJK', `Opnieuw bezien is op een dag na vandaag (${formatDatum(vandaag)}).`)
         : undefined,
       aanspreekpunt && !redenAanspreekpunt
         ? refuse('ONVOLLEDIG', 'Zeg waarom de cliënt een ander vast aanspreekpunt krijgt.')
+        : undefined,
+      aanspreekpunt && aanspreekpunt === vastAanspreekpuntId
+        ? alAanspreekpunt('Vast aanspreekpunt')
         : undefined,
       checkAfspraken(context, afspraken, vandaag),
     ),
