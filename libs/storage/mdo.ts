@@ -1,4 +1,4 @@
-import type { AgendaDossier } from '../domain/mdo/agenda';
+import type { AgendaDossier, DossierStand } from '../domain/mdo/agenda';
 import { gespreksoortVan, QUORUM } from '../domain/mdo/quorum';
 import { ZIT_AAN, type Agendapunt, type MdoChange, type Sessie } from '../domain/mdo/sessie';
 import type { By, Rol } from '../domain/rollen';
@@ -191,6 +191,28 @@ const shared = (
   written.verzoekId ?? null,
 ];
 
+/** Whether there is a plan and somebody looked, of the open dossiers `o` with their journey `j`. */
+const STAND = `o.journey_id as "dossierId", o.ontvangst_datum as "ontvangstDatum", j.context->'mdo' as mdo,
+  coalesce(jsonb_typeof(j.context->'plan') = 'object', false) as "heeftPlanVanAanpak",
+  o.soort = 'ZW' and j.context->>'lijn' = 'TWEEDE' and o.fase in ('PLAN_VAN_AANPAK', 'MONITORING') as "planVereist",
+  coalesce(jsonb_array_length(j.context->'afspraken'), 0) as "openAfspraken",
+  (select coalesce(json_agg(json_build_object('soort', k.soort, 'titel', k.titel, 'behandelaarNaam', m.naam,
+       'wachtTotDatum', k.wacht_tot_datum, 'wachtReden', k.wacht_reden) order by k.geopend_seq, k.id), '[]')
+     from taken k left join medewerkers m on m.id = k.behandelaar_id
+    where k.journey_id = o.journey_id and k.status = 'OPEN') as taken`;
+
+/** How the open dossiers of these teams stand, in one question. */
+export function dossierStanden(
+  query: Query,
+  teamIds: readonly string[],
+): Promise<(DossierStand & { teamId: string })[]> {
+  return query(
+    `select ${STAND}, o.team_id as "teamId" from dossier_overview o join journeys j on j.id = o.journey_id
+     where o.team_id = any($1) and o.status = 'OPEN'`,
+    [teamIds],
+  );
+}
+
 /** What the agenda of a team is made of: its open dossiers (or one of them), with what is planned for them and what stands still. */
 export async function agendaDossiers(
   query: Query,
@@ -198,16 +220,8 @@ export async function agendaDossiers(
   dossierId: string | null = null,
 ): Promise<AgendaDossier[]> {
   return query<AgendaDossier>(
-    `select o.journey_id as "dossierId", o.ontvangst_datum as "ontvangstDatum",
-       o.uiterlijke_beslisdatum as "uiterlijkeBeslisdatum", o.termijn_status as "termijnStatus",
-       j.context->'mdo' as mdo, g.naam as "gevraagdDoor",
-       coalesce(jsonb_typeof(j.context->'plan') = 'object', false) as "heeftPlanVanAanpak",
-       o.soort = 'ZW' and j.context->>'lijn' = 'TWEEDE' and o.fase in ('PLAN_VAN_AANPAK', 'MONITORING') as "planVereist",
-       coalesce(jsonb_array_length(j.context->'afspraken'), 0) as "openAfspraken",
-       (select coalesce(json_agg(json_build_object('soort', k.soort, 'titel', k.titel, 'behandelaarNaam', m.naam,
-            'wachtTotDatum', k.wacht_tot_datum, 'wachtReden', k.wacht_reden) order by k.geopend_seq, k.id), '[]')
-          from taken k left join medewerkers m on m.id = k.behandelaar_id
-         where k.journey_id = o.journey_id and k.status = 'OPEN') as taken,
+    `select ${STAND}, o.uiterlijke_beslisdatum as "uiterlijkeBeslisdatum", o.termijn_status as "termijnStatus",
+       g.naam as "gevraagdDoor",
        (select (max(f.at) at time zone 'Europe/Amsterdam')::date from facts f
          where f.journey_id = o.journey_id and (f.hoedanigheid <> 'SYSTEEM' or f.seq = 1)) as "laatsteHandelingDatum",
        (select json_build_object('datum', s.datum, 'reden', p.reden)

@@ -1,5 +1,7 @@
 import { MdoStage, type Who } from '../support/mdo';
 import { readPdf } from '../support/pdf-text';
+import { mdoCijfersPerTeam } from '../../libs/casework/queries/mdo-cijfers.query';
+import { PoolSql, type Sql } from '../../libs/storage/sql';
 import { openApi, type TestApi } from './open-api';
 
 let api: TestApi;
@@ -165,6 +167,12 @@ describe('an MDO', () => {
     });
     expect(stranger.body.fouten[0].veld).toBe('gegevens.bespreking.aanspreekpunt');
     const redenAanspreekpunt = 'werk staat voorop';
+    const same = await act(id, 'pb', 'besluit', {
+      dossierId,
+      bespreking: { aanspreekpunt: 'pb-heerlen-1', redenAanspreekpunt },
+    });
+    expect([same.status, same.body.code]).toEqual([409, 'AL_AANSPREEKPUNT']);
+    expect(same.body.detail).toContain('Kies bij "Vast aanspreekpunt" een ander');
     const done = await act(id, 'pb', 'besluit', {
       dossierId,
       bespreking: { ...bespreking, redenAanspreekpunt },
@@ -218,5 +226,17 @@ describe('an MDO', () => {
     expect(perTeam.length).toBeGreaterThan(0);
     expect(perTeam.find(({ team }: { team: string }) => team === 'heerlen-1')).toMatchObject(now.cijfers);
     expect(perTeam.map(({ team }: { team: string }) => team)).not.toContain('breda-1');
+  });
+
+  test('asks for the figures of a kantoor in as many statements, however many teams it has', async () => {
+    const statements = async (kantoor: string) => {
+      const sql = new PoolSql(api.database.dataSource);
+      const query = jest.fn(sql.query.bind(sql));
+      const teams = await mdoCijfersPerTeam({ query } as unknown as Sql, kantoor);
+      return { teams: teams.length, statements: query.mock.calls.length };
+    };
+    const [een, twee] = [await statements('breda'), await statements('heerlen')];
+    expect([een.teams, twee.teams]).toEqual([1, 2]);
+    expect(twee.statements).toBe(een.statements);
   });
 });

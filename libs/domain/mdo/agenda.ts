@@ -25,24 +25,28 @@ export interface Reden {
 }
 
 /** What the agenda asks of a dossier. */
-export interface AgendaDossier {
-  dossierId: string;
-  ontvangstDatum: Datum;
+export interface AgendaDossier extends DossierStand {
   uiterlijkeBeslisdatum: Datum | null;
   termijnStatus: string;
-  mdo: MdoStand | null;
   /** Who asked, by name. */
   gevraagdDoor: string | null;
-  heeftPlanVanAanpak: boolean;
-  /** In the tweede lijn of the Ziektewet a plan van aanpak is due. */
-  planVereist: boolean;
-  openAfspraken: number;
-  taken: readonly OpenTaak[];
   laatsteHandelingDatum: Datum;
   /** Put off by an earlier session, or not reached in it. */
   doorgeschoven: { datum: Datum; reden: string | null } | null;
   /** What was asked for a session that was called off or did not reach it, in the words of its agenda. */
   onbeantwoord: readonly string[];
+}
+
+/** What says whether a client has a plan and is in view. */
+export interface DossierStand {
+  dossierId: string;
+  ontvangstDatum: Datum;
+  mdo: MdoStand | null;
+  heeftPlanVanAanpak: boolean;
+  /** In the tweede lijn of the Ziektewet a plan van aanpak is due. */
+  planVereist: boolean;
+  openAfspraken: number;
+  taken: readonly OpenTaak[];
 }
 
 export interface AgendaPunt {
@@ -51,7 +55,7 @@ export interface AgendaPunt {
 }
 
 /** Whether something is planned for the client: a plan van aanpak, or what was agreed, taken in hand or dated ahead. */
-export function heeftPlan(dossier: AgendaDossier, opDatum: Datum): boolean {
+export function heeftPlan(dossier: DossierStand, opDatum: Datum): boolean {
   if (dossier.planVereist) return dossier.heeftPlanVanAanpak;
   const volgende = dossier.mdo?.besproken?.volgendeDatum;
   return (
@@ -63,7 +67,7 @@ export function heeftPlan(dossier: AgendaDossier, opDatum: Datum): boolean {
 }
 
 /** Whether the team has looked at the client within the agreed number of working days. */
-export function isInBeeld(dossier: AgendaDossier, opDatum: Datum, regels: MdoRegels): boolean {
+export function isInBeeld(dossier: DossierStand, opDatum: Datum, regels: MdoRegels): boolean {
   const last = dossier.mdo?.besproken?.datum ?? dossier.ontvangstDatum;
   return werkdagenBetween(last, opDatum, regels.gelijkgesteld) <= regels.langNietBesproken;
 }
