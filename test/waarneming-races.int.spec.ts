@@ -1,15 +1,20 @@
+import fc from 'fast-check';
 import { ActOnAfwezigheid } from '../libs/casework/commands/act-on-afwezigheid';
 import type { Actor } from '../libs/domain/rollen';
+import { patiently } from './support/busy';
 import { wie } from './support/casework';
 import { openMensen, VANDAAG, type Mensen } from './support/mensen';
 import { histories } from './support/runs';
 
-jest.setTimeout(1_800_000);
+jest.setTimeout(3_600_000);
 
 const TEAM = [1, 2, 3, 4, 5].map((nummer) => wie('PROCESBEGELEIDER', nummer));
 const [IK, COLLEGA, DERDE] = TEAM as [Actor, Actor, Actor];
-const ROUNDS = histories(25).numRuns;
+const RUNS = { seed: Date.now() % 2 ** 31, ...histories(25) };
+const ROUNDS = RUNS.numRuns;
 const TAKEN = 8;
+/** On a busy machine a lock or a connection does not come in time; a client asks again, and so do these people. */
+const { busy, until } = patiently();
 
 let centre: Mensen;
 let taken: string[];
@@ -25,7 +30,11 @@ beforeAll(async () => {
   taken = [];
   for (let n = 0; n < TAKEN; n++) taken.push(await centre.vrij());
 });
-afterAll(() => centre.close());
+afterAll(async () => {
+  if (busy.answers > 0)
+    console.info(`${busy.answers} times the answer was "busy", and what was asked was sent again`);
+  await centre.close();
+});
 
 /** Everybody there, everything free, on the first day. */
 const afresh = async () => {
@@ -36,8 +45,12 @@ const afresh = async () => {
   await centre.query('delete from vaste_vervangers');
   await centre.opDag(VANDAAG);
 };
-const pick = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)]!;
 const day = (n: number): string => new Date(Date.parse(VANDAAG) + n * 86_400_000).toISOString().slice(0, 10);
+const doe = (taak: string, actie: string, by: Actor, gegevens: object = {}) =>
+  until((again) => centre.doe(taak, actie, by, gegevens, again));
+const weg = (afwezig: Parameters<Mensen['weg']>[0]) =>
+  until((idempotency) => centre.weg({ ...afwezig, idempotency }));
+const ronde = () => until(() => centre.ronde());
 const beeindig = async (by: Actor) => {
   const [open] = await centre.query(
     `select id, versie, van_datum = regie_vandaag() as vers from afwezigheden
@@ -47,8 +60,10 @@ const beeindig = async (by: Actor) => {
   );
   const actie = open?.vers ? 'trekIn' : 'beeindig';
   const { id: afwezigheidId, versie: verwachteVersie } = open ?? { id: crypto.randomUUID(), versie: 1 };
-  return centre.bus.execute(
-    new ActOnAfwezigheid({ afwezigheidId, actie, gegevens: {}, verwachteVersie, by }),
+  return until((idempotency) =>
+    centre.bus.execute(
+      new ActOnAfwezigheid({ afwezigheidId, actie, gegevens: {}, verwachteVersie, by, idempotency }),
+    ),
   );
 };
 
@@ -58,8 +73,8 @@ describe('at the same moment', () => {
     for (let n = 0; n < ROUNDS; n++) {
       await afresh();
       const [gepakt] = await Promise.all([
-        centre.doe(taken[0]!, 'pak', IK),
-        centre.weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId }),
+        doe(taken[0]!, 'pak', IK),
+        weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId }),
       ]);
       outcomes.add(gepakt.kind);
       expect(await centre.weeswerk()).toBe(0);
@@ -79,10 +94,10 @@ describe('at the same moment', () => {
   it('given somebody is back while their work is given to another, one of the two holds and stays', async () => {
     for (let n = 0; n < ROUNDS; n++) {
       await afresh();
-      await centre.doe(taken[0]!, 'pak', IK);
-      await centre.weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId });
+      await doe(taken[0]!, 'pak', IK);
+      await weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId });
       const [gegeven, terug] = await Promise.all([
-        centre.doe(taken[0]!, 'wijsToe', wie('PLANNER'), { aanId: DERDE.medewerkerId }),
+        doe(taken[0]!, 'wijsToe', wie('PLANNER'), { aanId: DERDE.medewerkerId }),
         beeindig(IK),
       ]);
       expect(terug.kind).toBe('ok');
@@ -91,59 +106,88 @@ describe('at the same moment', () => {
         [taken[0]],
       );
       expect(taak).toEqual({ bij: gegeven.kind === 'ok' ? DERDE.medewerkerId : IK.medewerkerId, voor: null });
-      expect(await centre.ronde()).toBe(0);
+      expect(await ronde()).toBe(0);
     }
   });
 
   it('given two who stand in for each other become absent, nothing stays with either', async () => {
     for (let n = 0; n < ROUNDS; n++) {
       await afresh();
-      await centre.doe(taken[0]!, 'pak', IK);
-      await centre.doe(taken[1]!, 'pak', COLLEGA);
+      await doe(taken[0]!, 'pak', IK);
+      await doe(taken[1]!, 'pak', COLLEGA);
       const done = await Promise.all([
-        centre.weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId }),
-        centre.weg({ medewerkerId: COLLEGA.medewerkerId, soort: 'ZIEKTE', vervangerId: IK.medewerkerId }),
+        weg({ medewerkerId: IK.medewerkerId, soort: 'ZIEKTE', vervangerId: COLLEGA.medewerkerId }),
+        weg({ medewerkerId: COLLEGA.medewerkerId, soort: 'ZIEKTE', vervangerId: IK.medewerkerId }),
       ]);
       expect(done.every(({ kind }) => kind === 'ok' || kind === 'refused')).toBe(true);
       expect(done.some(({ kind }) => kind === 'ok')).toBe(true);
-      await Promise.all([centre.ronde(), centre.ronde(), centre.ronde()]);
+      await Promise.all([ronde(), ronde(), ronde()]);
       expect(await centre.weeswerk()).toBe(0);
     }
   });
 });
 
-it('given random schedules, no open taak lies with who is not there and everything is back when everybody is', async () => {
-  for (let n = 0; n < ROUNDS; n++) {
+const collega = fc.constantFrom(...TEAM);
+const ofEach = <T>(of: readonly unknown[], one: fc.Arbitrary<T>) =>
+  fc.array(one, { minLength: of.length, maxLength: of.length });
+const DAGEN = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** What everybody has in hand, who is away when and who stands in, and what people do from day to day. */
+const rooster = fc.record({
+  vervangers: ofEach(TEAM, fc.option(collega, { freq: 1 })),
+  gepakt: ofEach(Array.from({ length: TAKEN }), fc.option(collega, { freq: 4 })),
+  weg: ofEach(
+    TEAM,
+    fc.record({ van: fc.nat(4), dagen: fc.nat(2), vervanger: fc.option(collega, { freq: 1 }) }),
+  ),
+  dagen: ofEach(
+    DAGEN,
+    fc.record({
+      greep: fc.option(
+        fc.record({
+          taak: fc.nat(TAKEN - 1),
+          actie: fc.constantFrom('pak', 'geefVrij', 'zetInWacht'),
+          door: collega,
+        }),
+        { freq: 1 },
+      ),
+      terug: fc.option(collega, { freq: 1 }),
+    }),
+  ),
+});
+
+it(`given ${ROUNDS} random schedules (REGIE_SEED=${RUNS.seed}), no open taak lies with who is not there and everything is back when everybody is`, async () => {
+  const live = async ({
+    vervangers,
+    gepakt,
+    weg: afwezig,
+    dagen,
+  }: typeof rooster extends fc.Arbitrary<infer R> ? R : never) => {
     await afresh();
-    for (const { medewerkerId } of TEAM)
-      if (Math.random() < 0.5)
-        await centre.query(
-          `insert into vaste_vervangers select $1, 'PROCESBEGELEIDER', '2026-01-01', null, $2 where $1 <> $2`,
-          [medewerkerId, pick(TEAM).medewerkerId],
-        );
-    for (const taak of taken) if (Math.random() < 0.8) await centre.doe(taak, 'pak', pick(TEAM));
-    for (const { medewerkerId } of TEAM) {
-      const van = Math.floor(Math.random() * 5);
-      const vervanger = pick(TEAM).medewerkerId;
-      await centre.weg({
+    for (const [index, vervanger] of vervangers.entries())
+      await centre.query(
+        `insert into vaste_vervangers select $1, 'PROCESBEGELEIDER', '2026-01-01', null, $2 where $1 <> $2`,
+        [TEAM[index]!.medewerkerId, vervanger?.medewerkerId],
+      );
+    for (const [index, door] of gepakt.entries()) if (door) await doe(taken[index]!, 'pak', door);
+    for (const [index, { van, dagen: lang, vervanger }] of afwezig.entries()) {
+      const { medewerkerId } = TEAM[index]!;
+      await weg({
         medewerkerId,
         soort: 'OVERIG',
         vanDatum: day(van),
-        totEnMetDatum: day(van + Math.floor(Math.random() * 3)),
-        vervangerId: Math.random() < 0.5 && vervanger !== medewerkerId ? vervanger : null,
+        totEnMetDatum: day(van + lang),
+        vervangerId: vervanger && vervanger.medewerkerId !== medewerkerId ? vervanger.medewerkerId : null,
       });
     }
-    for (let dag = 0; dag <= 8; dag++) {
+    for (const [dag, { greep, terug }] of dagen.entries()) {
       await centre.opDag(day(dag));
-      await Promise.all([centre.ronde(), centre.ronde()]);
-      while ((await centre.ronde()) > 0);
+      await Promise.all([ronde(), ronde()]);
+      while ((await ronde()) > 0);
       expect(await centre.weeswerk()).toBe(0);
-      if (Math.random() < 0.4)
-        await centre.doe(pick(taken), pick(['pak', 'geefVrij', 'zetInWacht']), pick(TEAM), {
-          totDatum: day(dag + 2),
-          reden: 'x',
-        });
-      if (Math.random() < 0.2) await beeindig(pick(TEAM));
+      if (greep)
+        await doe(taken[greep.taak]!, greep.actie, greep.door, { totDatum: day(dag + 2), reden: 'x' });
+      if (terug) await beeindig(terug);
     }
     const [rest] = await centre.query(
       `select count(*) filter (where waarneming_voor_id is not null)::int as waargenomen,
@@ -151,5 +195,6 @@ it('given random schedules, no open taak lies with who is not there and everythi
        from taken where status = 'OPEN'`,
     );
     expect(rest).toEqual({ waargenomen: 0, 'other history': 0 });
-  }
+  };
+  await fc.assert(fc.asyncProperty(rooster, live), RUNS);
 });

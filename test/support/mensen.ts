@@ -4,6 +4,7 @@ import {
   RegistreerAfwezigheid,
   type RegistreerAfwezigheidInput,
 } from '../../libs/casework/commands/registreer-afwezigheid';
+import type { Idempotency } from '../../libs/casework/results';
 import type { Actor } from '../../libs/domain/rollen';
 import type { TaakGegevens } from '../../libs/domain/taken/taak-acts';
 import type { Datum } from '../../libs/domain/termijnen/datum';
@@ -21,7 +22,13 @@ export async function openMensen(options?: { pool?: number }) {
 
   const versieVan = async (taakId: string): Promise<number> =>
     (await query('select versie from taken where id = $1', [taakId]))[0].versie as number;
-  const doe = async (taakId: string, actie: string, by: Actor, gegevens: object = {}) =>
+  const doe = async (
+    taakId: string,
+    actie: string,
+    by: Actor,
+    gegevens: object = {},
+    idempotency?: Idempotency,
+  ) =>
     bus.execute(
       new ActOnTaak({
         taakId,
@@ -29,6 +36,7 @@ export async function openMensen(options?: { pool?: number }) {
         gegevens: gegevens as TaakGegevens,
         verwachteVersie: await versieVan(taakId),
         by,
+        idempotency,
       }),
     );
   const vrij = async (): Promise<string> => {
