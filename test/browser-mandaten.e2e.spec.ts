@@ -131,4 +131,30 @@ describeInBrowser('mandates in the browser', (stage) => {
     await page.getByText('Overdrachtsnotitie: Is liefst na vier uur bereikbaar.').waitFor();
     await shot(pb, 'aanspreekpunt-gewijzigd');
   }, 240_000);
+
+  it('limits by keyboard what somebody has in hand, and says who is full', async () => {
+    const { dossierId } = await stage.api.openDossier();
+    const [taak] = (await stage.api.as('pb-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken;
+    await stage.api
+      .as('pb-heerlen-1')
+      .post(`/v1/taken/${taak.id}/acties`, { actie: 'pak' }, { 'if-match': `"${taak.versie}"` });
+    const planner = await stage.arrives('pl-heerlen-1');
+    const { page } = planner;
+    await page.goto(`${stage.origin}/werkvoorraad`);
+    await page.getByText('Uw kantoor houdt geen grens aan.').waitFor();
+    await page.getByRole('button', { name: 'Stel een grens in' }).press('Enter');
+    await planner.field('discipline').press('p');
+    await planner.field('grens').press('1');
+    await planner.fills('reden', 'Eerst afmaken');
+    expect(await planner.barriers()).toEqual([]);
+    await shot(planner, 'werkvoorraad-grens');
+    await planner.field('reden').press('Enter');
+    await page.getByText('Ten hoogste in handen: procesbegeleider 1.').waitFor();
+    const rij = page.getByRole('row', { name: /Persoon pb-heerlen-1/ });
+    await rij.getByText('van ten hoogste 1').waitFor();
+    await rij.getByText('vol').waitFor();
+    expect(await planner.barriers()).toEqual([]);
+    await shot(planner, 'werkvoorraad');
+    expect(planner.complaints).toEqual([]);
+  }, 240_000);
 });

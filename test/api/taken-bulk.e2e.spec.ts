@@ -65,6 +65,9 @@ describe('what a team has in hand', () => {
       ({ medewerker }: { medewerker: { id: string } | null }) => medewerker?.id === 'pb2-heerlen-1',
     );
     expect(rij).toMatchObject({ open: 1, wacht: 0, minuten: 45, grens: 1, vol: true });
+    expect(body.grenzen).toEqual([
+      { discipline: 'PROCESBEGELEIDER', disciplineLabel: 'Procesbegeleider', grens: 1 },
+    ]);
     expect(body.totaal.open).toBe(
       body.items.reduce((sum: number, { open }: { open: number }) => sum + open, 0),
     );

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { StelWerkvoorraadgrens } from '../../../libs/casework/commands/stel-werkvoorraadgrens';
-import { readWerkvoorraad } from '../../../libs/casework/queries/werkvoorraad.query';
+import { readGrenzen, readWerkvoorraad } from '../../../libs/casework/queries/werkvoorraad.query';
 import { LEIDT } from '../../../libs/domain/mensen/afwezigheid';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { newestRegelboek } from '../../../libs/storage/regelboeken';
@@ -40,7 +40,8 @@ export class WerkvoorraadController {
     const inSight = wanted === actor.teamId || (leidt && nu!.kantoorId === actor.kantoorId);
     if (!nu!.kantoorId || !inSight) throw notFound();
     const found = await readWerkvoorraad(this.sql, wanted, boek, nu!.vandaag);
-    return { team: { id: wanted, naam: nu!.naam }, ...found, _links: {} };
+    const grenzen = await readGrenzen(this.sql, nu!.kantoorId);
+    return { team: { id: wanted, naam: nu!.naam }, ...found, grenzen, _links: {} };
   }
 
   /** Another limit from today, or none; for who divides the work of the kantoor. */

@@ -112,7 +112,9 @@ export function useStelIn(path: string) {
     onSuccess: () => announce('Ingesteld.'),
     onSettled: () =>
       Promise.all(
-        [KEY, 'mensen', 'mdo', 'cijfers'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+        [KEY, 'mensen', 'mdo', 'cijfers', 'taken'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
       ),
   });
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useTeams } from '../api/klantreis-queries';
 import { Filter } from '../dossiers/filter-bar';
 import { shortDatum } from '../form/datum';
+import { useTeamKeuze } from '../mensen/use-team-keuze';
 import { usePageTitle } from '../shell/page-title';
 import { mayLead, rolLabel } from '../shell/rollen';
 import { Failed, Loading } from '../shell/state';
@@ -16,12 +16,8 @@ const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'];
 export function WerktijdenPage() {
   usePageTitle('Werktijden en vervanging');
   const ik = useSignedIn();
-  const [search, setSearch] = useSearchParams();
-  const teams = useTeams(ik.team === null || mayLead(ik.rollen));
-  const choices = (teams.data ?? []).filter(
-    (team) => (team as { kantoor?: string }).kantoor === ik.kantoor || team.id === ik.team,
-  );
-  const team = search.get('team') ?? ik.team ?? choices[0]?.id ?? '';
+  const [, setSearch] = useSearchParams();
+  const { team, keuzes } = useTeamKeuze();
   const found = useWerktijden(team);
   const [over, setOver] = useState<{ wat: Onderwerp; wie: Collega }>();
   return (
@@ -35,7 +31,7 @@ export function WerktijdenPage() {
           </p>
         </div>
       </header>
-      {choices.length > 1 && mayLead(ik.rollen) && (
+      {keuzes.length > 0 && (
         <form
           className="filters"
           role="search"
@@ -46,7 +42,7 @@ export function WerktijdenPage() {
             name="team"
             label="Team"
             value={team}
-            options={choices.map(({ id, naam }): [string, string] => [id, naam])}
+            options={keuzes}
             onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
           />
         </form>

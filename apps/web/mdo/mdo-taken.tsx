@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { DatumField } from '../form/datum-field';
 import { Key } from '../shell/key';
-import { rolLabel } from '../shell/rollen';
+import { rolLabel, TAAKDISCIPLINES } from '../shell/rollen';
 import type { Collega } from './mdo-shapes';
 import type { NieuweTaak } from './uitkomst';
 
@@ -13,16 +13,6 @@ interface MdoTakenProps {
   onChange: (taken: NieuweTaak[]) => void;
   onAdd: () => void;
 }
-
-const DISCIPLINES = [
-  'ARTS',
-  'VERZEKERINGSARTS',
-  'SMV',
-  'MEDISCH_SECRETARESSE',
-  'ARBEIDSDESKUNDIGE',
-  'PROCESBEGELEIDER',
-  'RE_INTEGRATIEBEGELEIDER',
-];
 
 /** Who does what, and by when; each becomes a taak with an owner. */
 export function MdoTaken({ taken, collegas, asked, onChange, onAdd }: MdoTakenProps) {
@@ -87,7 +77,7 @@ export function MdoTaken({ taken, collegas, asked, onChange, onAdd }: MdoTakenPr
 
 /** A discipline, or one colleague of it. */
 function Owners({ collegas }: { collegas: Collega[] }) {
-  return DISCIPLINES.map((discipline) => (
+  return TAAKDISCIPLINES.map((discipline) => (
     <optgroup key={discipline} label={rolLabel(discipline)}>
       <option value={discipline}>{rolLabel(discipline)}</option>
       {collegas

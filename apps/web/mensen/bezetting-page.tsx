@@ -1,5 +1,4 @@
 import { Link, useSearchParams } from 'react-router';
-import { useTeams } from '../api/klantreis-queries';
 import { Filter } from '../dossiers/filter-bar';
 import { dayDatum, shortDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
@@ -7,6 +6,7 @@ import { mayLead, rolLabel, rolShort } from '../shell/rollen';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { addDays, mondayOf } from './days';
+import { useTeamKeuze } from './use-team-keuze';
 import { useBezetting, type Bezetting, type BezettingDag } from './mensen-api';
 
 const WEKEN: [weken: string, label: string][] = [
@@ -19,11 +19,7 @@ export function BezettingPage() {
   usePageTitle('Bezetting');
   const ik = useSignedIn();
   const [search, setSearch] = useSearchParams();
-  const teams = useTeams(ik.team === null || mayLead(ik.rollen));
-  const choices = (teams.data ?? []).filter(
-    (team) => (team as { kantoor?: string }).kantoor === ik.kantoor || team.id === ik.team,
-  );
-  const team = search.get('team') ?? ik.team ?? choices[0]?.id ?? '';
+  const { team, keuzes } = useTeamKeuze();
   const weken = WEKEN.find(([count]) => count === search.get('weken'))?.[0] ?? '1';
   const van = mondayOf(search.get('van') ?? ik.vandaagDatum);
   const tot = addDays(van, 7 * Number(weken) - 1);
@@ -71,14 +67,8 @@ export function BezettingPage() {
         aria-label="Bezetting filteren"
         onSubmit={(event) => event.preventDefault()}
       >
-        {choices.length > 1 && mayLead(ik.rollen) && (
-          <Filter
-            name="team"
-            label="Team"
-            value={team}
-            options={choices.map(({ id, naam }): [string, string] => [id, naam])}
-            onFilter={change}
-          />
+        {keuzes.length > 0 && (
+          <Filter name="team" label="Team" value={team} options={keuzes} onFilter={change} />
         )}
         <Filter name="weken" label="Periode" value={weken} options={WEKEN} onFilter={change} />
       </form>

@@ -33,6 +33,17 @@ const DISCIPLINES: Record<string, string[]> = {
   ],
 };
 
+/** The disciplines a taak can be for. */
+export const TAAKDISCIPLINES: string[] = [
+  'ARTS',
+  'VERZEKERINGSARTS',
+  'SMV',
+  'MEDISCH_SECRETARESSE',
+  'ARBEIDSDESKUNDIGE',
+  'PROCESBEGELEIDER',
+  'RE_INTEGRATIEBEGELEIDER',
+];
+
 /** Whether somebody with these roles can do a taak of this discipline; the server checks it again. */
 export function canDo(discipline: string, rollen: string[]): boolean {
   return (DISCIPLINES[discipline] ?? [discipline]).some((rol) => rollen.includes(rol));

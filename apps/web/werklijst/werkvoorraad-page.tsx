@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { request } from '../api/request';
 import type { Persoon } from '../api/shapes';
+import { Filter } from '../dossiers/filter-bar';
 import { amsterdam, shortDatum } from '../form/datum';
+import { useTeamKeuze } from '../mensen/use-team-keuze';
 import { usePageTitle } from '../shell/page-title';
+import { mayLead } from '../shell/rollen';
 import { Failed, Loading } from '../shell/state';
+import { useSignedIn } from '../shell/use-ik';
+import { GrensForm } from './grens-form';
 
 interface Rij {
   medewerker: Persoon | null;
@@ -22,6 +29,7 @@ interface Rij {
 interface Werkvoorraad {
   team: Persoon;
   items: Rij[];
+  grenzen: { discipline: string; disciplineLabel: string; grens: number }[];
   totaal: { open: number; wacht: number; teLaat: number; haast: number; minuten: number; vrij: number };
 }
 
@@ -29,12 +37,23 @@ interface Werkvoorraad {
 const normtijd = (minuten: number): string =>
   minuten < 60 ? `${minuten} min` : `${Math.round(minuten / 60).toLocaleString('nl-NL')} uur`;
 
+const grenzenInWoorden = (grenzen: Werkvoorraad['grenzen']): string =>
+  grenzen.length === 0
+    ? 'Uw kantoor houdt geen grens aan.'
+    : `Ten hoogste in handen: ${grenzen.map(({ disciplineLabel, grens }) => `${disciplineLabel.toLowerCase()} ${grens}`).join(', ')}.`;
+
 /** What everybody of the team has in hand, and what lies free. Under the key of the lists, so it follows every act. */
 export function WerkvoorraadPage() {
   usePageTitle('Werkvoorraad');
+  const ik = useSignedIn();
+  const { team, keuzes } = useTeamKeuze();
+  const [, setSearch] = useSearchParams();
+  const [stelt, setStelt] = useState(false);
   const voorraad = useQuery({
-    queryKey: ['taken', 'werkvoorraad'],
-    queryFn: ({ signal }) => request<Werkvoorraad>('/v1/werkvoorraad', { signal }),
+    queryKey: ['taken', 'werkvoorraad', team],
+    queryFn: ({ signal }) =>
+      request<Werkvoorraad>(`/v1/werkvoorraad?team=${encodeURIComponent(team)}`, { signal }),
+    enabled: team !== '',
   });
   const { data } = voorraad;
   return (
@@ -47,8 +66,31 @@ export function WerkvoorraadPage() {
               ? `${data.team.naam}: ${data.totaal.open} open, waarvan ${data.totaal.vrij} vrij; ${data.totaal.wacht} in de wacht, ${data.totaal.teLaat} te laat, ongeveer ${normtijd(data.totaal.minuten)} werk.`
               : 'Ophalen'}
           </p>
+          {data && <p className="muted">{grenzenInWoorden(data.grenzen)}</p>}
         </div>
+        {mayLead(ik.rollen) && !stelt && (
+          <button type="button" className="button primary" onClick={() => setStelt(true)}>
+            Stel een grens in
+          </button>
+        )}
       </header>
+      {stelt && <GrensForm onDone={() => setStelt(false)} />}
+      {keuzes.length > 0 && (
+        <form
+          className="filters"
+          role="search"
+          aria-label="Team kiezen"
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <Filter
+            name="team"
+            label="Team"
+            value={team}
+            options={keuzes}
+            onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
+          />
+        </form>
+      )}
       {voorraad.isPending && <Loading what="De werkvoorraad" />}
       {voorraad.error && !data && <Failed error={voorraad.error} onRetry={() => void voorraad.refetch()} />}
       {data?.items.length === 0 && <p className="state muted">Uw team heeft geen open taken.</p>}

@@ -72,3 +72,13 @@ export async function readWerkvoorraad(sql: Sql, teamId: string, boek: Regelboek
     },
   };
 }
+
+/** The limits of a kantoor today. */
+export async function readGrenzen(sql: Sql, kantoorId: string) {
+  const rows = await sql.query<{ discipline: Discipline; grens: number }[]>(
+    `select discipline, grens from werkvoorraadgrenzen
+     where kantoor_id = $1 and van <= regie_vandaag() and (tot is null or tot > regie_vandaag()) order by discipline`,
+    [kantoorId],
+  );
+  return rows.map((row) => ({ ...row, disciplineLabel: DISCIPLINES[row.discipline]!.label }));
+}
