@@ -119,6 +119,13 @@ describe('loading the demo centre', () => {
     );
     expect(mdo).toMatchObject({ gepland: 9, gehouden: 9 });
     expect(mdo.besproken).toBeGreaterThan(5);
+    // Most of what was agreed is done before the next one, not all of it.
+    const { afgesproken, gedaan } = await one<Record<'afgesproken' | 'gedaan', number>>(
+      `select count(*) filter (where type = 'TaakAgreed')::int as afgesproken,
+         count(*) filter (where type = 'TaakCompleted')::int as gedaan from facts`,
+    );
+    expect(gedaan).toBeGreaterThan(afgesproken / 4);
+    expect(gedaan).toBeLessThan(afgesproken);
   });
 
   it('leaves a database that holds people alone', async () => {

@@ -69,7 +69,10 @@ export async function loadDemoCentre({
       const days = new Days(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), AT_ONCE);
       const mdos = new Mdos(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people);
       const held = addDays(vandaag, -7);
-      const onDay = (datum: Datum) => (datum === held ? mdos.hold(datum) : Promise.resolve());
+      const onDay = async (datum: Datum) => {
+        if (datum === held) await mdos.hold(datum);
+        else if (datum > held) await mdos.doAgreed(datum);
+      };
       await liveYear(owner, days, living, { van, vandaag, onDay }, (part) => progress?.(part), stop);
       await mdos.planToday(vandaag);
       await delegate(app.get(CommandBus), app.get<DataSource>(getDataSourceToken()), people, vandaag);

@@ -1,5 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
+import { ActOnDossier } from '../../../libs/casework/commands/act-on-dossier';
 import { ActOnMdo } from '../../../libs/casework/commands/act-on-mdo';
 import { PlanMdo } from '../../../libs/casework/commands/plan-mdo';
 import type { MdoActie } from '../../../libs/domain/mdo/sessie';
@@ -11,20 +12,25 @@ import type { Medewerker } from '../centre/medewerkers';
 import { asActor } from './bezetting';
 
 /** What a team decides, by turns. */
-const BESLUITEN: readonly { notitie: string; taak?: { titel: string; discipline: string }; weken: number }[] =
-  [
-    {
-      notitie: 'Spreekuur plannen; daarna vervolg bepalen.',
-      taak: { titel: 'Spreekuur plannen', discipline: 'MEDISCH_SECRETARESSE' },
-      weken: 3,
-    },
-    { notitie: 'Loopt volgens plan.', weken: 6 },
-    {
-      notitie: 'Met de werkgever afstemmen wat aan werk mogelijk is.',
-      taak: { titel: 'Werkgever bellen over passend werk', discipline: 'ARBEIDSDESKUNDIGE' },
-      weken: 4,
-    },
-  ];
+const BESLUITEN: readonly { notitie: string; taak?: { titel: string; discipline: Rol }; weken: number }[] = [
+  {
+    notitie: 'Spreekuur plannen; daarna vervolg bepalen.',
+    taak: { titel: 'Spreekuur plannen', discipline: 'MEDISCH_SECRETARESSE' },
+    weken: 3,
+  },
+  { notitie: 'Loopt volgens plan.', weken: 6 },
+  {
+    notitie: 'Met de werkgever afstemmen wat aan werk mogelijk is.',
+    taak: { titel: 'Werkgever bellen over passend werk', discipline: 'ARBEIDSDESKUNDIGE' },
+    weken: 4,
+  },
+];
+const RESULTATEN: Readonly<Record<string, string>> = {
+  'Spreekuur plannen': 'Het spreekuur staat gepland; de cliënt weet ervan.',
+  'Werkgever bellen over passend werk': 'Werkgever gesproken: er is passend werk te proberen.',
+};
+/** Of ten things that were agreed so many are done before the next MDO, the others stay until then. */
+const GEDAAN_VAN_TIEN = 8;
 const AAN_TAFEL: readonly Rol[] = [
   'PROCESBEGELEIDER',
   'VERZEKERINGSARTS',
@@ -56,6 +62,42 @@ export class Mdos {
         await this.discuss(sessieId, dossierId, voorzitter, datum);
       }
       await this.act(sessieId, voorzitter, datum, 'sluit');
+    }
+  }
+
+  /** What people do on a working day of what was agreed; who is when follows from the name as well. */
+  async doAgreed(datum: Datum): Promise<void> {
+    const weekdag = new Date(`${datum}T00:00:00Z`).getUTCDay();
+    if (weekdag === 0 || weekdag === 6) return;
+    const agreed = (await this.dataSource.query(
+      `select k.journey_id as "dossierId", substr(k.soort, 10)::int as nummer, k.titel, k.discipline, k.team_id as "teamId", c.naam
+       from taken k join journeys j on j.id = k.journey_id join clients c on c.id = j.client_id
+       where k.status = 'OPEN' and k.soort like 'AFSPRAAK-%' order by c.naam, j.machine_id, k.soort`,
+    )) as {
+      dossierId: string;
+      nummer: number;
+      titel: string;
+      discipline: Rol;
+      teamId: string;
+      naam: string;
+    }[];
+    for (const { dossierId, nummer, titel, discipline, teamId, naam } of agreed) {
+      const beurt = [...naam].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+      const door = this.one(discipline, teamId, datum);
+      if (!door || beurt % 10 >= GEDAAN_VAN_TIEN || beurt % 5 !== weekdag % 5) continue;
+      const [{ versie }] = (await this.dataSource.query('select seq as versie from journeys where id = $1', [
+        dossierId,
+      ])) as [{ versie: number }];
+      const done = await this.bus.execute(
+        new ActOnDossier({
+          dossierId,
+          actie: 'rondTaakAf',
+          gegevens: { nummer, resultaat: RESULTATEN[titel]! },
+          verwachteVersie: versie,
+          by: asActor(door, datum),
+        }),
+      );
+      if (done.kind !== 'ok') throw new Error(`demo: rondTaakAf on ${datum}: ${JSON.stringify(done)}`);
     }
   }
 
