@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
 import { listKpiDossiers } from '../libs/casework/cijfers/kpi-dossiers.query';
+import { readDoorstroom } from '../libs/casework/cijfers/doorstroom.query';
 import { readKpi } from '../libs/casework/cijfers/kpi.query';
 import { readBesluiten, readVoorraad } from '../libs/casework/cijfers/tellingen';
 import type { Sql } from '../libs/casework/queries/sql';
 import { cijferUit } from '../libs/domain/kpi/cijfer';
 import { KPIS } from '../libs/domain/kpi/definities';
 import { peildagenVan } from '../libs/domain/kpi/peildag';
-import { maandenVan } from '../libs/domain/kpi/periode';
-import { ALTIJD, type BekendBesluit, type BekendeStand } from '../libs/domain/kpi/stand';
+import { maandenVan, type Maand } from '../libs/domain/kpi/periode';
+import { ALTIJD } from '../libs/domain/kpi/stand';
 import { telBesluiten, telVoorraad } from '../libs/domain/kpi/tellen';
 import {
   besluitTellingen,
@@ -16,18 +17,25 @@ import {
   type BesluitRij,
   type VoorraadRij,
 } from '../libs/domain/kpi/telling';
-import { addDays, datum, type Datum } from '../libs/domain/termijnen/datum';
+import { datum } from '../libs/domain/termijnen/datum';
+import { PER_DAG, PER_MAAND } from '../libs/storage/productie';
 import { PoolSql } from '../libs/storage/sql';
 import { verifyTables } from '../libs/storage/verify';
 import { writeStanden, type GevouwenDossier } from '../libs/storage/write-standen';
+import { besluiten, moment, standen, TEAMS, verblijven } from './support/cijfer-rijen';
 import { furnishCentre, openJourney } from './queues/centre';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
 jest.setTimeout(120_000);
 
-const TEAMS = ['heerlen-1', 'heerlen-2', 'breda-1'];
-const DAG0 = datum('2025-01-01');
 const MAANDEN = maandenVan(datum('2025-01-01'), datum('2025-12-20'));
+/** Whole months are read as one, others by day. */
+const TIJDVAKKEN = [
+  MAANDEN,
+  maandenVan(datum('2025-01-01'), datum('2025-12-31')),
+  maandenVan(datum('2025-03-09'), datum('2025-03-27')),
+  maandenVan(datum('2025-02-28'), datum('2025-08-31')),
+];
 let database: TestDatabase;
 let sql: Sql;
 const ids: string[] = [];
@@ -39,76 +47,6 @@ beforeAll(async () => {
   sql = new PoolSql(database.dataSource);
 });
 afterAll(() => database.close());
-
-const dag = fc.nat(420).map((days) => addDays(DAG0, days - 40));
-const moment = fc.nat(400).map((days) => `${addDays(DAG0, days)}T12:00:00.000Z`);
-const soort = fc.constantFrom(
-  'WIA_CLAIM',
-  'DESKUNDIGENOORDEEL',
-  'PW_BANENAFSPRAAK',
-  'PW_ARBEIDSVERMOGEN',
-  'ZW',
-);
-const wat = { soort, variant: fc.constantFrom('CLIENT', 'VERZUIM_ONTSLAG'), vangnet: fc.boolean() };
-const team = fc.constantFrom(...TEAMS);
-
-/** Any rows the tables allow: also such as no fold would make, since the counting may not lean on that. */
-const standen: fc.Arbitrary<BekendeStand[]> = fc
-  .array(
-    fc.record({
-      ...wat,
-      teamId: team,
-      fase: fc.constant('INTAKE'),
-      open: fc.boolean(),
-      beslist: fc.constantFrom(false, false, true),
-      uiterlijkeBeslisdatum: fc.option(dag),
-      opgeschort: fc.constantFrom(false, false, true),
-      overgenomenTeLaat: fc.boolean(),
-      instroom: fc.boolean(),
-      geldigVan: dag,
-      duur: fc.option(fc.integer({ min: 1, max: 200 })),
-      bekendVan: moment,
-      kort: fc.boolean(),
-    }),
-    { maxLength: 4 },
-  )
-  .map((rows) =>
-    unique(rows, ({ bekendVan, geldigVan }) => bekendVan + geldigVan).map(({ duur, kort, ...row }) => ({
-      ...row,
-      geldigTot: duur === null ? ALTIJD : addDays(row.geldigVan, duur),
-      bekendTot: kort ? `${addDays(row.bekendVan.slice(0, 10) as Datum, 30)}T12:00:00.000Z` : ALTIJD,
-    })),
-  );
-const besluiten: fc.Arbitrary<BekendBesluit[]> = fc
-  .array(
-    fc.record({
-      factSeq: fc.integer({ min: 1, max: 9 }),
-      ...wat,
-      besluitDatum: dag,
-      uiterlijkeBeslisdatum: fc.option(dag),
-      opTijd: fc.boolean(),
-      teamId: team,
-      teamBijVerstrijken: fc.option(team),
-      overgenomenTeLaat: fc.boolean(),
-      uitkomst: fc.constantFrom('GEEN_RECHT_LT35', 'IVA', 'BUITEN_BEHANDELING', 'GEANNULEERD_ZW_GEEINDIGD'),
-      isBesluit: fc.boolean(),
-      naHeropening: fc.constantFrom(false, false, true),
-      einde: fc.boolean(),
-      verzuimDagen: fc.option(fc.nat(700)),
-      bekendVan: moment,
-      kort: fc.boolean(),
-    }),
-    { maxLength: 3 },
-  )
-  .map((rows) =>
-    unique(rows, ({ factSeq }) => factSeq).map(({ kort, ...row }) => ({
-      ...row,
-      bekendTot: kort ? `${addDays(row.bekendVan.slice(0, 10) as Datum, 30)}T12:00:00.000Z` : ALTIJD,
-    })),
-  );
-const unique = <T>(rows: readonly T[], key: (row: T) => unknown): T[] => [
-  ...new Map(rows.map((row) => [key(row), row])).values(),
-];
 
 /** Rows of one kind added up, so that rows and sums can be compared. */
 function opgeteld<R extends BesluitRij | VoorraadRij>(rijen: readonly R[]): object {
@@ -135,13 +73,17 @@ const fill = (dossiers: readonly GevouwenDossier[]) =>
 test('whatever the rows, SQL counts what the pure function counts, now and as of a moment, and lists exactly those', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(standen, besluiten), { minLength: 12, maxLength: 12 }),
+      fc.array(fc.tuple(standen, besluiten, verblijven), { minLength: 12, maxLength: 12 }),
       fc.subarray(TEAMS, { minLength: 1 }),
       fc.option(moment),
-      async (rows, teamIds, opTijdstip) => {
+      fc.constantFrom(...TIJDVAKKEN),
+      async (rows, teamIds, opTijdstip, maanden) => {
         // Written over what the round before left: removing counts as well as adding.
         await fill(
-          ids.map((id, index) => ({ id, seq: 1, standen: rows[index]![0], besluiten: rows[index]![1] })),
+          ids.map((id, index) => {
+            const [standenVan, besluitenVan, verblijvenVan] = rows[index]!;
+            return { id, seq: 1, standen: standenVan, besluiten: besluitenVan, verblijven: verblijvenVan };
+          }),
         );
         const all = {
           standen: rows.flatMap(([found]) => found),
@@ -149,36 +91,53 @@ test('whatever the rows, SQL counts what the pure function counts, now and as of
         };
         const vraag = { teamIds, opTijdstip };
         const puur = { teamIds, ...(opTijdstip !== null && { opTijdstip }) };
-        const peildagen = peildagenVan(MAANDEN);
+        const peildagen = peildagenVan(maanden);
         const dagen = peildagen.flatMap((each) => [each.dag, each.jaarEerder]);
 
         const voorraad = telVoorraad(all.standen, dagen, puur);
         expect(opgeteld(await readVoorraad(sql, vraag, dagen))).toEqual(opgeteld(voorraad));
         for (const bijVerstrijken of [false, true])
-          expect(opgeteld(await readBesluiten(sql, { ...vraag, maanden: MAANDEN }, bijVerstrijken))).toEqual(
-            opgeteld(telBesluiten(all.besluiten, MAANDEN, puur, bijVerstrijken)),
+          expect(opgeteld(await readBesluiten(sql, { ...vraag, maanden }, bijVerstrijken))).toEqual(
+            opgeteld(telBesluiten(all.besluiten, maanden, puur, bijVerstrijken)),
           );
 
         for (const naam of ['tijdigheid', 'wachtend', 'verzuimduur', 'afwijzingen-wia-vangnet'] as const)
           for (const { naam: variant } of KPIS[naam].varianten) {
-            const kpi = await readKpi(sql, { naam, variant, maanden: MAANDEN, ...vraag });
+            const kpi = await readKpi(sql, { naam, variant, maanden, ...vraag });
             const tellingen =
               naam === 'wachtend'
                 ? wachtendTellingen(variant, peildagen, voorraad)
                 : besluitTellingen(
                     naam,
                     variant,
-                    telBesluiten(all.besluiten, MAANDEN, puur, variant === 'team-bij-verstrijken'),
+                    telBesluiten(all.besluiten, maanden, puur, variant === 'team-bij-verstrijken'),
                   );
-            expect(kpi).toMatchObject(cijferUit(KPIS[naam], variant, MAANDEN, tellingen));
+            expect(kpi).toMatchObject(cijferUit(KPIS[naam], variant, maanden, tellingen));
             for (const deel of ['teller', 'noemer'] as const)
-              expect([naam, variant, deel, await geteld(naam, variant, deel, vraag)]).toEqual([
-                naam,
-                variant,
-                deel,
-                kpi[deel],
-              ]);
+              expect([naam, variant, deel, await geteld(naam, variant, deel, { ...vraag, maanden })]).toEqual(
+                [naam, variant, deel, kpi[deel]],
+              );
           }
+
+        const bekend = rows
+          .flatMap(([, , found]) => found)
+          .filter(({ bekendVan, bekendTot }) =>
+            opTijdstip === null ? bekendTot === ALTIJD : bekendVan <= opTijdstip && opTijdstip < bekendTot,
+          )
+          .filter(({ teamId }) => teamIds.includes(teamId))
+          .filter(({ vertrekDatum }) =>
+            maanden.some(({ vanDatum, totDatum }) => vanDatum <= vertrekDatum && vertrekDatum <= totDatum),
+          );
+        const { doorlooptijd } = await readDoorstroom(sql, { ...vraag, maanden });
+        expect(doorlooptijd.map(({ fase, mediaanDagen, aantal }) => [fase, mediaanDagen, aantal])).toEqual(
+          ['INTAKE', 'VASTSTELLING'].flatMap((fase) => {
+            const dagen = bekend
+              .filter((each) => each.fase === fase)
+              .map((each) => each.dagen)
+              .sort((a, b) => a - b);
+            return dagen.length === 0 ? [] : [[fase, dagen[Math.ceil(dagen.length / 2) - 1], dagen.length]];
+          }),
+        );
       },
     ),
     { numRuns: Number(process.env.REGIE_HISTORIES ?? 12) },
@@ -196,12 +155,14 @@ test('given work stated before and after a moment, the hours as known then are t
          ($1::text[])[1 + n % 3], null, null, (at at time zone 'Europe/Amsterdam')::date, at, 100,
          case when n % 7 = 0 then -30 else 45 end
        from generate_series(1, 400) n, lateral (select timestamptz '2025-05-30T00:00Z' + n * interval '17 minutes' as at) t
-       returning *)
-     insert into productie_dagen select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from r group by 1, 2, 3, 4`,
+       returning *),
+     d as (insert into productie_dagen ${PER_DAG('r')})
+     insert into productie_maanden ${PER_MAAND('r')}`,
     [TEAMS],
   );
   const wie = { teamIds: TEAMS.slice(0, 2), maanden: MAANDEN };
-  for (const opTijdstip of [null, '2025-05-01T00:00:00.000Z', '2025-06-01T22:10:00.000Z']) {
+  const momenten = [null, '2025-05-01T00:00:00.000Z', '2025-06-01T22:10:00.000Z', '2025-05-31T21:59:00.000Z'];
+  for (const opTijdstip of momenten) {
     const kpi = await readKpi(sql, { naam: 'productiviteit', variant: 'bruto', ...wie, opTijdstip });
     const [{ uren }] = await sql.query<[{ uren: number }]>(
       `select coalesce(sum(norm_minuten), 0)::float8 / 60 as uren from productie_regels
@@ -217,7 +178,7 @@ async function geteld(
   naam: 'tijdigheid' | 'wachtend' | 'verzuimduur' | 'afwijzingen-wia-vangnet',
   variant: string,
   deel: 'teller' | 'noemer',
-  vraag: { teamIds: string[]; opTijdstip: string | null },
+  { maanden, ...vraag }: { teamIds: string[]; opTijdstip: string | null; maanden: Maand[] },
 ): Promise<number> {
   let sum = 0;
   for (let cursor: string | undefined; ;) {
@@ -228,8 +189,8 @@ async function geteld(
         variant,
         deel,
         ...vraag,
-        van: MAANDEN[0]!.vanDatum,
-        tot: MAANDEN.at(-1)!.totDatum,
+        van: maanden[0]!.vanDatum,
+        tot: maanden.at(-1)!.totDatum,
         cursor,
         limit: 7,
       },

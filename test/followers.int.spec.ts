@@ -194,13 +194,13 @@ describe('production counts', () => {
     expect(await recountProductie(database.dataSource.manager)).toEqual([]);
   });
 
-  test('given counts that were tampered with, the recount names the row and the day', async () => {
+  test('given counts that were tampered with, the recount names the row, the day and the month', async () => {
     await database.owner.query(
       `update productie_regels set norm_minuten = norm_minuten + 1
        where (journey_id, feit_seq, deel) = (select journey_id, feit_seq, deel from productie_regels where deel > 0 limit 1)`,
     );
     const found = await recountProductie(database.dataSource.manager);
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
   });
 });
 

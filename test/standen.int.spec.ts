@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { registerStandenFollower } from '../apps/worker/standen.follower';
 import { logStart, readFacts } from '../libs/storage/followers';
 import { herbouwStanden, volgStanden } from '../libs/storage/standen';
+import { MAANDTELLINGEN } from '../libs/storage/maanden';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
 import { VOLGERS } from '../libs/storage/volgers';
 import { openCasework, wie, type Casework } from './support/casework';
@@ -36,12 +37,24 @@ const stored = async () => ({
   besluiten: await casework.query(
     'select * from dossier_besluiten order by journey_id, fact_seq, bekend_van',
   ),
-  voorraad: await casework.query(
-    `select * from voorraad_mutaties where (open, wachtend, te_laat, instroom) <> (0, 0, 0, 0) order by 1, 2, 3, 4, 5`,
-  ),
+  verblijven: await casework.query('select * from dossier_verblijven order by journey_id, fase, bekend_van'),
+  maanden: await maandtellingen(),
 });
+async function maandtellingen(): Promise<object[][]> {
+  const found = [];
+  for (const { maanden, sommen } of MAANDTELLINGEN)
+    found.push(
+      await casework.query(
+        `select * from ${maanden} where (${sommen.join(', ')}) <> (${sommen.map(() => '0').join(', ')})
+         order by 1, 2, 3, 4, 5, 6`,
+      ),
+    );
+  return found;
+}
 const empty = () =>
-  casework.query('delete from dossier_standen; delete from dossier_besluiten; delete from dossier_gevouwen');
+  casework.query(
+    'delete from dossier_standen; delete from dossier_besluiten; delete from dossier_verblijven; delete from dossier_gevouwen',
+  );
 const differences = async () => {
   const found: string[] = [];
   for await (const { what } of verifyJourneys(manager())) found.push(what);
@@ -106,6 +119,10 @@ describe('the follower of standen', () => {
       `with x as (select $1::uuid) update voorraad_mutaties set te_laat = te_laat + 1 where datum = '2026-09-15'`,
     ],
     [
+      'a count of a month was changed',
+      `with x as (select $1::uuid) update voorraad_maanden set open = open + 1 where kennis = 'MAAND'`,
+    ],
+    [
       'a besluit was added',
       `insert into dossier_besluiten select journey_id, 99, soort, variant, vangnet, geldig_van, null, true, team_id, null,
          false, 'IVA', true, false, true, null, bekend_van, 'infinity' from dossier_standen where journey_id = $1 limit 1`,
@@ -114,7 +131,7 @@ describe('the follower of standen', () => {
     await casework.query(sql, [dossiers[0]]);
     expect((await differences()).length).toBeGreaterThan(0);
     await casework.query('delete from dossier_standen; delete from dossier_besluiten');
-    await casework.query('truncate voorraad_mutaties, besluit_mutaties');
+    await casework.query('truncate voorraad_mutaties, besluit_mutaties, voorraad_maanden, besluit_maanden');
     await herbouwStanden(manager());
     expect(await differences()).toEqual([]);
   });

@@ -30,6 +30,7 @@ import { Krachten1797310000000 } from '../../migrations/1797310000000-krachten';
 import { CijfersToen1797400000000 } from '../../migrations/1797400000000-cijfers-toen';
 import { Afgesloten1797500000000 } from '../../migrations/1797500000000-afgesloten';
 import { Stroom1797610000000 } from '../../migrations/1797610000000-stroom';
+import { Maanden1797620000000 } from '../../migrations/1797620000000-maanden';
 
 /** In order of age. A migration that has been released is never edited; a new one is added at the end. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   CijfersToen1797400000000,
   Afgesloten1797500000000,
   Stroom1797610000000,
+  Maanden1797620000000,
 ];
 
 /** Any constant: all Regie processes must agree on it, nothing else may use it. */

@@ -5,8 +5,14 @@
 export const bekendOp = (alias: string, parameter?: string): string =>
   parameter === undefined
     ? `${alias}.bekend_tot = 'infinity'`
-    : `${alias}.bekend_van <= ${parameter}::timestamptz and (${alias}.bekend_tot = 'infinity'
-        or ${alias}.bekend_tot < 'infinity' and ${alias}.bekend_tot > ${parameter}::timestamptz)`;
+    : `(${bekendToen(alias, parameter).join(' or ')})`;
+
+/** The same of a past moment in two: what is known still, and what no longer is. */
+export const bekendToen = (alias: string, parameter: string): [string, string] => [
+  `${alias}.bekend_tot = 'infinity' and ${alias}.bekend_van <= ${parameter}::timestamptz`,
+  `${alias}.bekend_tot < 'infinity' and ${alias}.bekend_tot > ${parameter}::timestamptz
+     and ${alias}.bekend_van <= ${parameter}::timestamptz`,
+];
 
 /**
  * What tells now from the moment that is this parameter: rows that are known since, and rows that no longer are. The
@@ -51,3 +57,8 @@ export const besluitenGeteld = (where: string, teken = '1', team = 'b.team_id'):
     coalesce(sum(${teken} * b.verzuim_dagen), 0)::bigint as verzuim_dagen,
     coalesce(sum(${teken}) filter (where b.einde), 0)::integer as einden
   from dossier_besluiten b where ${where} group by 1, 2, 3, 4, 5, 6`;
+
+/** Of stays in a phase (`f`), per day on which it was left and by how many days they took, how many. */
+export const verblijvenGeteld = (where: string, teken = '1'): string => `
+  select f.team_id, f.fase, f.dagen, f.vertrek_datum as datum, sum(${teken})::integer as aantal
+  from dossier_verblijven f where ${where} group by 1, 2, 3, 4`;

@@ -1,9 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { ensureFollower, logStart, readFacts } from './followers';
-import { countProductie, TABELLEN, writeRegels } from './productie';
+import { countProductie, PER_DAG, PER_MAAND, TABELLEN, writeRegels } from './productie';
 import { productieVan } from './productie-feiten';
 
-const NIEUW = { regels: 'productie_regels_nieuw', dagen: 'productie_dagen_nieuw' };
+const NIEUW = {
+  regels: 'productie_regels_nieuw',
+  dagen: 'productie_dagen_nieuw',
+  maanden: 'productie_maanden_nieuw',
+};
 const FOLLOWER = 'productie';
 const BATCH = 5_000;
 /** A batch of this size is larger than what a screen may ask for. */
@@ -14,8 +18,8 @@ const WHOLE_MS = 600_000;
 /**
  * Counts the whole log again beside the tables that are read, and puts the result in their place in one transaction, in
  * which the follower stands still and is put where the count is. Every batch before it is a transaction of its own, since
- * a long one would hold back whoever else follows the log; the next one is read while it is written. Days and the list of
- * a team are made of all rows at once. Needs the owner of the tables. Answers how many facts were counted; `onProgress`
+ * a long one would hold back whoever else follows the log; the next one is read while it is written. Days, months and
+ * the list of a team are made of all rows at once. Needs the owner of the tables. Answers how many facts were counted; `onProgress`
  * gets the number so far.
  */
 export async function rebuildProductie(
@@ -76,11 +80,13 @@ const within = <T>(
     return work(manager);
   });
 
-/** Adds up the days, and gives both tables the indexes of those whose place they take. */
+/** Adds up the days and months, and gives the tables the indexes of those whose place they take. */
 async function finish(manager: EntityManager): Promise<void> {
   await manager.query(
-    `insert into ${NIEUW.dagen} (team_id, datum, handeling, functie, aandeel, norm_minuten)
-     select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from ${NIEUW.regels} group by 1, 2, 3, 4`,
+    `insert into ${NIEUW.dagen} (team_id, datum, handeling, functie, aandeel, norm_minuten) ${PER_DAG(NIEUW.regels)}`,
+  );
+  await manager.query(
+    `insert into ${NIEUW.maanden} (team_id, maand, functie, norm_minuten) ${PER_MAAND(NIEUW.dagen)}`,
   );
   for (const [name, fresh] of pairs()) {
     const indexes = (await manager.query(INDEXES, [name, fresh])) as { statement: string }[];
@@ -97,6 +103,7 @@ const INDEXES = `
 const pairs = (): [string, string][] => [
   [TABELLEN.regels, NIEUW.regels],
   [TABELLEN.dagen, NIEUW.dagen],
+  [TABELLEN.maanden, NIEUW.maanden],
 ];
 
 async function drop(manager: EntityManager): Promise<void> {
@@ -112,7 +119,7 @@ async function swap(manager: EntityManager): Promise<void> {
     await manager.query(`alter table ${fresh} rename to ${name}`);
   }
   await manager.query(`grant select, insert on ${TABELLEN.regels} to regie_app`);
-  await manager.query(`grant select, insert, update on ${TABELLEN.dagen} to regie_app`);
+  await manager.query(`grant select, insert, update on ${TABELLEN.dagen}, ${TABELLEN.maanden} to regie_app`);
 }
 
 // A copied index or check is named after its table and columns; the definition tells which one it was.

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Productieregel } from '../domain/productie/productieregel';
+import { PER_DAG, PER_MAAND } from './productie';
 import { productieVan, type Plaats } from './productie-feiten';
 
 /** A row or a day that a recount finds otherwise; null where one of the two has nothing. */
@@ -12,7 +13,7 @@ export interface CountDifference {
 const DOSSIERS = 200;
 
 /**
- * Where the counts and a recount of the whole log differ, row by row and day by day; nothing once the follower has caught
+ * Where the counts and a recount of the whole log differ, row by row, day by day and month by month; nothing once the follower has caught
  * up. With `totVolger` only what the follower has read counts, so that it can run beside the work. Reads dossiers in
  * batches, in one snapshot when the caller's transaction is one.
  */
@@ -37,7 +38,8 @@ export async function recountProductie(
     );
     last = dossiers.at(-1)!.id;
   }
-  return [...found, ...((await manager.query(DAGEN)) as CountDifference[])];
+  for (const sommen of [DAGEN, MAANDEN]) found.push(...((await manager.query(sommen)) as CountDifference[]));
+  return found;
 }
 
 async function differencesIn(
@@ -89,6 +91,10 @@ const REGELS = `select journey_id as "dossierId", feit_seq as "feitSeq", deel, t
 const DAGEN = `select concat_ws(' ', team_id, datum, handeling, functie) as sleutel,
     d.aandeel || ' ' || d.norm_minuten as geteld, r.aandeel || ' ' || r.norm_minuten as herteld
   from productie_dagen d
-  full join (select team_id, datum, handeling, functie, sum(aandeel)::bigint as aandeel, sum(norm_minuten)::bigint as norm_minuten
-    from productie_regels group by 1, 2, 3, 4) r using (team_id, datum, handeling, functie)
+  full join (${PER_DAG('productie_regels')}) r using (team_id, datum, handeling, functie)
   where d.aandeel is distinct from r.aandeel or d.norm_minuten is distinct from r.norm_minuten order by 1`;
+
+const MAANDEN = `select concat_ws(' ', team_id, maand, functie) as sleutel, m.norm_minuten::text as geteld,
+    r.norm_minuten::text as herteld
+  from productie_maanden m full join (${PER_MAAND('productie_regels')}) r using (team_id, maand, functie)
+  where m.norm_minuten is distinct from r.norm_minuten order by 1`;

@@ -3,10 +3,14 @@ import type { Productieregel } from '../domain/productie/productieregel';
 import type { LoggedFact } from './followers';
 import { productieVan } from './productie-feiten';
 
-export const TABELLEN = { regels: 'productie_regels', dagen: 'productie_dagen' };
+export const TABELLEN = {
+  regels: 'productie_regels',
+  dagen: 'productie_dagen',
+  maanden: 'productie_maanden',
+};
 
 /**
- * Counts facts: a row per handeling and person, and the sums per day in the same statement. A row that is there already
+ * Counts facts: a row per handeling and person, and the sums per day and month in the same statement. A row that is there already
  * is passed over, and then not added to its day either; days are touched in one order, so that two cannot deadlock.
  */
 export async function countProductie(
@@ -16,15 +20,25 @@ export async function countProductie(
 ): Promise<void> {
   const regels = await productieVan(manager, facts);
   await manager.query(
-    `${schrijf(tabellen.regels)}, ${TYPEN}
-     insert into ${tabellen.dagen} as d (team_id, datum, handeling, functie, aandeel, norm_minuten)
-     select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from geteld
-     group by 1, 2, 3, 4 order by 1, 2, 3, 4
-     on conflict (team_id, datum, handeling, functie) do update
-       set aandeel = d.aandeel + excluded.aandeel, norm_minuten = d.norm_minuten + excluded.norm_minuten`,
+    `${schrijf(tabellen.regels)}, ${TYPEN}, per_dag as (
+       insert into ${tabellen.dagen} as d (team_id, datum, handeling, functie, aandeel, norm_minuten)
+       ${PER_DAG('geteld')} order by 1, 2, 3, 4
+       on conflict (team_id, datum, handeling, functie) do update
+         set aandeel = d.aandeel + excluded.aandeel, norm_minuten = d.norm_minuten + excluded.norm_minuten)
+     insert into ${tabellen.maanden} as m (team_id, maand, functie, norm_minuten)
+     ${PER_MAAND('geteld')} order by 1, 2, 3
+     on conflict (team_id, maand, functie) do update set norm_minuten = m.norm_minuten + excluded.norm_minuten`,
     [JSON.stringify(regels), typenIn(facts)],
   );
 }
+
+/** What rows add up to. */
+export const PER_DAG = (regels: string): string =>
+  `select team_id, datum, handeling, functie, sum(aandeel)::bigint as aandeel, sum(norm_minuten)::bigint as norm_minuten
+   from ${regels} group by 1, 2, 3, 4`;
+export const PER_MAAND = (regels: string): string =>
+  `select team_id, date_trunc('month', datum::timestamp)::date as maand, functie, sum(norm_minuten)::bigint as norm_minuten
+   from ${regels} group by 1, 2, 3`;
 
 /** The rows alone, for whoever adds up the days of all of them at once. */
 export async function writeRegels(

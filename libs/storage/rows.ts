@@ -17,6 +17,11 @@ import { DossierStandRow } from './dossier-stand.row';
 import { DossierBesluitRow } from './dossier-besluit.row';
 import { VoorraadMutatieRow } from './voorraad-mutatie.row';
 import { BesluitMutatieRow } from './besluit-mutatie.row';
+import { VoorraadMaandRow } from './voorraad-maand.row';
+import { BesluitMaandRow } from './besluit-maand.row';
+import { VerblijfMaandRow } from './verblijf-maand.row';
+import { DossierVerblijfRow } from './dossier-verblijf.row';
+import { ProductieMaandRow } from './productie-maand.row';
 import { CijferbeleidRow } from './cijferbeleid.row';
 import { KrachtVersieRow } from './kracht-versie.row';
 import { KpiNormRow } from './kpi-norm.row';
@@ -89,6 +94,11 @@ export const rows = [
   DossierBesluitRow,
   VoorraadMutatieRow,
   BesluitMutatieRow,
+  VoorraadMaandRow,
+  BesluitMaandRow,
+  VerblijfMaandRow,
+  DossierVerblijfRow,
+  ProductieMaandRow,
   CijferbeleidRow,
   KrachtVersieRow,
   KpiNormRow,

@@ -73,7 +73,7 @@ async function fold(
     // What no act stated, says nothing of how a dossier stood.
     ...(facts[0]?.cause
       ? standenVan(machineId, machineVersion, facts, regelboekOf)
-      : { standen: [], besluiten: [] }),
+      : { standen: [], besluiten: [], verblijven: [] }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Standen } from '../domain/kpi/standen-van';
 import { canonicalJson, type JsonObject } from '../domain/json';
+import { MAANDTELLINGEN } from './maanden';
 import { bekendOp, besluitenGeteld, voorraadUitStanden } from './mutaties';
 import { inColumns } from './write-standen';
 
@@ -14,14 +15,12 @@ const rowsOf = (
 
 /** What is stored of how a dossier stood, beside its facts. */
 export const STANDEN_VAN = `(select g.seq from dossier_gevouwen g where g.journey_id = j.id) as gevouwen,
-  ${rowsOf('dossier_standen')} as standen, ${rowsOf('dossier_besluiten')} as besluiten`;
+  ${rowsOf('dossier_standen')} as standen, ${rowsOf('dossier_besluiten')} as besluiten,
+  ${rowsOf('dossier_verblijven')} as verblijven`;
 
 /** Whether the stored rows are others than what the facts fold to. */
-export function standenDifferIn(
-  stored: { standen: readonly object[]; besluiten: readonly object[] },
-  folded: Standen,
-): boolean {
-  return differ(stored.standen, folded.standen) || differ(stored.besluiten, folded.besluiten);
+export function standenDifferIn(stored: Record<keyof Standen, readonly object[]>, folded: Standen): boolean {
+  return (['standen', 'besluiten', 'verblijven'] as const).some((what) => differ(stored[what], folded[what]));
 }
 
 const differ = (stored: readonly object[], folded: readonly object[]): boolean =>
@@ -55,5 +54,16 @@ export const CIJFER_TABLES: Record<string, string> = {
     'besluit_mutaties',
     'team_id, soort, variant, vangnet, overgenomen_te_laat, datum',
     BESLUITEN,
+  ),
+  ...Object.fromEntries(
+    MAANDTELLINGEN.map(({ maanden, sleutel, sommen }) => [
+      `${maanden} are counted otherwise than their rows`,
+      differs(
+        `select * from ${maanden}_hertelling`,
+        maanden,
+        `team_id, kennis, bekend, maand, ${sleutel.join(', ')}`,
+        sommen,
+      ),
+    ]),
   ),
 };

@@ -32,6 +32,7 @@ interface StoredJourney {
   gevouwen: number | null;
   standen: object[];
   besluiten: object[];
+  verblijven: object[];
   deadlines: { sleutel: string; versie: number; status: string; uiterlijk: string; alarm: string | null }[];
 }
 
@@ -82,7 +83,7 @@ function* differencesIn(journey: StoredJourney, regelboekOf: RegelboekOf): Gener
   );
   yield* differences;
   if (journey.gevouwen === journey.seq && standenDifferIn(journey, vouw.standen()))
-    yield 'standen or besluiten differ from the fold of the facts';
+    yield 'standen, besluiten or verblijven differ from the fold of the facts';
   if (!last) return;
   const same = (name: string, stored: unknown, expected: unknown): string[] =>
     canonicalJson(stored as JsonObject) === canonicalJson(expected as JsonObject)

@@ -62,6 +62,20 @@ const BESLUITEN: Table = {
   key: ['journey_id', 'fact_seq', 'bekend_van'],
 };
 
+const VERBLIJVEN: Table = {
+  name: 'dossier_verblijven',
+  columns: {
+    journey_id: 'uuid',
+    fase: 'text',
+    team_id: 'text',
+    vertrek_datum: 'date',
+    dagen: 'integer',
+    bekend_van: 'timestamptz',
+    bekend_tot: 'timestamptz',
+  },
+  key: ['journey_id', 'fase', 'bekend_van'],
+};
+
 /** Makes the rows of these dossiers what was folded: rows that no longer hold go, new ones come, the rest is untouched. */
 export async function writeStanden(
   manager: EntityManager,
@@ -69,6 +83,7 @@ export async function writeStanden(
 ): Promise<void> {
   await replaceRows(manager, STANDEN, dossiers, ({ standen }) => standen);
   await replaceRows(manager, BESLUITEN, dossiers, ({ besluiten }) => besluiten);
+  await replaceRows(manager, VERBLIJVEN, dossiers, ({ verblijven }) => verblijven);
   await manager.query(
     `insert into dossier_gevouwen select * from unnest($1::uuid[], $2::integer[])
      on conflict (journey_id) do update set seq = excluded.seq where dossier_gevouwen.seq < excluded.seq`,

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { CATALOGUS } from '../../../libs/domain/productie/catalogus';
+import { PER_MAAND } from '../../../libs/storage/productie';
+import { MAANDTELLINGEN } from '../../../libs/storage/maanden';
 import { bekendOp, besluitenGeteld, voorraadUitStanden } from '../../../libs/storage/mutaties';
 
 const PORTIE = 50_000;
@@ -36,11 +38,13 @@ export async function fillCijfers(url: string, dossiers: number): Promise<number
   }
 }
 
-const GROOT = ['dossier_standen', 'dossier_besluiten', 'facts', 'productie_regels'];
+const GROOT = ['dossier_standen', 'dossier_besluiten', 'dossier_verblijven', 'facts', 'productie_regels'];
 const TABELLEN = [
   ...GROOT,
   'voorraad_mutaties',
   'besluit_mutaties',
+  ...MAANDTELLINGEN.map(({ maanden }) => maanden),
+  'productie_maanden',
   'dossier_overview',
   'productie_dagen',
   'journeys',
@@ -95,6 +99,13 @@ const STANDEN = `insert into dossier_standen
   select n.id, n.soort, 'CLIENT', n.vangnet, n.team, 'INTAKE', true, false, n.ontvangen + n.termijn - 3, false, false, true,
     n.ontvangen - 1, 'infinity', n.ontvangen::timestamptz, n.ontvangen::timestamptz + interval '9 hours'
   from nieuw n where n.h % 10 = 0`;
+const VERBLIJVEN = `insert into dossier_verblijven
+  select n.id, f.fase, case when n.over and f.nr = 4 then n.ander else n.team end, n.ontvangen + f.tot, f.tot - f.van,
+    (n.ontvangen + f.tot)::timestamptz + interval '9 hours', 'infinity'
+  from nieuw n
+  cross join lateral (values (1, 'INTAKE', 0, n.duur / 5), (2, 'DOSSIERVORMING', n.duur / 5, n.duur / 3),
+    (3, 'MEDISCHE_BEOORDELING', n.duur / 3, n.duur * 3 / 4), (4, 'VASTSTELLING', n.duur * 3 / 4, n.duur)) f (nr, fase, van, tot)
+  where n.ontvangen + f.tot < vandaag`;
 const BESLUITEN = `insert into dossier_besluiten
   select id, ${FEITEN_PER_DOSSIER}, soort, 'CLIENT', vangnet, ontvangen + duur, ontvangen + termijn, duur <= termijn,
     case when over then ander else team end, case when duur > termijn then team end, over and duur > 1.5 * termijn,
@@ -122,10 +133,12 @@ const REGELS = `insert into productie_regels
     lateral (select 1 + ((n.h / 17) % 8 * 20 + seq + n.h / 19 % 13) % cardinality(c.namen) as welke) w
   where ${GESTELD} <= vandaag`;
 
-const PER_PORTIE = [JOURNEYS, OVERZICHT, STANDEN, BESLUITEN, FEITEN, REGELS];
+const PER_PORTIE = [JOURNEYS, OVERZICHT, STANDEN, VERBLIJVEN, BESLUITEN, FEITEN, REGELS];
 const OPGETELD = [
   `insert into voorraad_mutaties ${voorraadUitStanden(bekendOp('s'))}`,
   `insert into besluit_mutaties ${besluitenGeteld(bekendOp('b'))}`,
   `insert into productie_dagen
    select team_id, datum, handeling, functie, sum(aandeel), sum(norm_minuten) from productie_regels group by 1, 2, 3, 4 order by 2, 1`,
+  `insert into productie_maanden ${PER_MAAND('productie_dagen')}`,
+  ...MAANDTELLINGEN.map(({ maanden }) => `insert into ${maanden} select * from ${maanden}_hertelling`),
 ];

@@ -1,9 +1,11 @@
 import { LEEFTIJDSGRENZEN, LEEFTIJDSKLASSEN } from '../../domain/doorstroom/leeftijd';
 import { labelOfFase } from '../../domain/fasen';
-import type { Maand } from '../../domain/kpi/periode';
+import { percentiel, type Aantal } from '../../domain/doorstroom/percentiel';
+import { gebrokenIn, type Maand } from '../../domain/kpi/periode';
 import { DISCIPLINES } from '../../domain/taken/taken';
 import { addDays, type Datum } from '../../domain/termijnen/datum';
-import { bekendOp } from '../../storage/mutaties';
+import { getelde, VERBLIJVEN } from '../../storage/maanden';
+import { bekendOp, bekendToen } from '../../storage/mutaties';
 import type { Sql } from '../queries/sql';
 import { readPrognoseVan } from './prognose.query';
 import { readBesluiten, readVoorraad } from './tellingen';
@@ -22,9 +24,8 @@ export interface DoorstroomVraag {
 export async function readDoorstroom(sql: Sql, vraag: DoorstroomVraag) {
   const { teamIds, maanden } = vraag;
   const wanneer = { teamIds, opTijdstip: vraag.opTijdstip };
-  const dagen = [maanden[0]!.vanDatum, ...maanden.map(({ totDatum }) => totDatum)];
   const begin = dagVoor(maanden[0]!.vanDatum);
-  const voorraad = await readVoorraad(sql, wanneer, [begin, ...dagen]);
+  const voorraad = await readVoorraad(sql, wanneer, [begin, ...maanden.map(({ totDatum }) => totDatum)]);
   const besluiten = await readBesluiten(sql, { ...wanneer, maanden });
   const op = (dag: Datum, wat: 'open' | 'teLaat' | 'instroom') =>
     voorraad.filter((rij) => rij.dag === dag).reduce((sum, rij) => sum + rij[wat], 0);
@@ -67,22 +68,22 @@ const readNu = async (sql: Sql, teamIds: readonly string[]) => ({
 
 const dagVoor = (dag: Datum): Datum => addDays(dag, -1);
 
-/** Of which stretches: those known at the moment asked, which is then the parameter after the others. */
-const bekend = ({ opTijdstip }: DoorstroomVraag, parameter: string): string =>
-  bekendOp('s', opTijdstip === null ? undefined : parameter);
-const moment = ({ opTijdstip }: DoorstroomVraag): string[] => (opTijdstip === null ? [] : [opTijdstip]);
-
 // A few thousand lie there of the hundreds of thousands there have been, which no statistics of the table tell: their
-// dossiers are looked up one by one, where a join would read all.
-async function readLeeftijd(sql: Sql, vraag: DoorstroomVraag) {
+// dossiers are looked up one by one, where a join would read all. What is known still and what is not are each read by an
+// index of their own, where one question for both would read neither.
+async function readLeeftijd(sql: Sql, { teamIds, maanden, opTijdstip }: DoorstroomVraag) {
+  const bekend = opTijdstip === null ? [bekendOp('s')] : bekendToen('s', '$4');
+  const stand = (known: string) =>
+    `select s.journey_id, not s.beslist and not s.opgeschort and s.uiterlijke_beslisdatum < $2 as telaat
+     from dossier_standen s
+     where s.open and ${known} and s.team_id = any($1) and s.geldig_van <= $2 and s.geldig_tot > $2`;
   const rijen = await sql.query<{ klasse: number; aantal: number; telaat: number }[]>(
     `select width_bucket($2::date - o.ontvangst_datum, $3::integer[]) as klasse, count(*)::int as aantal,
-       count(*) filter (where not s.beslist and not s.opgeschort and s.uiterlijke_beslisdatum < $2)::int as telaat
-     from dossier_standen s
+       count(*) filter (where s.telaat)::int as telaat
+     from (${bekend.map(stand).join(' union all ')}) s
      cross join lateral (select ontvangst_datum from dossier_overview where journey_id = s.journey_id offset 0) o
-    where s.open and ${bekend(vraag, '$4')} and s.team_id = any($1) and s.geldig_van <= $2 and s.geldig_tot > $2
-    group by 1`,
-    [vraag.teamIds, vraag.maanden.at(-1)!.totDatum, LEEFTIJDSGRENZEN, ...moment(vraag)],
+     group by 1`,
+    [teamIds, maanden.at(-1)!.totDatum, LEEFTIJDSGRENZEN, ...(opTijdstip === null ? [] : [opTijdstip])],
   );
   return LEEFTIJDSKLASSEN.map(({ klasse }, index) => {
     const { aantal = 0, telaat = 0 } = rijen.find((rij) => rij.klasse === index) ?? {};
@@ -90,22 +91,31 @@ async function readLeeftijd(sql: Sql, vraag: DoorstroomVraag) {
   });
 }
 
-/** Days in a phase, of dossiers that left it in the period; a phase that is come back to counts with all its days. */
-async function readDoorlooptijd(sql: Sql, vraag: DoorstroomVraag) {
-  const { teamIds, maanden } = vraag;
-  // As many groups as dossiers had phases: in memory, not by way of the disk.
-  await sql.query(`select set_config('work_mem', '64MB', true)`);
-  const rijen = await sql.query<{ fase: string; mediaanDagen: number; p90Dagen: number; aantal: number }[]>(
-    `select fase, percentile_disc(0.5) within group (order by dagen)::int as "mediaanDagen",
-       percentile_disc(0.9) within group (order by dagen)::int as "p90Dagen", count(*)::int as aantal
-     from (select s.journey_id, s.fase, sum(case when s.geldig_tot < 'infinity' then s.geldig_tot - s.geldig_van end) as dagen
-       from dossier_standen s
-       where s.open and ${bekend(vraag, '$4')} and s.team_id = any($1)
-       group by 1, 2 having max(s.geldig_tot) between $2::date and $3::date) f
-     group by 1 order by 1`,
-    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum, ...moment(vraag)],
+/** Days in a phase, of dossiers that left it in the period: of the team that had the dossier when it left. */
+async function readDoorlooptijd(sql: Sql, { teamIds, maanden, opTijdstip }: DoorstroomVraag) {
+  const gebroken = gebrokenIn(maanden);
+  const values: unknown[] = [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum];
+  const value = (parameter: unknown) => `$${values.push(parameter)}`;
+  const bron = getelde(VERBLIJVEN, {
+    teams: '$1',
+    gebroken: gebroken.length > 0 ? value(gebroken) : undefined,
+    moment: opTijdstip === null ? undefined : value(opTijdstip),
+  });
+  const rijen = await sql.query<(Aantal & { fase: string })[]>(
+    `select v.fase, v.dagen as waarde, sum(v.aantal)::int as aantal from ${bron} v
+      where v.datum between $2::date and $3::date group by 1, 2 having sum(v.aantal) > 0 order by 1, 2`,
+    values,
   );
-  return rijen.map((rij) => ({ ...rij, label: labelOfFase(rij.fase) }));
+  return [...new Set(rijen.map(({ fase }) => fase))].map((fase) => {
+    const verdeling = rijen.filter((rij) => rij.fase === fase);
+    return {
+      fase,
+      label: labelOfFase(fase),
+      mediaanDagen: percentiel(verdeling, 0.5),
+      p90Dagen: percentiel(verdeling, 0.9),
+      aantal: verdeling.reduce((sum, { aantal }) => sum + aantal, 0),
+    };
+  });
 }
 
 interface Wacht {

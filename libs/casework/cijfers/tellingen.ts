@@ -1,6 +1,6 @@
 import type { KpiNaam } from '../../domain/kpi/definitie';
 import { peildagenVan } from '../../domain/kpi/peildag';
-import type { Maand } from '../../domain/kpi/periode';
+import { eersteVan, gebrokenIn, type Maand } from '../../domain/kpi/periode';
 import { WIA_VANGNET, ZIEKTEWET } from '../../domain/kpi/onderdelen';
 import {
   besluitTellingen,
@@ -11,13 +11,8 @@ import {
   type VoorraadRij,
 } from '../../domain/kpi/telling';
 import { addDays, type Datum } from '../../domain/termijnen/datum';
-import {
-  bekendOp,
-  besluitenGeteld,
-  geleerdSinds,
-  tekenToen,
-  voorraadUitStanden,
-} from '../../storage/mutaties';
+import { BESLUITEN, getelde, VOORRAAD } from '../../storage/maanden';
+import { bekendOp, besluitenGeteld } from '../../storage/mutaties';
 import type { Sql } from '../queries/sql';
 import { readProductieTellingen } from './productie-tellingen';
 
@@ -69,33 +64,41 @@ export function readBesluiten(
   { teamIds, opTijdstip, maanden, soorten }: Wanneer & Pick<CijferVraag, 'maanden'>,
   bijVerstrijken = false,
 ): Promise<BesluitRij[]> {
-  const toen = opTijdstip === null ? undefined : '$5';
+  const gebroken = gebrokenIn(maanden);
+  const [values, value] = metWaarden(
+    teamIds,
+    maanden[0]!.vanDatum,
+    maanden.at(-1)!.totDatum,
+    soorten ?? null,
+  );
+  const toen = opTijdstip === null ? undefined : value(opTijdstip);
   const binnen = 'b.besluit_datum between $2 and $3';
   // Counted for the team where the term passed: taken from the one that decided.
   const elders = `b.team_bij_verstrijken <> b.team_id and ${binnen} and ${bekendOp('b', toen)}`;
   const bron = samen([
-    'select * from besluit_mutaties',
-    toen &&
-      besluitenGeteld(`b.team_id = any($1) and ${binnen} and ${geleerdSinds('b', toen)}`, tekenToen('b')),
+    getelde(BESLUITEN, {
+      teams: '$1',
+      gebroken: gebroken.length > 0 ? value(gebroken) : undefined,
+      moment: toen,
+    }),
     bijVerstrijken && besluitenGeteld(`b.team_id = any($1) and ${elders}`, '-1'),
     bijVerstrijken &&
       besluitenGeteld(`b.team_bij_verstrijken = any($1) and ${elders}`, '1', 'b.team_bij_verstrijken'),
   ]);
-  // Added up per day before a day is named by its month: naming costs more than adding.
   return sql.query<BesluitRij[]>(
-    `select to_char(d.datum, 'YYYY-MM') as periode, d.soort, d.variant, d.vangnet, d.overgenomen,
-       sum(d.besluiten)::int as besluiten, sum(d.op_tijd)::int as "opTijd", sum(d.beoordeeld)::int as beoordeeld,
-       sum(d.afgewezen)::int as afgewezen, sum(d.hersteld)::int as hersteld, sum(d.verzuim_dagen)::int as "verzuimDagen",
-       sum(d.einden)::int as einden
-     from (select m.datum, m.soort, m.variant, m.vangnet,
-         ${bijVerstrijken ? 'false' : 'm.overgenomen_te_laat'} as overgenomen, sum(m.besluiten) as besluiten,
-         sum(m.op_tijd) as op_tijd, sum(m.beoordeeld) as beoordeeld, sum(m.afgewezen) as afgewezen,
-         sum(m.hersteld) as hersteld, sum(m.verzuim_dagen) as verzuim_dagen, sum(m.einden) as einden
-       from ${bron} m where m.team_id = any($1) and m.datum between $2::date and $3::date
-         and ${inSoorten('$4')} group by 1, 2, 3, 4, 5) d
-     group by 1, 2, 3, 4, 5`,
-    [teamIds, maanden[0]!.vanDatum, maanden.at(-1)!.totDatum, soorten ?? null, ...(toen ? [opTijdstip] : [])],
+    `select to_char(m.datum, 'YYYY-MM') as periode, m.soort, m.variant, m.vangnet,
+       ${bijVerstrijken ? 'false' : 'm.overgenomen_te_laat'} as overgenomen,
+       sum(m.besluiten)::int as besluiten, sum(m.op_tijd)::int as "opTijd", sum(m.beoordeeld)::int as beoordeeld,
+       sum(m.afgewezen)::int as afgewezen, sum(m.hersteld)::int as hersteld, sum(m.verzuim_dagen)::int as "verzuimDagen",
+       sum(m.einden)::int as einden
+     from ${bron} m where m.datum between $2::date and $3::date and ${inSoorten('$4')} group by 1, 2, 3, 4, 5`,
+    values,
   );
+}
+
+/** Parameters, and what gives the next of them its number. */
+function metWaarden(...first: unknown[]): [unknown[], (parameter: unknown) => string] {
+  return [first, (parameter) => `$${first.push(parameter)}`];
 }
 
 /** The rows of several questions after each other. */
@@ -118,7 +121,7 @@ interface Bak {
 
 /**
  * The stock on each of these days. The changes are added per stretch between two of the days, in one reading, and summed
- * here: a join with every day would read them again for each.
+ * here: a join with every day would read them again for each. A month in which none of the stretches ends is read as one.
  */
 export async function readVoorraad(
   sql: Sql,
@@ -127,18 +130,19 @@ export async function readVoorraad(
 ): Promise<VoorraadRij[]> {
   const gevraagd = [...new Set(dagen)].sort();
   const grenzen = gevraagd.map((dag) => addDays(dag, 1));
-  const toen = opTijdstip === null ? undefined : '$4';
-  const bron = samen([
-    'select * from voorraad_mutaties',
-    toen && voorraadUitStanden(`s.team_id = any($1) and ${geleerdSinds('s', toen)}`, tekenToen('s')),
-  ]);
+  const gebroken = [...new Set(grenzen.filter((grens) => grens !== eersteVan(grens)).map(eersteVan))];
+  const [values, value] = metWaarden(teamIds, grenzen, soorten ?? null);
+  const bron = getelde(VOORRAAD, {
+    teams: '$1',
+    gebroken: gebroken.length > 0 ? value(gebroken) : undefined,
+    moment: opTijdstip === null ? undefined : value(opTijdstip),
+  });
   const bakken = await sql.query<Bak[]>(
     `select width_bucket(m.datum, $2::date[]) as bak, m.soort, m.variant, m.overgenomen_te_laat as overgenomen,
        sum(m.open)::int as open, sum(m.wachtend)::int as wachtend, sum(m.te_laat)::int as "teLaat",
        sum(m.instroom)::int as instroom
-     from ${bron} m where m.team_id = any($1) and m.datum < ($2::date[])[cardinality($2::date[])]
-       and ${inSoorten('$3')} group by 1, 2, 3, 4`,
-    [teamIds, grenzen, soorten ?? null, ...(toen ? [opTijdstip] : [])],
+     from ${bron} m where m.datum < ($2::date[])[cardinality($2::date[])] and ${inSoorten('$3')} group by 1, 2, 3, 4`,
+    values,
   );
   return gevraagd.flatMap((dag, index) => totEnMet(bakken, index).map((rij) => ({ ...rij, dag })));
 }

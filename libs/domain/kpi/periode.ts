@@ -24,6 +24,13 @@ export function maandenVan(van: Datum, tot: Datum): Maand[] {
   return maanden;
 }
 
+/** The first days of the months that were cut off. */
+export const gebrokenIn = (maanden: readonly Maand[]): Datum[] =>
+  maanden
+    .filter(({ vanDatum, totDatum }) => vanDatum !== eersteVan(vanDatum) || !isLaatste(totDatum))
+    .map(({ vanDatum }) => eersteVan(vanDatum));
+const isLaatste = (dag: Datum): boolean => addDays(dag, 1) === eersteVan(addDays(dag, 1));
+
 /** The last twelve whole months before a day. */
 export const laatsteJaar = (vandaag: Datum): { van: Datum; tot: Datum } => ({
   van: addMonths(eersteVan(vandaag), -12),

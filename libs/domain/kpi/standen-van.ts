@@ -13,12 +13,14 @@ import {
   type Besluit,
   type Stand,
 } from './stand';
+import { verblijvenUit, type BekendVerblijf } from './verblijf';
 import { standenUit, type Verloop } from './verloop';
 
-/** All that was ever known of how a dossier stood, and of what was decided in it. */
+/** All that was ever known of how a dossier stood, what was decided in it, and how long its phases took. */
 export interface Standen {
   standen: BekendeStand[];
   besluiten: BekendBesluit[];
+  verblijven: BekendVerblijf[];
 }
 
 /**
@@ -78,6 +80,7 @@ export function standenVouw(): {
   const standen = () => ({
     standen: metBekend(kennis.map(({ at, standen: rows }) => ({ at, rows }))),
     besluiten: metBekend(kennis.map(({ at, besluiten: rows }) => ({ at, rows }))),
+    verblijven: metBekend(kennis.map(({ at, standen: rows }) => ({ at, rows: verblijvenUit(rows) }))),
   });
   return { onAct, standen };
 }
