@@ -128,6 +128,21 @@ describe('datumInAmsterdam', () => {
     expect(datumInAmsterdam(instant)).toBe(expected);
   });
 
+  it('is the date of the calendar there, in whatever order instants are asked', () => {
+    const calendar = (at: Date) => datum(at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }));
+    const instants = fc.date({
+      min: new Date('1941-01-01'),
+      max: new Date('2199-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: -7_200_000, max: 7_200_000 }), (at, away) => {
+        for (const each of [at, new Date(at.getTime() + away), at])
+          expect(datumInAmsterdam(each.toISOString())).toBe(calendar(each));
+      }),
+    );
+  });
+
   test.each([
     '2026-01-01',
     '2026-01-01T10:00:00',

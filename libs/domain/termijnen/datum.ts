@@ -83,6 +83,17 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-GB', {
 export function datumInAmsterdam(instant: string): Datum {
   const at = INSTANT.test(instant) && isDatum(instant.slice(0, 10)) ? Date.parse(instant) : NaN;
   if (Number.isNaN(at)) throw new RangeError(`geen tijdstip volgens RFC 3339: ${instant}`);
+  const uur = Math.floor(at / UUR_MS);
+  if (uur !== laatste?.uur) laatste = { uur, datum: formatInAmsterdam(at) };
+  return laatste.datum;
+}
+
+const UUR_MS = 3_600_000;
+// Midnight has fallen on a whole hour of UTC since 1940, so the instants of one hour share a date; to format each was
+// a twentieth of what the processor did for an alarm.
+let laatste: { uur: number; datum: Datum } | undefined;
+
+function formatInAmsterdam(at: number): Datum {
   const found = new Map(AMSTERDAM.formatToParts(at).map((part) => [part.type, part.value]));
   return datum(`${found.get('year')}-${found.get('month')}-${found.get('day')}`);
 }
