@@ -1,5 +1,5 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -54,6 +54,7 @@ import { ProblemDetailsFilter } from './problem-details.filter';
 import { SQL } from './sql-token';
 import { Stroom } from './stroom';
 import { StroomController } from './stroom.controller';
+import { STROOM_EVERY_MS } from './stroom-every';
 import { TakenBulkController } from './taken/taken-bulk.controller';
 import { TakenController } from './taken/taken.controller';
 import { TevredenheidController } from './tevredenheid/tevredenheid.controller';
@@ -62,6 +63,7 @@ import { HandelingenController } from './termijnbord/handelingen.controller';
 import { TermijnbordController } from './termijnbord/termijnbord.controller';
 import { WeergavenController } from './termijnbord/weergaven.controller';
 import { VastgelopenWerkController } from './vastgelopen-werk/vastgelopen-werk.controller';
+import { WakeStroom } from './wake-stroom';
 
 export interface ApiOptions {
   databaseUrl: string;
@@ -76,6 +78,8 @@ export interface ApiOptions {
   metrics: Metrics;
   readyChecks?: readonly ReadyCheck[];
   uiFolder?: string;
+  /** How long the stream waits before it looks what other processes wrote. */
+  stroomEveryMs?: number;
 }
 
 const controllers = [
@@ -146,6 +150,8 @@ export class ApiModule {
           inject: [getDataSourceToken()],
         },
         Stroom,
+        { provide: STROOM_EVERY_MS, useValue: options.stroomEveryMs ?? 500 },
+        { provide: APP_INTERCEPTOR, useClass: WakeStroom },
         { provide: IssuerSource, useValue: options.issuers },
         { provide: Metrics, useValue: options.metrics },
         { provide: PINO, useValue: options.log },

@@ -19,10 +19,12 @@ import { mdoNudgeFor } from './mdo/mdo-nudges';
 import { meldingNudgeFor } from './meldingen/melding-nudges';
 import { nudgesOf, type NudgeFor } from './nudges';
 import { SQL } from './sql-token';
+import { STROOM_EVERY_MS } from './stroom-every';
 import { taakNudgeFor } from './taken/taak-nudges';
 import { werkNudgeFor } from './vastgelopen-werk/werk-nudges';
 
-const POLL_MS = 500;
+/** Together what is written in quick succession. */
+const SOON_MS = 25;
 const HEARTBEAT_MS = 15_000;
 const BATCH = 500;
 // A reader that does not read is cut off rather than buffered for; it reconnects and refetches.
@@ -56,13 +58,26 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
+  private reading = false;
+  private asked = false;
   private closed = false;
 
   constructor(
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(SQL) private readonly sql: Sql,
     @Inject(PINO) private readonly log: Logger,
+    @Inject(STROOM_EVERY_MS) private readonly everyMs: number,
   ) {}
+
+  /**
+   * Somebody wrote through this process: the others hear of it at once. What another process wrote is met when the log
+   * is read anyway.
+   */
+  soon(): void {
+    if (!this.timer || this.asked || this.closed) return;
+    this.asked = true;
+    if (!this.reading) this.readIn(SOON_MS);
+  }
 
   join(actor: Actor, response: ServerResponse): () => void {
     const listener = { actor, response, since: performance.now() };
@@ -91,7 +106,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     if (this.timer) return;
     this.place = undefined;
     for (const nudges of this.nudges) nudges.reset();
-    this.timer = setTimeout(() => void this.poll(), 0);
+    this.readIn(0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
   }
 
@@ -101,18 +116,23 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     this.send(this.listeners, ': hartslag\n\n');
   }
 
+  private readIn(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.poll(), ms);
+  }
+
   private async poll(): Promise<void> {
+    this.reading = true;
+    this.asked = false;
     try {
       await this.readOn();
       await this.nudge();
     } catch (error) {
       this.log.warn({ cause: (error as Error).name }, 'stroom could not read the log');
     }
+    this.reading = false;
     if (this.closed) return;
-    if (this.listeners.size > 0) {
-      this.timer = setTimeout(() => void this.poll(), POLL_MS);
-      return;
-    }
+    if (this.listeners.size > 0) return this.readIn(this.asked ? SOON_MS : this.everyMs);
     clearInterval(this.heartbeat);
     this.timer = undefined;
   }

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { recordMessageFailure } from '../../libs/storage/vastgelopen-werk';
 import { openApi, type TestApi } from './open-api';
 
-let api: TestApi;
+let shared: TestApi;
 beforeAll(async () => {
-  api = await openApi();
+  shared = await openApi();
 });
-afterAll(() => api?.close());
+afterAll(() => shared?.close());
 
 /** Listens as somebody; `text` is what came in so far. */
-async function listen(who: string) {
+async function listen(who: string, api = shared) {
   const { port } = api.app.getHttpServer().address() as AddressInfo;
   const authorization = `Bearer ${await api.issuer.issueToken(who)}`;
   const headers = { authorization, accept: 'text/event-stream' };
@@ -37,7 +37,7 @@ describe('the stream', () => {
     expect(mine.message.headers['api-version']).toBeDefined();
     await until(() => mine.text.includes('retry'));
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await shared.openDossier();
     await until(() => mine.text.includes(dossierId));
     expect(mine.text).toContain(`data: {"dossierId":"${dossierId}","versie":1}`);
     expect(mine.text).not.toContain('Hof');
@@ -47,7 +47,7 @@ describe('the stream', () => {
   });
 
   test('tells of work that got stuck to who may have it tried again, ids only', async () => {
-    const { dossierId } = await api.openDossier();
+    const { dossierId } = await shared.openDossier();
     const [planner, colleague, elsewhere] = [
       await listen('pl-heerlen-1'),
       await listen('pb-heerlen-1'),
@@ -55,11 +55,11 @@ describe('the stream', () => {
     ];
     await until(() => elsewhere.text.includes('retry'));
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const { rows } = await api.database.owner.query<{ id: string }>(
+    const { rows } = await shared.database.owner.query<{ id: string }>(
       'select id from outbox where journey_id = $1',
       [dossierId],
     );
-    await recordMessageFailure(api.database.dataSource.manager, rows[0]!.id, '23505', 4);
+    await recordMessageFailure(shared.database.dataSource.manager, rows[0]!.id, '23505', 4);
     await until(() => planner.text.includes('event: vastgelopen-werk'));
     expect(planner.text).toMatch(/data: \{"werkIds":\["[0-9a-f-]{36}"\]\}/);
     for (const { text } of [colleague, elsewhere]) expect(text).not.toContain('vastgelopen');
@@ -74,7 +74,7 @@ describe('the stream', () => {
     ];
     await until(() => elsewhere.text.includes('retry'));
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const va = api.as('va-heerlen-1');
+    const va = shared.as('va-heerlen-1');
     const { body: mandaat } = await va.post('/v1/mandaten', {
       handelingen: ['registreerContact'],
       aanId: 'smv-heerlen-1',
@@ -93,9 +93,9 @@ describe('the stream', () => {
     expect(gone.status).toBe(200);
     await until(() => smv.text.slice(before).includes(told));
 
-    const { dossierId } = await api.openDossier();
-    const { id, versie } = (await api.as('pb-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken[0];
-    await api
+    const { dossierId } = await shared.openDossier();
+    const { id, versie } = (await shared.as('pb-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken[0];
+    await shared
       .as('pb-heerlen-1')
       .post(`/v1/taken/${id}/acties`, { actie: 'pak' }, { 'if-match': `"${versie}"` });
     await until(() => colleague.text.includes(`event: taak\ndata: {"dossierIds":["${dossierId}"]}`));
@@ -104,8 +104,22 @@ describe('the stream', () => {
     for (const { message } of [smv, colleague, elsewhere]) message.destroy();
   });
 
+  test('tells at once what was written through the same API, before it looks again', async () => {
+    const hourly = await openApi({ stroomEveryMs: 3_600_000 });
+    try {
+      const colleague = await listen('pb2-heerlen-1', hourly);
+      await until(() => colleague.text.includes('retry'));
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      const opened = await Promise.all([hourly.openDossier(), hourly.openDossier()]);
+      await until(() => opened.every(({ dossierId }) => colleague.text.includes(dossierId)));
+      colleague.message.destroy();
+    } finally {
+      await hourly.close();
+    }
+  });
+
   test('needs a token', async () => {
-    expect((await api.anonymous.get('/v1/stroom', { accept: 'text/event-stream' })).status).toBe(401);
+    expect((await shared.anonymous.get('/v1/stroom', { accept: 'text/event-stream' })).status).toBe(401);
   });
 
   // Last: the application closes.
@@ -113,7 +127,7 @@ describe('the stream', () => {
     const heard = await listen('pb-heerlen-1');
     await until(() => heard.text.includes('retry'));
     const since = Date.now();
-    await api.app.close();
+    await shared.app.close();
     expect(Date.now() - since).toBeLessThan(5_000);
     await until(() => heard.ended);
   });

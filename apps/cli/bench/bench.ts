@@ -5,25 +5,24 @@ import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { prepareDatabase } from '../start/prepare-database';
 import { measureActs, POOL } from './acts-in-process';
 import { measureHttp } from './acts-over-http';
-import { measureAlarms } from './alarms-delivered';
+import { measureDelivery, measureStorms, measureSweeps } from './alarms';
 import { fillCentre } from './centre';
 import { measureCijfers } from './cijfers';
 import { type Child, residentMb, startApi, startWorker } from './children';
 import { type Claim, claimMaker, VARIANTS } from './claims';
 import { measureDeadlines } from './deadlines-computed';
-import { fillWithDue } from './due-alarms';
 import { type Engine, openEngine, openMany } from './engine';
 import { table } from './figures';
 import { klantreisMaker } from './klantreizen';
 import { measureKlantreizen } from './klantreizen-in-process';
+import { measureLive } from './live';
 import { measureLists } from './lists';
 import { measureProductie } from './productie';
 import { multiplyDossiers } from './multiply';
 import { measurePicks } from './picks';
+import { CENTRE, type Run, sleutel, withEngine } from './run';
 import { measureSchattingen } from './schattingen';
-import { openScratchServer, type ScratchServer } from './scratch-database';
-import { measureStorm } from './storm';
-import { fillDeadlines, measurePlanning, measureSweep } from './sweep-cost';
+import { openScratchServer } from './scratch-database';
 
 export interface BenchOptions {
   quick: boolean;
@@ -32,20 +31,10 @@ export interface BenchOptions {
   say(line: string): void;
 }
 
-/** What a part of the run works with: a centre nobody has acted in yet, and the server to copy it on. */
-interface Run {
-  quick: boolean;
-  server: ScratchServer;
-  vandaag: Datum;
-  nextClaim: () => Claim;
-  say(line: string): void;
-}
-
 const SMALL = 2_000;
 const LARGE = 200_000;
 /** With --quick, since filling takes longer than measuring; the goal is about LARGE. */
 const QUICK_LARGE = 20_000;
-const sleutel = Buffer.alloc(32, 7).toString('base64');
 
 /** The parts of a run, each on databases of its own. */
 export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
@@ -73,6 +62,7 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
     say(`\n${await measureCijfers(url, vandaag, size, () => startApi(env, 6))}`);
   },
   screens: measureScreens,
+  live: measureOpenScreens,
   picks: async ({ server, nextClaim, quick, say }) => {
     const url = await server.create('picks', CENTRE);
     await withEngine(url, (engine) => leaveHalfway(engine, nextClaim));
@@ -92,7 +82,6 @@ export const SECTIONS: Readonly<Record<string, (run: Run) => Promise<void>>> = {
   sweep: measureSweeps,
   storm: measureStorms,
 };
-const CENTRE = 'centre';
 
 /** Measures this machine with this code, everything in one run, and prints it; never a test that can fail on a slow day. */
 export async function bench({ quick, only = Object.keys(SECTIONS), say }: BenchOptions): Promise<void> {
@@ -124,15 +113,6 @@ async function prepareCentre(url: string, say: (line: string) => void, embedded:
     `Figures of ${moment} UTC: ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, PostgreSQL ${versie} ${place}, fsync ${fsync}.\nOther work on the machine shows in the absolute figures; ratios come from rounds taken in turn.\n`,
   );
   return vandaag;
-}
-
-async function withEngine<T>(url: string, work: (engine: Engine) => Promise<T>): Promise<T> {
-  const engine = await openEngine(url, POOL, sleutel);
-  try {
-    return await work(engine);
-  } finally {
-    await engine.close();
-  }
 }
 
 /** Claims of every kind, each stopped at another act: what the screens show. */
@@ -170,6 +150,19 @@ async function measureEngine({ server, nextClaim, quick, say }: Run): Promise<vo
   });
 }
 
+async function measureOpenScreens({ server, nextClaim, quick, say }: Run): Promise<void> {
+  const url = await server.create('live', CENTRE);
+  await withEngine(url, async (engine) => {
+    const env = { DATABASE_URL: url, REGIE_SLEUTEL: sleutel, REGIE_DATA: server.folder };
+    const apis = [await startApi(env, 2), await startApi(env, 2)] as const;
+    try {
+      say(`\n${await measureLive(apis, await openMany(engine, nextClaim, quick ? 10 : 40))}`);
+    } finally {
+      await Promise.all(apis.map((api) => api.stop()));
+    }
+  });
+}
+
 async function measureScreens({ server, nextClaim, quick, say }: Run): Promise<void> {
   const { folder } = server;
   const halfway = await server.create('halfway', CENTRE);
@@ -197,52 +190,6 @@ async function measureScreens({ server, nextClaim, quick, say }: Run): Promise<v
       await api.stop();
       await engine.close();
     }
-  }
-}
-
-/** The queues to measure on: always PostgreSQL, and Redis when there is one. */
-const backends = (databaseUrl: string) =>
-  [undefined, process.env.REDIS_URL?.trim() || undefined]
-    .filter((redisUrl, index) => index === 0 || redisUrl !== undefined)
-    .map((redisUrl) => ({ databaseUrl, redisUrl }));
-
-async function measureDelivery({ server, nextClaim, quick, say }: Run): Promise<void> {
-  const size = quick ? { rounds: 3, alarms: 1000 } : { rounds: 5, alarms: 2000 };
-  for (const [index, { redisUrl }] of backends('').entries()) {
-    const url = await server.create(`alarms_${index}`, CENTRE);
-    await withEngine(url, async (engine) => {
-      await fillWithDue(engine, url, nextClaim, size.alarms * (size.rounds + 1) + 100);
-      say(`\n${await measureAlarms(engine, { databaseUrl: url, redisUrl }, size)}`);
-    });
-  }
-}
-
-async function measureSweeps({ server, quick, say }: Run): Promise<void> {
-  const sizes = [];
-  for (const open of quick ? [2_000, 20_000, 200_000] : [10_000, 100_000, 1_000_000]) {
-    const size = { open, url: await server.create(`sweep_${open}`, CENTRE) };
-    await fillDeadlines(size);
-    sizes.push(size);
-  }
-  say(`\n${await measureSweep(sizes, quick ? 7 : 15)}`);
-  const largest = sizes.at(-1)!;
-  for (const settings of backends(largest.url))
-    say(`\n${await measurePlanning(largest, settings, quick ? 3 : 5)}`);
-}
-
-async function measureStorms({ server, nextClaim, quick, say }: Run): Promise<void> {
-  for (const [index, { redisUrl }] of backends('').entries()) {
-    const url = await server.create(`storm_${index}`, CENTRE);
-    await withEngine(url, async (engine) => {
-      const alarms = await fillWithDue(engine, url, nextClaim, quick ? 3_000 : 50_000);
-      const env = {
-        DATABASE_URL: url,
-        REDIS_URL: redisUrl ?? '',
-        REGIE_SLEUTEL: sleutel,
-        REGIE_DATA: server.folder,
-      };
-      say(`\n${await measureStorm(engine, { databaseUrl: url, redisUrl }, env, alarms)}`);
-    });
   }
 }
 

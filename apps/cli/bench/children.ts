@@ -12,6 +12,7 @@ export interface Child {
 }
 
 export interface Api extends Child {
+  port: number;
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
 }
 
@@ -87,6 +88,7 @@ export async function startApi(env: Record<string, string>, atOnce: number): Pro
   }
   return {
     ...started,
+    port,
     call,
     async stop() {
       agent.destroy();
