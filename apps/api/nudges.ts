@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../libs/domain/rollen';
-import { logEnd, type LogPlace } from '../../libs/storage/followers';
+import type { LogPlace } from '../../libs/storage/followers';
 import type { ReadTail } from '../../libs/storage/log-tail';
 
 const BATCH = 500;
@@ -10,8 +10,8 @@ export type NudgeFor = (actor: Actor) => string | undefined;
 
 /** One history that is followed for all who listen. */
 export interface Nudges {
-  /** Forgets its place: nobody listened. */
-  reset(): void;
+  /** From here on is told: before it nobody listened. */
+  startAt(place: LogPlace): void;
   /** What to tell of what happened since the last time; a flood comes in batches. */
   next(manager: EntityManager): Promise<NudgeFor | undefined>;
 }
@@ -21,11 +21,10 @@ export function nudgesOf<T>(
   read: ReadTail<T>,
   tell: (actor: Actor, changed: readonly T[]) => string | undefined,
 ): Nudges {
-  let place: LogPlace | undefined;
+  let place: LogPlace;
   return {
-    reset: () => (place = undefined),
+    startAt: (end) => (place = end),
     async next(manager) {
-      place ??= await logEnd(manager);
       const { changed, last } = await read(manager, place, BATCH);
       if (last) place = last;
       return changed.length === 0 ? undefined : (actor) => tell(actor, changed);

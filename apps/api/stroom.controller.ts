@@ -13,8 +13,10 @@ export class StroomController {
   /** Server-sent events: which dossier changed. Ids only; the reader fetches what it may see. */
   @Get()
   @ApiOperation({ summary: 'Wat er verandert (server-sent events, alleen ids)' })
-  open(@FromCaller() { actor }: Caller, @Res() reply: FastifyReply): void {
+  async open(@FromCaller() { actor }: Caller, @Res() reply: FastifyReply): Promise<void> {
     void reply.hijack();
+    await this.stroom.begins();
+    if (reply.raw.destroyed) return;
     reply.raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',

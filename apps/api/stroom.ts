@@ -58,6 +58,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
   private place?: LogPlace;
   private timer?: NodeJS.Timeout;
   private heartbeat?: NodeJS.Timeout;
+  private begun?: Promise<void> | undefined;
   private reading = false;
   private asked = false;
   private closed = false;
@@ -79,6 +80,12 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     if (!this.reading) this.readIn(SOON_MS);
   }
 
+  /** Resolves when all that happens from then on is told: before a stream is opened, or an act falls between. */
+  begins(): Promise<void> {
+    this.begun ??= this.begin();
+    return this.begun;
+  }
+
   join(actor: Actor, response: ServerResponse): () => void {
     const listener = { actor, response, since: performance.now() };
     if (this.closed || this.listeners.size >= MAX_LISTENERS) {
@@ -86,7 +93,7 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
       return () => {};
     }
     this.listeners.add(listener);
-    this.start();
+    void this.begins();
     return () => void this.listeners.delete(listener);
   }
 
@@ -102,13 +109,23 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
     this.listeners.clear();
   }
 
-  private start(): void {
-    if (this.timer) return;
+  private async begin(): Promise<void> {
     this.place = undefined;
-    for (const nudges of this.nudges) nudges.reset();
-    this.readIn(0);
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
+    await this.findPlace().catch(this.couldNotRead);
+    if (this.closed) clearInterval(this.heartbeat);
+    else this.readIn(0);
   }
+
+  private async findPlace(): Promise<LogPlace> {
+    if (this.place) return this.place;
+    this.place = await logEnd(this.dataSource.manager);
+    for (const nudges of this.nudges) nudges.startAt(this.place);
+    return this.place;
+  }
+
+  private readonly couldNotRead = (error: unknown): void =>
+    this.log.warn({ cause: (error as Error).name }, 'stroom could not read the log');
 
   private beat(): void {
     const oldest = performance.now() - MAX_AGE_MS;
@@ -128,24 +145,24 @@ export class Stroom implements OnModuleDestroy, BeforeApplicationShutdown {
       await this.readOn();
       await this.nudge();
     } catch (error) {
-      this.log.warn({ cause: (error as Error).name }, 'stroom could not read the log');
+      this.couldNotRead(error);
     }
     this.reading = false;
     if (this.closed) return;
     if (this.listeners.size > 0) return this.readIn(this.asked ? SOON_MS : this.everyMs);
     clearInterval(this.heartbeat);
     this.timer = undefined;
+    this.begun = undefined;
   }
 
   private async readOn(): Promise<void> {
     const { manager } = this.dataSource;
-    this.place ??= await logEnd(manager);
-    for (;;) {
-      const facts = await readFacts(manager, this.place, BATCH);
+    for (let place = await this.findPlace(); ; this.place = place) {
+      const facts = await readFacts(manager, place, BATCH);
       const last = facts.at(-1);
       if (!last) return;
       await this.publish(latestPerDossier(facts));
-      this.place = last;
+      place = last;
     }
   }
 

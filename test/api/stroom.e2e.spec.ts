@@ -36,7 +36,6 @@ describe('the stream', () => {
     expect(mine.message.headers['content-type']).toContain('text/event-stream');
     expect(mine.message.headers['api-version']).toBeDefined();
     await until(() => mine.text.includes('retry'));
-    await new Promise((resolve) => setTimeout(resolve, 700));
     const { dossierId } = await shared.openDossier();
     await until(() => mine.text.includes(dossierId));
     expect(mine.text).toContain(`data: {"dossierId":"${dossierId}","versie":1}`);
@@ -54,7 +53,6 @@ describe('the stream', () => {
       await listen('pl-breda-1'),
     ];
     await until(() => elsewhere.text.includes('retry'));
-    await new Promise((resolve) => setTimeout(resolve, 700));
     const { rows } = await shared.database.owner.query<{ id: string }>(
       'select id from outbox where journey_id = $1',
       [dossierId],
@@ -73,7 +71,6 @@ describe('the stream', () => {
       await listen('smv-breda-1'),
     ];
     await until(() => elsewhere.text.includes('retry'));
-    await new Promise((resolve) => setTimeout(resolve, 700));
     const va = shared.as('va-heerlen-1');
     const { body: mandaat } = await va.post('/v1/mandaten', {
       handelingen: ['registreerContact'],
@@ -109,7 +106,6 @@ describe('the stream', () => {
     try {
       const colleague = await listen('pb2-heerlen-1', hourly);
       await until(() => colleague.text.includes('retry'));
-      await new Promise((resolve) => setTimeout(resolve, 700));
       const opened = await Promise.all([hourly.openDossier(), hourly.openDossier()]);
       await until(() => opened.every(({ dossierId }) => colleague.text.includes(dossierId)));
       colleague.message.destroy();

@@ -22,7 +22,7 @@ export async function measureLive(
   const screens = new Map<string, Screens>();
   for (const dossier of dossiers) {
     const { teamId } = dossier.claim.by(dossier.claim.steps[0]!);
-    if (!screens.has(teamId!)) screens.set(teamId!, await openScreens([first, second], teamId!, tokenOf));
+    if (!screens.has(teamId!)) screens.set(teamId!, await openScreens([first, second], teamId!));
     const { same, other } = screens.get(teamId!)!;
     for (const step of dossier.claim.steps) {
       const start = performance.now();
@@ -69,13 +69,9 @@ interface Screens {
   other: Audience;
 }
 
-async function openScreens(
-  apis: readonly [Api, Api],
-  teamId: string,
-  tokenOf: (medewerkerId: string) => Promise<string>,
-): Promise<Screens> {
+async function openScreens(apis: readonly [Api, Api], teamId: string): Promise<Screens> {
   const people = everybody().filter((actor) => actor.teamId === teamId);
-  const [same, other] = await Promise.all(apis.map((api) => Audience.at(api, people, tokenOf)));
+  const [same, other] = await Promise.all(apis.map((api) => Audience.at(api, people)));
   return { same: same!, other: other! };
 }
 
@@ -87,11 +83,9 @@ class Audience {
     for (const stream of streams) stream.on('data', (chunk: Buffer) => this.read(stream, chunk.toString()));
   }
 
-  static async at(
-    { port }: Api,
-    people: readonly Actor[],
-    tokenOf: (medewerkerId: string) => Promise<string>,
-  ): Promise<Audience> {
+  static async at(api: Api, people: readonly Actor[]): Promise<Audience> {
+    const { port } = api;
+    const tokenOf = tokensOf(api);
     const streams = people.map(async ({ medewerkerId }) => {
       const headers = { authorization: `Bearer ${await tokenOf(medewerkerId)}` };
       return new Promise<IncomingMessage>((resolve, reject) => {
