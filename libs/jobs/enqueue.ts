@@ -34,7 +34,7 @@ export async function enqueue<N extends JobName>(queues: Queues, name: N, jobs: 
 }
 
 /** The most alarms in one job: what is read, written and committed together. */
-export const ALARMS_PER_JOB = 64;
+export const ALARMS_PER_JOB = 250;
 
 /**
  * Jobs for these alarms: what falls at the same moment goes together, since a job costs as much as an alarm. The same
