@@ -29,6 +29,14 @@ const nameOnScreen = (page: Page) => page.locator('#mdo-client-kop a').innerText
 const discussed = (page: Page, n: number) =>
   page.getByRole('heading', { name: new RegExp(`^Agenda ${n} van`) }).waitFor();
 
+/** A paper opens in a tab of its own. */
+async function opensPaper({ page }: Colleague, name: string | RegExp): Promise<void> {
+  const [paper] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name }).click()]);
+  await paper.waitForURL(/^blob:/);
+  expect(await paper.evaluate(() => document.contentType)).toBe('application/pdf');
+  await paper.close();
+}
+
 /** A second or two on a quiet machine, since the stream looks twice a second; a busy one may take longer, a reload never comes. */
 const LIVE_MS = 5_000;
 
@@ -71,7 +79,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
   }, 120_000);
 
   it('takes twelve clients by keyboard, with at most eight presses for an outcome, and loses nothing in a reload', async () => {
-    await clients(stage, 12);
+    await clients(stage, 13);
     await begin();
     const { page } = pb;
     expect(await pb.barriers()).toEqual([]);
@@ -131,6 +139,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
     };
     const presses: number[] = [];
     for (let n = 0; n < 12; n++) {
+      await page.locator('form.mdo-uitkomst[aria-busy=false]').waitFor();
       if (n === 3) await typesAlong(await nameOnScreen(page));
       if (n === 6) {
         await press('b');
@@ -140,7 +149,6 @@ describeInBrowser('an MDO in the browser', (stage) => {
         await page.locator('#mdo-client-kop').focus();
         used();
       }
-      await page.locator('form.mdo-uitkomst[aria-busy=false]').waitFor();
       await outcomes[n % outcomes.length]![1]();
       await press('Control+Enter');
       await discussed(page, n + 1);
@@ -150,12 +158,23 @@ describeInBrowser('an MDO in the browser', (stage) => {
     }
     expect(Math.max(...presses)).toBeLessThanOrEqual(MOST_PRESSES);
     process.stdout.write(`key presses per outcome: ${presses.join(' ')}\n`);
+
+    // and what the arts says of one more is medical, in the verslag a paper apart that only who may open it is offered
+    await note.fill('zittend werk lukt een dagdeel');
+    await note.press('Control+Enter');
     await pb.sees('De agenda is besproken.');
     await page.getByRole('link', { name: 'Verslag' }).click();
     await pb.sees('half getypt');
     await pb.sees('Werkgever bellen');
     expect(await pb.barriers()).toEqual([]);
     await shot(pb, 'mdo-verslag');
+    await opensPaper(pb, 'Open PDF');
+    expect(await page.getByRole('button', { name: /medische bijlage/ }).count()).toBe(0);
+    await va.page.goto(page.url());
+    await va.sees('zittend werk lukt een dagdeel');
+    expect(await va.barriers()).toEqual([]);
+    await shot(va, 'mdo-verslag-arts');
+    await opensPaper(va, /^Open medische bijlage/);
     await page.goBack();
     await page.getByRole('button', { name: 'Sluit het MDO' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit het MDO' }).click();
@@ -189,6 +208,15 @@ describeInBrowser('an MDO in the browser', (stage) => {
     await pb.sees('Iedereen een plan en in beeld');
     expect(await pb.barriers()).toEqual([]);
     await shot(pb, 'mdo-lijst');
+    // Who leads the kantoor sees its teams beside each other.
+    const rv = await stage.arrives('rv-heerlen-1');
+    await rv.page.goto(`${stage.origin}/mdo`);
+    const perTeam = rv.page.getByRole('region', { name: 'Iedereen een plan en in beeld, per team' });
+    for (const team of ['Heerlen 1', 'Heerlen 2', 'Samen'])
+      await perTeam.getByRole('row', { name: new RegExp(`^${team}`) }).waitFor();
+    expect(await perTeam.getByRole('row', { name: /^Breda/ }).count()).toBe(0);
+    expect(await rv.barriers()).toEqual([]);
+    await shot(rv, 'mdo-per-team');
   }, 120_000);
 
   it('is asked for from the dossier with m, and the question stands on the agenda', async () => {
