@@ -132,6 +132,47 @@ describeInBrowser('mandates in the browser', (stage) => {
     await shot(pb, 'aanspreekpunt-gewijzigd');
   }, 240_000);
 
+  it('splits a taak from its row over two colleagues, and finishes a part with what follows from it', async () => {
+    const { dossierId } = await stage.api.openDossier();
+    const [taak] = (await stage.api.as('pb2-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken;
+    await stage.api
+      .as('pb2-heerlen-1')
+      .post(`/v1/taken/${taak.id}/acties`, { actie: 'pak' }, { 'if-match': `"${taak.versie}"` });
+    const pb = await stage.arrives('pb2-heerlen-1');
+    const { page } = pb;
+    await page.getByRole('row').nth(1).waitFor();
+    for (const key of ['j', 's']) await page.keyboard.press(key);
+    await page.getByRole('heading', { level: 2, name: 'Taak afspreken' }).waitFor();
+    await pb.fills('titel', 'Dagloon opvragen');
+    await pb.fills('discipline', 'PROCESBEGELEIDER');
+    await page.getByRole('button', { name: '+ Taak toevoegen' }).click();
+    await pb.fills('meer.0.titel', 'Spreekuur plannen');
+    await pb.fills('meer.0.discipline', 'MEDISCH_SECRETARESSE');
+    expect(await pb.barriers()).toEqual([]);
+    await shot(pb, 'taak-splitsen');
+    await pb.records();
+    const beurten = page.getByRole('region', { name: 'Nu aan zet' }).getByRole('listitem');
+    await beurten.filter({ hasText: 'Spreekuur plannen' }).waitFor();
+
+    // and the part that is done leads to the next
+    await beurten
+      .filter({ hasText: 'Dagloon opvragen' })
+      .getByRole('button', { name: /^Rond af/ })
+      .click();
+    await page.getByRole('heading', { level: 2, name: 'Afgesproken taak afronden' }).waitFor();
+    expect(await pb.field('nummer').inputValue()).toBe('1');
+    await pb.fills('resultaat', 'Gevraagd en ontvangen.');
+    await page.getByRole('button', { name: '+ Taak toevoegen' }).click();
+    await pb.fills('vervolg.0.titel', 'Dagloon invullen');
+    await pb.fills('vervolg.0.discipline', 'PROCESBEGELEIDER');
+    expect(await pb.barriers()).toEqual([]);
+    await pb.records();
+    await beurten.filter({ hasText: 'Dagloon invullen' }).waitFor();
+    expect(await beurten.filter({ hasText: 'Dagloon opvragen' }).count()).toBe(0);
+    await shot(pb, 'taak-gesplitst');
+    expect(pb.complaints).toEqual([]);
+  }, 240_000);
+
   it('limits by keyboard what somebody has in hand, and says who is full', async () => {
     const { dossierId } = await stage.api.openDossier();
     const [taak] = (await stage.api.as('pb-heerlen-1').get(`/v1/dossiers/${dossierId}`)).body.taken;

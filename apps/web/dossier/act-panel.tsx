@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Dossier } from '../api/shapes';
+import type { Typed } from '../form/schema';
 import { Failed, Loading } from '../shell/state';
 import { ActForm } from './act-form';
 import { useFoundDraft } from './use-draft';
@@ -7,6 +8,8 @@ import { useFoundDraft } from './use-draft';
 interface ActPanelProps {
   dossier: Dossier;
   actie: string;
+  /** What is known already of a form that is still empty. */
+  start: Record<string, Typed> | undefined;
   onOpen: (actie: string | null) => void;
 }
 
@@ -14,8 +17,8 @@ interface ActPanelProps {
  * The form of the chosen act. The act is kept with its draft, so the form stays when somebody else's change takes
  * the act away: what was typed is not lost and the server says why it cannot be.
  */
-export function ActPanel({ dossier, actie, onOpen }: ActPanelProps) {
-  const [found, again] = useFoundDraft(dossier, actie);
+export function ActPanel({ dossier, actie, start, onOpen }: ActPanelProps) {
+  const [found, again] = useFoundDraft(dossier, actie, start);
   const ready = found !== null;
   useEffect(() => {
     if (ready) document.getElementById('act-kop')?.focus();

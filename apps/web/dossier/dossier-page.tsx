@@ -26,8 +26,12 @@ export function DossierPage() {
   const location = useLocation();
   usePageTitle(dossier ? `${dossier.client.naam}, ${soortLabel(dossier.soort)}` : 'Dossier');
   const actie = search.get('actie');
-  const open = (next: string | null) =>
-    setSearch(next ? { actie: next } : {}, { replace: next === null, state: location.state });
+  const taak = search.get('taak');
+  const open = (next: string | null, nummer?: string) =>
+    setSearch(next ? { actie: next, ...(nummer && { taak: nummer }) } : {}, {
+      replace: next === null,
+      state: location.state,
+    });
 
   if (!dossier)
     return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading what="Het dossier" />;
@@ -36,7 +40,15 @@ export function DossierPage() {
       <div className="dossier-main">
         <DossierHeader dossier={dossier} />
         <FaseLine fasen={dossier.fasen} />
-        {actie && <ActPanel key={`${id} ${actie}`} dossier={dossier} actie={actie} onOpen={open} />}
+        {actie && (
+          <ActPanel
+            key={`${id} ${actie} ${taak}`}
+            dossier={dossier}
+            actie={actie}
+            start={taak === null ? undefined : { nummer: taak }}
+            onOpen={open}
+          />
+        )}
         <div className="pair pair-turn">
           <NuAanZet dossier={dossier} actie={actie} onOpen={open} />
           <GegevensCard dossier={dossier} />

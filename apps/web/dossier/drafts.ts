@@ -19,11 +19,11 @@ const drafts = new Map<string, Draft>();
 
 const keyOf = (dossierId: string, actie: string) => `${dossierId} ${actie}`;
 
-/** An empty form; it becomes a draft with the first letter. */
-export const freshDraft = (act: Actie, versie: number): Draft => ({
+/** An empty form, but for what is known; it becomes a draft with the first letter. */
+export const freshDraft = (act: Actie, versie: number, known: Record<string, Typed> = {}): Draft => ({
   act,
   versie,
-  value: emptyValue(act.gegevensSchema),
+  value: { ...(emptyValue(act.gegevensSchema) as Record<string, Typed>), ...known },
   submission: new Submission(),
   bewaard: null,
 });

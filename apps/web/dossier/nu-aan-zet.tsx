@@ -4,6 +4,7 @@ import { Key } from '../shell/key';
 import { useKeys } from '../shell/keys';
 import { canDo, rolLabel } from '../shell/rollen';
 import { useSignedIn } from '../shell/use-ik';
+import { actOf, nummerOf, VIA_DOSSIER, viaDossier } from '../werklijst/splits';
 import { useTaakAct } from '../werklijst/taak-acts';
 import { findDraft } from './drafts';
 
@@ -40,7 +41,7 @@ const GENERAL = [
 interface NuAanZetProps {
   dossier: Dossier;
   actie: string | null;
-  onOpen: (actie: string) => void;
+  onOpen: (actie: string, taak?: string) => void;
 }
 
 export function NuAanZet({ dossier, actie, onOpen }: NuAanZetProps) {
@@ -66,7 +67,7 @@ export function NuAanZet({ dossier, actie, onOpen }: NuAanZetProps) {
       </h2>
       <ul className="turns">
         {dossier.taken.map((taak) => (
-          <Turn key={taak.id} taak={taak} />
+          <Turn key={taak.id} taak={taak} dossier={dossier} onOpen={onOpen} />
         ))}
         {dossier.taken.length === 0 && (
           <li className="muted">
@@ -93,7 +94,11 @@ export function NuAanZet({ dossier, actie, onOpen }: NuAanZetProps) {
   );
 }
 
-function Turn({ taak }: { taak: DossierTaak }) {
+interface TurnProps extends Pick<NuAanZetProps, 'dossier' | 'onOpen'> {
+  taak: DossierTaak;
+}
+
+function Turn({ taak, dossier, onOpen }: TurnProps) {
   const ik = useSignedIn();
   const act = useTaakAct();
   const mine = taak.behandelaar?.id === ik.id;
@@ -105,6 +110,7 @@ function Turn({ taak }: { taak: DossierTaak }) {
         <b>{mine ? 'U' : (taak.behandelaar?.naam ?? 'Vrij')}</b>: {taak.label}
         <small>
           {rolLabel(taak.discipline)}
+          {nummerOf(taak) && ` · taak ${nummerOf(taak)}`}
           {since && ` · ${since}`}
         </small>
       </span>
@@ -118,6 +124,22 @@ function Turn({ taak }: { taak: DossierTaak }) {
           Pak<span className="sr">: {taak.label}</span>
         </button>
       )}
+      {canDo(taak.discipline, ik.rollen) &&
+        viaDossier(taak)
+          .map((wat) => ({ wat, ...actOf(wat, taak) }))
+          .filter(({ actie }) => dossier.acties.some((offered) => offered.actie === actie))
+          .map(({ wat, actie, taak: nummer }) => (
+            <button
+              key={wat}
+              type="button"
+              className="button button-small button-quiet"
+              title={VIA_DOSSIER[wat]}
+              onClick={() => onOpen(actie, nummer)}
+            >
+              {VIA_DOSSIER[wat].split(/[:,]/)[0]}
+              <span className="sr">: {taak.label}</span>
+            </button>
+          ))}
     </li>
   );
 }

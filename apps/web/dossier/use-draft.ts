@@ -14,10 +14,15 @@ type Found = { draft: Draft | undefined } | { error: unknown } | null;
  * The draft to begin with: what is in memory, else what the server kept, else an empty form. Null while it is asked.
  * A server that answers wrong keeps nobody from working; one that does not answer would lose what it keeps.
  */
-export function useFoundDraft(dossier: Dossier, actie: string): [found: Found, again: () => void] {
-  const [{ act, versie }] = useState(() => ({
+export function useFoundDraft(
+  dossier: Dossier,
+  actie: string,
+  start?: Record<string, Typed>,
+): [found: Found, again: () => void] {
+  const [{ act, versie, known }] = useState(() => ({
     act: dossier.acties.find((offered) => offered.actie === actie),
     versie: dossier.versie,
+    known: start,
   }));
   const kept = findDraft(dossier.id, actie);
   const [found, setFound] = useState<Found>(kept || !act ? { draft: kept } : null);
@@ -27,17 +32,17 @@ export function useFoundDraft(dossier: Dossier, actie: string): [found: Found, a
     const leaving = new AbortController();
     fetchConcept(dossier.id, actie, leaving.signal)
       .then((concept) => {
-        if (!concept) return setFound({ draft: freshDraft(act, versie) });
+        if (!concept) return setFound({ draft: freshDraft(act, versie, known) });
         const draft = draftOf(act, concept);
         keepDraft(dossier.id, draft);
         setFound({ draft });
       })
       .catch((error: unknown) => {
         if (leaving.signal.aborted) return;
-        setFound(error instanceof Unreachable ? { error } : { draft: freshDraft(act, versie) });
+        setFound(error instanceof Unreachable ? { error } : { draft: freshDraft(act, versie, known) });
       });
     return () => leaving.abort();
-  }, [waiting, act, versie, dossier.id, actie]);
+  }, [waiting, act, versie, known, dossier.id, actie]);
   return [found, () => setFound(null)];
 }
 

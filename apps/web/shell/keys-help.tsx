@@ -10,6 +10,7 @@ const KEYS: [keys: string[], meaning: string][] = [
   [['t'], 'wijs de taak van de regel toe'],
   [['v'], 'geef de taak van de regel vrij'],
   [['h'], 'geef de taak van de regel haast'],
+  [['s'], 'splits de taak van de regel: vraag een deel aan een ander'],
   [['u'], 'maak ongedaan wat u net met de taak deed'],
   [['e'], 'waarom de taak van de regel daar staat'],
   [['x'], 'kies de taak of het dossier van de regel, om met meer tegelijk iets te doen'],

@@ -1,15 +1,15 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { TAAK_ACTIES, type TaakActie } from './taak-acts';
 
-interface RowMenuProps {
-  acties: TaakActie[];
+interface RowMenuProps<A extends string> {
+  /** Each with what it is called. */
+  acties: [actie: A, label: string][];
   over: string;
   busy: boolean;
-  onAct: (actie: TaakActie) => void;
+  onAct: (actie: A) => void;
 }
 
 /** What is done less often with a taak, behind one button, so that a row stays a row. */
-export function RowMenu({ acties, over, busy, onAct }: RowMenuProps) {
+export function RowMenu<A extends string>({ acties, over, busy, onAct }: RowMenuProps<A>) {
   if (acties.length === 0) return null;
   return (
     <MenuTrigger>
@@ -17,10 +17,10 @@ export function RowMenu({ acties, over, busy, onAct }: RowMenuProps) {
         Meer <span aria-hidden="true">▾</span>
       </Button>
       <Popover placement="bottom end" className="menu">
-        <Menu onAction={(key) => onAct(key as TaakActie)} aria-label={`Meer: ${over}`}>
-          {acties.map((actie) => (
+        <Menu onAction={(key) => onAct(key as A)} aria-label={`Meer: ${over}`}>
+          {acties.map(([actie, label]) => (
             <MenuItem key={actie} id={actie}>
-              {TAAK_ACTIES[actie]}
+              {label}
             </MenuItem>
           ))}
         </Menu>

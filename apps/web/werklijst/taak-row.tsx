@@ -6,6 +6,7 @@ import { soortLabel } from '../shell/soorten';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
 import { Beurt } from './beurt';
 import { RowMenu } from './row-menu';
+import { VIA_DOSSIER, viaDossier, type ViaDossier } from './splits';
 import { TAAK_ACTIES, type TaakActie } from './taak-acts';
 
 /** In sight in every row; the rest is behind one button. */
@@ -22,7 +23,7 @@ interface TaakRowProps {
   onChoose: () => void;
   onExplain: () => void;
   onFocus: () => void;
-  onAct: (actie: TaakActie) => void;
+  onAct: (actie: TaakActie | ViaDossier) => void;
 }
 
 export function TaakRow({ taak, lijst, current, busy, onFocus, onAct, ...row }: TaakRowProps) {
@@ -93,7 +94,15 @@ export function TaakRow({ taak, lijst, current, busy, onFocus, onAct, ...row }: 
             <span className="sr">: {over}</span>
           </button>
         ))}
-        <RowMenu acties={REST.filter(may)} over={over} busy={busy} onAct={onAct} />
+        <RowMenu
+          acties={[
+            ...REST.filter(may).map((actie) => [actie, TAAK_ACTIES[actie]] as [TaakActie, string]),
+            ...viaDossier(taak).map((wat) => [wat, VIA_DOSSIER[wat]] as [ViaDossier, string]),
+          ]}
+          over={over}
+          busy={busy}
+          onAct={onAct}
+        />
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { useKeys } from '../shell/keys';
 import { More } from '../shell/more';
 import { isFocusAdrift, useRowWalk } from '../shell/row-walk';
 import { Failed, Loading } from '../shell/state';
+import { actOf, isViaDossier, type ViaDossier } from './splits';
 import { useTaakAct, type TaakActie } from './taak-acts';
 import { TaakDialog, type Asked } from './taak-dialog';
 import { TaakRow } from './taak-row';
@@ -45,8 +46,12 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
   });
   const cameBack = useNavigationType() === 'POP';
 
-  const actOn = (taak: Taak | undefined, actie: TaakActie) => {
-    if (!taak?.acties.includes(actie) || act.isPending) return;
+  const actOn = (taak: Taak | undefined, actie: TaakActie | ViaDossier) => {
+    if (taak && isViaDossier(actie)) {
+      const search = new URLSearchParams(actOf(actie, taak));
+      return void navigate(`/dossiers/${taak.dossier.id}?${search}`, { state: { van: 'werklijst' } });
+    }
+    if (isViaDossier(actie) || !taak?.acties.includes(actie) || act.isPending) return;
     if (schemaOf(actie, taak.discipline)) setAsked({ taak, actie });
     else act.mutate({ taak, actie });
   };
@@ -59,6 +64,7 @@ export function TakenTable({ lijst }: { lijst: TakenLijst }) {
     u: () => actOn(current, 'maakOngedaan'),
     x: () => current && choose(current.id),
     e: () => current && toggle(current.id),
+    s: () => actOn(current, 'splits'),
     m: () => current && void navigate(`/dossiers/${current.dossier.id}?actie=vraagMdo`),
   });
 

@@ -36,6 +36,24 @@ describe('a taak that people agree on', () => {
     expect(taak).toMatchObject({ behandelaarId: 'ad-2', gereedDatum: '2026-08-01' });
   });
 
+  it('is split over several people in one go, each part with its own owner and day', () => {
+    const meer = [
+      { titel: 'Spreekuur plannen', discipline: 'MEDISCH_SECRETARESSE', gereedDatum: '2026-08-01' },
+      { titel: 'Cliënt bellen', discipline: 'SMV', aan: 'smv-2' },
+    ];
+    const { journey } = aanvraag().doet('VERZEKERINGSARTS', 'spreekTaakAf', { ...BELLEN, meer });
+    expect(
+      journey.taken.geopend.map(({ soort, titel, behandelaarId }) => [soort, titel, behandelaarId]),
+    ).toEqual([
+      ['AFSPRAAK-1', 'Werkgever bellen', null],
+      ['AFSPRAAK-2', 'Spreekuur plannen', null],
+      ['AFSPRAAK-3', 'Cliënt bellen', 'smv-2'],
+    ]);
+    expect(journey.facts.map(({ type }) => type)).toEqual(['TaakAgreed', 'TaakAgreed', 'TaakAgreed']);
+    const gisteren = { ...BELLEN, meer: [{ ...meer[0], gereedDatum: '2026-07-19' }] };
+    expect(uitslag(aanvraag(), 'SMV', 'spreekTaakAf', gisteren as JsonObject)).toBe('DATUM_ONMOGELIJK');
+  });
+
   test.each([
     ['yesterday', '2026-07-19', 'DATUM_ONMOGELIJK'],
     ['today', '2026-07-20', 'ok'],

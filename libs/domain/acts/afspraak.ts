@@ -91,15 +91,26 @@ export function checkAfspraken(
   );
 }
 
-/** A taak that does not follow from the state of the dossier: somebody asks it of a colleague, on record. */
-export const spreekTaakAf: Act<C, NieuweAfspraak> = {
+type Opsplitsing = NieuweAfspraak & { meer?: NieuweAfspraak[] };
+const delenVan = ({ meer = [], ...eerste }: Opsplitsing): NieuweAfspraak[] => [eerste, ...meer];
+
+/**
+ * A taak that does not follow from the state of the dossier: somebody asks it of a colleague, on record. What is too
+ * much for one is asked of several at once.
+ */
+export const spreekTaakAf: Act<C, Opsplitsing> = {
   label: 'Taak afspreken',
   rollen: TEAM,
-  schema: form(VELDEN.verplicht, VELDEN.vrij),
-  check: (context, gegevens, { vandaag }) => checkAfspraken(context, [gegevens], vandaag),
+  schema: form(VELDEN.verplicht, {
+    ...VELDEN.vrij,
+    meer: { type: 'array', title: 'Meer taken', maxItems: 4, items: AFSPRAAK_VELD },
+  }),
+  check: (context, gegevens, { vandaag }) => checkAfspraken(context, delenVan(gegevens), vandaag),
   apply: (context, gegevens, { by }) => {
-    const change = metAfspraken(context, [gegevens], by.medewerkerId);
-    return { context: change, facts: [fact('TaakAgreed', { ...change.afspraken!.at(-1)! })] };
+    const delen = delenVan(gegevens);
+    const change = metAfspraken(context, delen, by.medewerkerId);
+    const [first, ...rest] = agreedFacts(change, delen.length);
+    return { context: change, facts: [first!, ...rest] };
   },
 };
 
