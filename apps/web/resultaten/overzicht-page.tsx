@@ -56,7 +56,7 @@ export function OverzichtPage() {
             </ul>
           </section>
         </div>
-        <VeranderdCard />
+        {!vraag.bekend && <VeranderdCard />}
       </div>
     </>
   );

@@ -11,8 +11,8 @@ import { useResultaten } from './resultaten-page';
 
 /** What was done, in counts and norm hours, beside the people who were there to do it. */
 export function ProductiePage() {
-  const { scope, zoek } = useResultaten();
-  const productie = useProductie(zoek);
+  const { scope, vraag, zoekNu } = useResultaten();
+  const productie = useProductie(zoekNu);
   usePageTitle(`Productie, ${scope.label}`);
   return (
     <>
@@ -22,6 +22,9 @@ export function ProductiePage() {
       <KpiSection naam="productiviteit" />
       <KpiSection naam="productie-per-arts" />
       <h2>Wat er is gedaan</h2>
+      {vraag.bekend && (
+        <p className="muted">Per handeling en persoon is alleen te zien wat er nu is geteld.</p>
+      )}
       {productie.isPending && <Loading what="De productie" />}
       {productie.error && !productie.data && (
         <Failed error={productie.error} onRetry={() => void productie.refetch()} />

@@ -10,7 +10,7 @@ import { useResultaten } from './resultaten-page';
 
 /** The rows behind a number of the production, of one handeling or functie: together they are that number. */
 export function ProductieregelsPage() {
-  const { zoek, scope, scopes } = useResultaten();
+  const { zoekNu: zoek, scope, scopes } = useResultaten();
   const [search] = useSearchParams();
   const [handeling, functie] = [search.get('handeling'), search.get('functie')];
   const landelijk = scope.scope === 'landelijk';

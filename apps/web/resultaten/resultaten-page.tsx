@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, useOutletContext, useSearchParams } from 'react-router';
 import { maandNaam } from '../charts/getal';
+import { DatumFilter } from '../dossiers/datum-filter';
 import { Filter } from '../dossiers/filter-bar';
 import { dayDatum } from '../form/datum';
 import { Failed, Loading } from '../shell/state';
@@ -15,6 +16,8 @@ export interface Resultaten {
   vraag: Vraag;
   /** The question in days, for the API. */
   zoek: Zoek;
+  /** The same as known now, for what is not kept of the past. */
+  zoekNu: Zoek;
   /** The last day there are figures of. */
   laatste: string;
   scope: CijferScope;
@@ -54,7 +57,8 @@ export function ResultatenPage() {
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);
     for (const [key, known] of Object.entries(vraag)) next.set(key, known);
-    next.set(name, value);
+    if (value) next.set(name, value);
+    else next.delete(name);
     setSearch(next, { replace: true });
   };
   const months = maandKeuze(ik.vandaagDatum).map((month): [string, string] => [month, maandNaam(month)]);
@@ -62,6 +66,7 @@ export function ResultatenPage() {
     ik,
     vraag,
     zoek: dagenVan(vraag, laatste),
+    zoekNu: dagenVan({ ...vraag, bekend: undefined }, laatste),
     laatste,
     scope,
     scopes: scopes.data,
@@ -72,6 +77,7 @@ export function ResultatenPage() {
       <p className="print-kop">
         Regie · resultaten van {scope.label} · {maandNaam(vraag.van)} tot en met {maandNaam(vraag.tot)} ·
         stand {dayDatum(ik.vandaagDatum)}
+        {vraag.bekend && `, zoals bekend op ${dayDatum(vraag.bekend)}`}
       </p>
       <nav className="resultaten-nav" aria-label="Resultaten">
         {PAGES.map(([path, label]) => (
@@ -108,6 +114,14 @@ export function ResultatenPage() {
           label="Tot en met"
           value={vraag.tot}
           options={within(months, vraag.tot)}
+          onFilter={change}
+        />
+        <DatumFilter
+          name="bekend"
+          label="Zoals bekend op"
+          value={vraag.bekend ?? ''}
+          voor={ik.vandaagDatum}
+          leeg="nu"
           onFilter={change}
         />
         {scope.wekelijks && (

@@ -2,7 +2,7 @@ import { dayDatum } from '../form/datum';
 import { useCijfers } from './cijfers-api';
 import { useResultaten } from './resultaten-page';
 import { veranderingVan } from './veranderd';
-import { dagEerder, maandEerder } from './vraag';
+import { dagEerder, eindVan, maandEerder } from './vraag';
 
 /**
  * What the figures were seven days ago, as known then, beside today: both over the twelve months that run, so that what
@@ -49,6 +49,3 @@ export function VeranderdCard() {
     </section>
   );
 }
-
-/** The end of a day in the Netherlands; that winter time is an hour off in summer makes no other figure of it. */
-const eindVan = (datum: string): string => `${datum}T23:59:59+01:00`;

@@ -43,6 +43,23 @@ describe('what is asked', () => {
   });
 });
 
+describe('what was known on a day', () => {
+  const bekend = (dag: string) => vraagVan(new URLSearchParams({ bekend: dag }), VANDAAG, 'landelijk');
+
+  it('is asked as of the end of that day, and of no day after it', () => {
+    const vraag = { ...bekend('2026-10-15'), tot: '2026-10' };
+    expect(dagenVan(vraag, VANDAAG)).toMatchObject({
+      tot: '2026-10-15',
+      opTijdstip: '2026-10-15T23:59:59+01:00',
+    });
+    expect(vraagVan(new URLSearchParams(adresVan(vraag)), VANDAAG, 'landelijk')).toEqual(vraag);
+  });
+
+  it.each(['', VANDAAG, '2027-01-01', 'gisteren'])('%j is now', (dag) =>
+    expect(dagenVan(bekend(dag), VANDAAG)).not.toHaveProperty('opTijdstip'),
+  );
+});
+
 describe('months and days', () => {
   it.each([
     ['2026-01', 1, '2025-12'],

@@ -5,6 +5,8 @@ export interface Vraag {
   /** First and last month, "2026-10". */
   van: string;
   tot: string;
+  /** The day as of which it was known; absent for now. */
+  bekend?: string;
 }
 
 /** Months between which somebody may choose, the last first. */
@@ -41,6 +43,10 @@ export function maandKeuze(vandaag: string): string[] {
   return Array.from({ length: KEUZE }, (_, back) => maandEerder(now, back));
 }
 
+/** The end of a day in the Netherlands; that winter time is an hour off in summer makes no other figure of it. */
+export const eindVan = (datum: string): string => `${datum}T23:59:59+01:00`;
+
+const DAG = /^\d{4}-\d\d-\d\d$/;
 const MAAND = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Reads the address. What is missing or cannot be is the default: the last twelve whole months of `scope`. */
@@ -52,19 +58,30 @@ export function vraagVan(search: URLSearchParams, vandaag: string, scope: string
   };
   const tot = month('tot', maandEerder(now, 1));
   const van = month('van', maandEerder(tot, STANDAARD - 1));
-  return { scope: search.get('scope') || scope, van: van <= tot ? van : tot, tot };
+  const bekend = search.get('bekend') ?? '';
+  return {
+    scope: search.get('scope') || scope,
+    van: van <= tot ? van : tot,
+    tot,
+    ...(DAG.test(bekend) && bekend < vandaag && { bekend }),
+  };
 }
 
 /** The same question in an address of the UI. */
-export function adresVan({ scope, van, tot }: Vraag, more: Record<string, string> = {}): string {
-  return `?${new URLSearchParams({ scope, van, tot, ...more })}`;
+export function adresVan({ scope, van, tot, bekend }: Vraag, more: Record<string, string> = {}): string {
+  return `?${new URLSearchParams({ scope, van, tot, ...(bekend && { bekend }), ...more })}`;
 }
 
 /** The same question to the API, in days; a month that still runs ends on the last day there are figures of. */
-export function dagenVan({ scope, van, tot }: Vraag, laatste: string): Record<string, string> {
+export function dagenVan({ scope, van, tot, bekend }: Vraag, laatste: string): Record<string, string> {
   const [first, end] = [`${van}-01`, laatsteDag(tot)];
-  const last = end < laatste ? end : laatste;
-  return { scope, van: first < last ? first : last, tot: last };
+  const last = [end, laatste, bekend ?? end].sort()[0]!;
+  return {
+    scope,
+    van: first < last ? first : last,
+    tot: last,
+    ...(bekend && { opTijdstip: eindVan(bekend) }),
+  };
 }
 
 /** The Monday of the week of a day. */
