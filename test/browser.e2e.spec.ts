@@ -13,6 +13,7 @@ describeInBrowser('in the browser', (stage) => {
     colleagues.push(colleague);
     return colleague;
   };
+  afterEach(() => Promise.all(colleagues.map((colleague) => colleague.leaves())));
 
   it('plays a WIA-claim from aanvraag to beschikking with seven people, each in their own session', async () => {
     const pb = await arrives('pb-heerlen-1');
