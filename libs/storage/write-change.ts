@@ -98,7 +98,7 @@ export const CHANGE = {
     from moved m cross join jsonb_to_record($7) as x(team_id text, uiterlijke_beslisdatum date, termijn_datum date,
         dwangsom_dagen integer, client_datum date, gewekt text[])
       cross join lateral (select o.id, coalesce(o.wacht_feit = any(x.gewekt), false) as wekt from taken o
-        where o.journey_id = m.id and o.status = 'OPEN') w
+        where o.journey_id = $1 and o.status = 'OPEN') w
     where t.id = w.id and t.journey_id = $1 and t.status = 'OPEN' and not t.soort = any($20)
       and (w.wekt or (t.uiterlijke_beslisdatum, t.team_id, t.termijn_datum, t.dwangsom_dagen, t.client_datum) is distinct from
         (x.uiterlijke_beslisdatum, x.team_id, x.termijn_datum, x.dwangsom_dagen, x.client_datum))
