@@ -107,7 +107,97 @@ describe('when a taak comes up', () => {
   });
 });
 
+describe('the steps to its day', () => {
+  const eerste = (over: Partial<BeurtTaak>) => beurtStappen({ ...gewoon, ...over })[0];
+
+  test.each([
+    ['BODEM', {}, '2026-09-14'],
+    ['TERMIJN', { termijnDatum: datum('2026-09-01') }, '2026-09-01'],
+    ['CLIENT', { clientDatum: datum('2026-08-05') }, '2026-08-05'],
+    ['NORM', { termijnDatum: null }, '2026-08-10'],
+    ['GEREED', { gereedDatum: datum('2026-08-06') }, '2026-08-06'],
+    ['PLAATS', { plaatsDatum: datum('2026-08-04') }, '2026-08-04'],
+    // Of equals the first named decides: the law before the client, the client before what the house agreed.
+    ['TERMIJN', { termijnDatum: datum('2026-09-14'), clientDatum: datum('2026-09-14') }, '2026-09-14'],
+    ['CLIENT', { clientDatum: datum('2026-09-14'), gereedDatum: datum('2026-09-14') }, '2026-09-14'],
+    // A dwangsom moves the term, and the step names the term itself.
+    ['TERMIJN', { dwangsomDagen: 42 }, '2026-09-30'],
+  ] as [string, Partial<BeurtTaak>, string][])('begin with %s for %j', (reden, over, dag) => {
+    expect(eerste(over)).toEqual({ reden, datum: dag, dagen: 0 });
+  });
+
+  it('count a dwangsom only with the term it moves, and haast not where a person placed the taak', () => {
+    const redenen = (over: Partial<BeurtTaak>, eerder = 0) =>
+      beurtStappen({ ...gewoon, ...over }, eerder).map(({ reden, dagen }) => `${reden} ${dagen}`);
+    expect(redenen({ dwangsomDagen: 42, clientDatum: datum('2026-08-05') })).toEqual(['CLIENT 0']);
+    expect(redenen({ dwangsomDagen: 42, haastDagen: 28 }, 7)).toEqual([
+      'TERMIJN 0',
+      'DWANGSOM 42',
+      'HAAST 28',
+      'CONTINUITEIT 7',
+    ]);
+    expect(redenen({ plaatsDatum: VANDAAG, haastDagen: 28 }, 7)).toEqual(['PLAATS 0', 'CONTINUITEIT 7']);
+  });
+});
+
 describe('the explanation', () => {
+  test.each([
+    [
+      'a term that passed',
+      { termijnDatum: datum('2026-08-02') },
+      'De termijn is op zo 2 aug 2026 verstreken',
+    ],
+    ['a term that ends today', { termijnDatum: VANDAAG }, 'De termijn loopt tot en met ma 3 aug 2026'],
+    ['a client', { clientDatum: VANDAAG }, 'De cliënt heeft op ma 3 aug 2026 lang genoeg gewacht'],
+    ['a norm', { termijnDatum: null }, 'Geen wettelijke termijn; de norm van deze taak is ma 10 aug 2026'],
+    ['an agreed day', { gereedDatum: VANDAAG }, 'Afgesproken gereed op ma 3 aug 2026'],
+    ['the floor', {}, 'Ligt er sinds ma 3 aug 2026; uiterlijk ma 14 sep 2026 komt elke taak aan de beurt'],
+    [
+      'a place of which is not known who gave it',
+      { plaatsDatum: VANDAAG },
+      'Een collega heeft deze taak op ma 3 aug 2026 gezet: ',
+    ],
+    [
+      'a place',
+      { plaatsDatum: VANDAAG, plaatsDoorNaam: 'B. Vos', plaatsReden: 'Gebeld' },
+      'B. Vos heeft deze taak op ma 3 aug 2026 gezet: Gebeld',
+    ],
+  ] as [string, Partial<BeurtTaak>, string][])('of %s', (_what, over, zin) => {
+    expect(uitleg({ ...gewoon, ...over }, VANDAAG)[0]!.zin).toBe(zin);
+  });
+
+  test.each([
+    [7, 'een week naar voren'],
+    [14, '2 weken naar voren'],
+    [10, '10 dagen naar voren'],
+  ])('of haast of %i days without words is "%s"', (haastDagen, naarVoren) => {
+    expect(uitleg({ ...gewoon, haastDagen }, VANDAAG)[1]).toEqual({
+      reden: 'HAAST',
+      zin: `Haast, volgens een collega:  (${naarVoren})`,
+    });
+  });
+
+  test.each([
+    [{ plaatsDatum: datum('2026-08-04') }, 'op die dag gezet'],
+    [{ termijnDatum: datum('2026-08-04') }, 'het einde van de termijn'],
+    [{ clientDatum: datum('2026-08-04') }, 'hoe lang de cliënt wacht'],
+    [{ termijnDatum: null, normDatum: datum('2026-08-04') }, 'de norm van de taak'],
+    [{ gereedDatum: datum('2026-08-04') }, 'wat is afgesproken'],
+    [{ bodemDatum: datum('2026-08-04') }, 'hoe lang de taak ligt'],
+    [{ termijnDatum: datum('2026-09-15'), dwangsomDagen: 42 }, 'het einde van de termijn en de dwangsom'],
+    [{ bodemDatum: datum('2026-08-11'), eerderDagen: 7 }, 'hoe lang de taak ligt en u kent de cliënt'],
+  ] as [Partial<BeurtTaak>, string][])('of one above another for %j is "%s"', (over, door) => {
+    expect(vergelijk({ ...gewoon, ...over }, gewoon)).toBe(
+      `Aan de beurt op di 4 aug 2026 (${door}), de volgende op ma 14 sep 2026.`,
+    );
+  });
+
+  it('of equals is that they are equal', () => {
+    expect(vergelijk(gewoon, gewoon)).toBe(
+      'Gelijk met de volgende: beide zijn op ma 14 sep 2026 aan de beurt.',
+    );
+  });
+
   it('says of any two in their order that the first is not later', () => {
     fc.assert(
       fc.property(taak, taak, (a, b) => {

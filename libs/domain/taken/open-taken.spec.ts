@@ -1,6 +1,6 @@
 import { aanvraag, inMedischeBeoordeling, inRivToets, inVaststelling } from '../../../test/support/claim';
 import type { JourneyContext } from '../journeys/context';
-import { openTaken } from './open-taken';
+import { afgesprokenTaken, draftOf, openTaken, withoutAfspraken } from './open-taken';
 import { DISCIPLINES, TAKEN } from './taken';
 
 const context = (voorbereiding: object | null = null) => ({ voorbereiding }) as unknown as JourneyContext;
@@ -43,4 +43,52 @@ describe('taken as a consequence of the state', () => {
     for (const claim of [aanvraag(), inRivToets(), inMedischeBeoordeling(), inVaststelling()])
       expect(claim.openTaken).toHaveLength(1);
   });
+});
+
+describe('taken that people agreed on', () => {
+  const afspraak = (nummer: number, aanId: string | null) => ({
+    nummer,
+    titel: 'Huisarts bellen',
+    discipline: 'SMV',
+    aanId,
+    gereedDatum: '2026-08-20',
+    doorId: 'va-1',
+  });
+  const met = (...afspraken: ReturnType<typeof afspraak>[]) =>
+    ({ voorbereiding: null, afspraken }) as unknown as JourneyContext;
+
+  it('are open under their numbers', () => {
+    expect(afgesprokenTaken(met(afspraak(2, null), afspraak(5, null)))).toEqual(['AFSPRAAK-2', 'AFSPRAAK-5']);
+    expect(afgesprokenTaken(context())).toEqual([]);
+  });
+
+  it('come with their words, their day and whoever asked for them', () => {
+    expect(draftOf('AFSPRAAK-5', met(afspraak(2, null), afspraak(5, 'smv-1')))).toEqual({
+      soort: 'AFSPRAAK-5',
+      discipline: 'SMV',
+      behandelaarId: 'smv-1',
+      gedelegeerdDoorId: 'va-1',
+      titel: 'Huisarts bellen',
+      gereedDatum: '2026-08-20',
+    });
+  });
+
+  it('end with the dossier and not before', () => {
+    const open = met(afspraak(1, null));
+    expect(withoutAfspraken(open, 'active')).toBe(open);
+    expect(withoutAfspraken(open, 'done')).toEqual({ ...open, afspraken: [] });
+    const none = met();
+    expect(withoutAfspraken(none, 'done')).toBe(none);
+    const before = context();
+    expect(withoutAfspraken(before, 'done')).toBe(before);
+  });
+});
+
+it('lies free where a preparation was asked of nobody, or of which nothing is known', () => {
+  expect(draftOf('VOORBEREIDING', context({ opdrachtgeverId: 'va-1', aanId: null }))).toMatchObject({
+    behandelaarId: null,
+    gedelegeerdDoorId: 'va-1',
+  });
+  for (const soort of ['VOORBEREIDING', 'VOORBEREIDING_BEOORDELEN'] as const)
+    expect(draftOf(soort, context())).toMatchObject(bare);
 });

@@ -1,23 +1,14 @@
+import { ik, openTaak } from '../../../test/support/taak';
 import { ROLLEN, type Actor, type Rol } from '../rollen';
 import { datum } from '../termijnen/datum';
 import { offeredTaakActs } from './offered-taak-acts';
+import type { Stand } from './ongedaan';
 import { decideTaak, type Taak, type TaakGegevens } from './taak-acts';
 import { DISCIPLINES, disciplinesVan } from './taken';
 
 const VANDAAG = datum('2026-08-03');
 const MORGEN = datum('2026-08-04');
-const actor = (...rollen: Rol[]): Actor => ({
-  medewerkerId: 'ik',
-  naam: 'Ik',
-  rollen,
-  teamId: 'heerlen-1',
-  kantoorId: 'heerlen',
-});
-const taak = (behandelaarId: string | null, discipline = 'ARTS'): Taak => ({
-  discipline,
-  status: 'OPEN',
-  behandelaarId,
-});
+const taak = (behandelaarId: string | null, discipline = 'ARTS') => openTaak(behandelaarId, { discipline });
 const VERDEELT: Rol[] = ['REGIEVOERDER', 'PLANNER', 'BEDRIJFSKUNDIG_MANAGER'];
 const ACTS: Record<string, TaakGegevens> = {
   pak: {},
@@ -98,19 +89,19 @@ describe.each(Object.entries(DISCIPLINES))('a taak of discipline %s', (disciplin
       ][]) {
         const kind = rollen.includes(rol) ? 'own' : VERDEELT.includes(rol) ? 'divides' : undefined;
         const expected = kind ? byKind[kind] : 'forbidden';
-        expect([actie, stand, uitslag(taak(BEHANDELAAR[stand], discipline), actie, actor(rol))]).toEqual([
+        expect([actie, stand, uitslag(taak(BEHANDELAAR[stand], discipline), actie, ik(rol))]).toEqual([
           actie,
           stand,
           expected,
         ]);
         const klaar = { ...taak(BEHANDELAAR[stand], discipline), status: 'AFGEROND' as const };
-        expect(uitslag(klaar, actie, actor(rol))).toBe(kind ? 'TAAK_GESLOTEN' : 'forbidden');
+        expect(uitslag(klaar, actie, ik(rol))).toBe(kind ? 'TAAK_GESLOTEN' : 'forbidden');
       }
   });
 });
 
 describe('what becomes of a taak', () => {
-  const change = (actie: string, of: Taak, gegevens = ACTS[actie]!, wie = actor('VERZEKERINGSARTS')) => {
+  const change = (actie: string, of: Taak, gegevens = ACTS[actie]!, wie = ik('VERZEKERINGSARTS')) => {
     const decision = decideTaak(of, actie, gegevens, wie, VANDAAG);
     return decision !== 'forbidden' && 'change' in decision ? decision.change : decision;
   };
@@ -161,9 +152,9 @@ describe('what becomes of a taak', () => {
   });
 
   it('is done in the own capacity before that of who divides the work', () => {
-    const both = change('pak', taak(null), {}, actor('REGIEVOERDER', 'VERZEKERINGSARTS'));
+    const both = change('pak', taak(null), {}, ik('REGIEVOERDER', 'VERZEKERINGSARTS'));
     expect(both).toMatchObject({ hoedanigheid: 'VERZEKERINGSARTS' });
-    const divider = change('wijsToe', taak(null), { aanId: 'zij' }, actor('PLANNER'));
+    const divider = change('wijsToe', taak(null), { aanId: 'zij' }, ik('PLANNER'));
     expect(divider).toMatchObject({ hoedanigheid: 'PLANNER', behandelaarId: 'zij' });
   });
 
@@ -172,18 +163,62 @@ describe('what becomes of a taak', () => {
     ['until today', { totDatum: VANDAAG }, 'DATUM_ONMOGELIJK'],
     ['without a day', {}, 'DATUM_ONMOGELIJK'],
   ])('waits %s', (_what, gegevens, expected) => {
-    expect(uitslag(taak('ik'), 'zetInWacht', actor('AIOS'), gegevens)).toBe(expected);
+    expect(uitslag(taak('ik'), 'zetInWacht', ik('AIOS'), gegevens)).toBe(expected);
   });
+
+  it('carries no words where none were given', () => {
+    expect(change('wijsToe', taak('ik'), {})).toMatchObject({ behandelaarId: null });
+    expect(change('draagOver', taak('ik'), {})).toMatchObject({
+      behandelaarId: null,
+      overdracht: { reden: '', notitie: '' },
+    });
+    expect(change('zetInWacht', taak('ik'), { totDatum: MORGEN, totFeit: 'CONTACT' })).toMatchObject({
+      wachtReden: null,
+      wachtFeit: 'CONTACT',
+    });
+  });
+
+  test.each([
+    ['pak', taak('zij'), 'TAAK_AL_GEPAKT', 'Een collega heeft deze taak al.'],
+    ['geefVrij', taak('zij'), 'TAAK_NIET_VAN_U', 'U heeft deze taak niet.'],
+    [
+      'wijsToe',
+      taak('zij'),
+      'TAAK_NIET_VAN_U',
+      'Alleen wie de taak heeft of het werk verdeelt, wijst haar toe.',
+    ],
+    ['draagOver', taak(null), 'TAAK_NIET_VAN_U', 'Niemand heeft deze taak; wijs haar toe.'],
+    [
+      'draagOver',
+      taak('zij'),
+      'TAAK_NIET_VAN_U',
+      'Alleen wie de taak heeft of het werk verdeelt, draagt haar over.',
+    ],
+    ['zetInWacht', taak('zij'), 'TAAK_NIET_VAN_U', 'U heeft deze taak niet.'],
+    ['pak', openTaak(null, { status: 'AFGEROND' }), 'TAAK_GESLOTEN', 'Deze taak is al klaar.'],
+    [
+      'rondAf',
+      taak('ik'),
+      'TAAK_VIA_DOSSIER',
+      'Dit doet u met een handeling op het dossier; de taak volgt vanzelf.',
+    ],
+    ['zetInWacht', taak('ik'), 'DATUM_ONMOGELIJK', 'Wachten kan tot een dag na vandaag (ma 3 aug 2026).'],
+  ] as [string, Taak, string, string][])(
+    'is refused for %s of %j with %s in a sentence',
+    (actie, of, code, detail) => {
+      expect(change(actie, of, {})).toEqual({ refusal: { code, detail } });
+    },
+  );
 
   it('follows from an act on the dossier, never from an act on the taak', () => {
     for (const actie of ['rondAf', 'stelBelastbaarheidVast', 'constructor'])
-      expect(uitslag(taak('ik'), actie, actor('VERZEKERINGSARTS'))).toBe('TAAK_VIA_DOSSIER');
+      expect(uitslag(taak('ik'), actie, ik('VERZEKERINGSARTS'))).toBe('TAAK_VIA_DOSSIER');
   });
 });
 
 describe('the acts on offer', () => {
   const offered = (behandelaarId: string | null, wachtTotDatum: typeof MORGEN | null, ...rollen: Rol[]) =>
-    offeredTaakActs({ ...taak(behandelaarId), wachtTotDatum, vandaag: VANDAAG }, actor(...rollen));
+    offeredTaakActs({ ...taak(behandelaarId), wachtTotDatum, vandaag: VANDAAG }, ik(...rollen));
 
   test.each([
     ['a free one', null, null, ['AIOS'], ['pak', 'geefHaast']],
@@ -211,6 +246,14 @@ describe('the acts on offer', () => {
       expect(offered(behandelaarId, wacht, ...rollen)).toEqual(expected);
     },
   );
+});
+
+it('offers to undo for as long as the house gives', () => {
+  const laatste = { type: 'TaakTaken', actorId: 'ik', minutenGeleden: 5, was: {} as Stand };
+  const of = { ...taak('ik'), laatste, wachtTotDatum: null, vandaag: VANDAAG };
+  expect(offeredTaakActs(of, ik('AIOS'), 10)).toContain('maakOngedaan');
+  expect(offeredTaakActs(of, ik('AIOS'), 5)).not.toContain('maakOngedaan');
+  expect(offeredTaakActs(of, ik('AIOS'))).not.toContain('maakOngedaan');
 });
 
 describe('the disciplines of a person', () => {
