@@ -9,6 +9,7 @@ import type { By } from '../domain/rollen';
 import type { Cipher } from './cipher';
 import { onConnection } from './connection';
 import { loadJourney, type Along, type IdempotencyKey, type LoadedJourney } from './load-journey';
+import { ATTEMPTS, LOST_RACE, LostRaces } from './lost-races';
 import { CHANGE } from './write-change';
 import { sharedRows, type Change, type Part } from './change-rows';
 import { CHANGE_BESCHIKKING, CHANGE_BESCHIKKING_MET_MANDAAT } from './teruggestuurd';
@@ -42,13 +43,9 @@ export interface ChangeOptions {
   along?: Along;
 }
 
-const ATTEMPTS = 4;
-/** Unique violation (a key answered meanwhile), serialization failure, deadlock: decide again on what is there now. */
-const RETRIED = new Set(['23505', '40001', '40P01']);
-
 /**
  * Lets `decide` judge the journey as it stands and writes the outcome whole or not at all. Another act in between
- * means deciding again, which is safe because deciding is pure. Throws after four lost races: a fault, not a refusal.
+ * means deciding again, which is safe because deciding is pure. Throws LostRaces after the last attempt.
  */
 export async function changeJourney<S>(
   manager: EntityManager,
@@ -67,10 +64,9 @@ export async function changeJourney<S>(
         return changed && { changed };
       });
       if (outcome) return outcome;
-      if (attempt === ATTEMPTS)
-        throw new Error(`journey ${journeyId} changed ${ATTEMPTS} times while deciding`);
+      if (attempt === ATTEMPTS) throw new LostRaces(`journey ${journeyId}`);
     } catch (error) {
-      if (attempt === ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
+      if (attempt === ATTEMPTS || !LOST_RACE.includes((error as { code?: string }).code ?? '')) throw error;
     }
   }
 }

@@ -3,6 +3,7 @@ import { refuse } from '../../domain/refusals';
 import { formatDatum, type Datum } from '../../domain/termijnen/datum';
 import { tijdvak, type Periode } from '../../domain/mensen/afwezigheid';
 import type { IdempotencyKey } from '../../storage/load-journey';
+import { ATTEMPTS, LOST_RACE, LostRaces } from '../../storage/lost-races';
 import { isAfwezigOp, loadMedewerker, overlapt, type ChangedAfwezigheid } from '../../storage/afwezigheden';
 import { findAnswer } from '../../storage/change-taak';
 import { ER_NIET } from '../../storage/waarneming';
@@ -10,12 +11,12 @@ import { invalid, type NotDone } from '../results';
 
 export type AfwezigheidDone = { kind: 'ok' } & ChangedAfwezigheid;
 
-const ATTEMPTS = 4;
-/** Two who become absent at once and stand in for each other, or a key answered meanwhile: decide again. */
-const RETRIED = new Set(['23505', '40001', '40P01', ER_NIET]);
 const OVERLAPS = '23P01';
 
-/** One transaction, decided again when somebody else came in between. */
+/**
+ * One transaction, decided again when somebody else came in between: two who become absent at once and stand in for each
+ * other, or a key answered meanwhile. Throws LostRaces when such colleagues came first at every attempt.
+ */
 export async function inOneGo(
   dataSource: DataSource,
   periode: Periode,
@@ -27,7 +28,9 @@ export async function inOneGo(
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
       if (code === OVERLAPS) return overlap(periode);
-      if (attempt === ATTEMPTS || !RETRIED.has(code)) throw error;
+      if (code !== ER_NIET && !LOST_RACE.includes(code)) throw error;
+      if (attempt === ATTEMPTS)
+        throw code === ER_NIET ? new LostRaces('afwezigheid', { cause: error }) : error;
     }
   }
 }
