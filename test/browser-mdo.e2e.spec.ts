@@ -38,7 +38,7 @@ async function opensPaper({ page }: Colleague, name: string | RegExp): Promise<v
 }
 
 /** A second or two on a quiet machine, since the stream looks twice a second; a busy one may take longer, a reload never comes. */
-const LIVE_MS = 5_000;
+const LIVE_MS = 10_000;
 
 describeInBrowser('an MDO in the browser', (stage) => {
   let pb: Colleague;

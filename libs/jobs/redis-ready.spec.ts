@@ -46,7 +46,7 @@ describe('the Redis of the queues', () => {
     const since = performance.now();
     expect(await watch.stand()).toBe('away');
     expect(await watch.stand()).toBe('away');
-    expect(performance.now() - since).toBeLessThan(3_000);
+    expect(performance.now() - since).toBeLessThan(10_000);
     watch.close();
   });
 });
