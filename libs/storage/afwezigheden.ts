@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Afwezigheid, AfwezigheidChange, AfwezigheidSoort } from '../domain/mensen/afwezigheid';
 import type { By, Rol } from '../domain/rollen';
 import type { Datum } from '../domain/termijnen/datum';
-import type { IdempotencyKey } from './load-journey';
+import type { IdempotencyKey } from './idempotency';
 
 export interface Medewerker {
   id: string;

@@ -1,26 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { instant } from './instant';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { HistoryRow } from './history.row';
 
 @Entity('afwezigheid_feiten')
-export class AfwezigheidFeitRow {
+export class AfwezigheidFeitRow extends HistoryRow {
   @PrimaryColumn('uuid')
   afwezigheidId!: string;
-
-  @PrimaryColumn('integer')
-  versie!: number;
-
-  @Column('text')
-  type!: string;
-
-  @Column('text')
-  actorId!: string;
-
-  @Column('text')
-  hoedanigheid!: string;
-
-  @Column('jsonb')
-  data!: unknown;
-
-  @Column(instant)
-  at!: string;
 }

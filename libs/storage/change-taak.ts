@@ -3,7 +3,6 @@ import type { Actor } from '../domain/rollen';
 import type { Taak, TaakChange } from '../domain/taken/taak-acts';
 import type { Datum } from '../domain/termijnen/datum';
 import type { ChangeOptions } from './change-journey';
-import type { IdempotencyKey } from './load-journey';
 
 export interface LoadedTaak extends Taak {
   id: string;
@@ -74,26 +73,6 @@ export interface ChangedTaak {
   id: string;
   versie: number;
   dossierId: string;
-}
-
-/** What was answered under this key before. */
-export async function findAnswer(
-  manager: EntityManager,
-  key: IdempotencyKey,
-): Promise<{ verzoekHash: string; antwoord: ChangedTaak } | undefined> {
-  const [answer] = (await manager.query(
-    'select verzoek_hash as "verzoekHash", antwoord from idempotency_keys where actor_id = $1 and sleutel = $2',
-    [key.actorId, key.sleutel],
-  )) as { verzoekHash: string; antwoord: ChangedTaak }[];
-  return answer;
-}
-
-/** Waits for whoever is answering under this key at this moment; then what was answered. In a transaction. */
-export async function answeredMeanwhile(manager: EntityManager, key: IdempotencyKey) {
-  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${key.actorId} ${key.sleutel}`,
-  ]);
-  return findAnswer(manager, key);
 }
 
 /** Undefined when the taak changed since `versie` was read. `haastDagen` is what haast brings it forward. */

@@ -8,6 +8,7 @@ import type { TeruggestuurdWerk } from '../domain/mandaat/teruggestuurd';
 import type { Regelboek } from '../domain/regels/regelboek';
 import type { Rol } from '../domain/rollen';
 import { datumInAmsterdam, type Datum } from '../domain/termijnen/datum';
+import type { IdempotencyKey } from './idempotency';
 import { DELEGEREN, MANDATEN, STEEKPROEF } from './load-mandaten';
 import { regelboekVan } from './regelboeken';
 import { TERUGGESTUURD } from './teruggestuurd';
@@ -40,13 +41,6 @@ export interface LoadedJourney {
 export interface Along {
   mandatenVan?: string;
   teruggestuurd?: boolean;
-}
-
-export interface IdempotencyKey {
-  actorId: string;
-  sleutel: string;
-  /** Hash of the request; the same key with another request is refused. */
-  verzoekHash: string;
 }
 
 interface Row {

@@ -1,29 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { instant } from './instant';
+import { Entity, PrimaryColumn } from 'typeorm';
+import { OrderedHistoryRow } from './history.row';
 
 @Entity('mdo_feiten')
-export class MdoFeitRow {
+export class MdoFeitRow extends OrderedHistoryRow {
   @PrimaryColumn('uuid')
   sessieId!: string;
-
-  @PrimaryColumn('integer')
-  versie!: number;
-
-  @Column('text')
-  type!: string;
-
-  @Column('text')
-  actorId!: string;
-
-  @Column('text')
-  hoedanigheid!: string;
-
-  @Column('jsonb')
-  data!: unknown;
-
-  @Column(instant)
-  at!: string;
-
-  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
-  position!: number;
 }

@@ -3,7 +3,7 @@ import { gespreksoortVan, QUORUM } from '../domain/mdo/quorum';
 import { ZIT_AAN, type Agendapunt, type MdoChange, type Sessie } from '../domain/mdo/sessie';
 import type { By, Rol } from '../domain/rollen';
 import type { Datum } from '../domain/termijnen/datum';
-import type { IdempotencyKey } from './load-journey';
+import type { IdempotencyKey } from './idempotency';
 
 /** Runs one statement where the caller is: on the pool, or inside a transaction. */
 export type Query = <T>(text: string, values: unknown[]) => Promise<T[]>;

@@ -9,7 +9,7 @@ import type { Cipher } from './cipher';
 import { onConnection } from './connection';
 import type { Regelboek } from '../domain/regels/regelboek';
 import { FIRST_HASH } from './fact-hash';
-import type { IdempotencyKey } from './load-journey';
+import type { IdempotencyKey } from './idempotency';
 import { regelboekVan } from './regelboeken';
 import { OPEN } from './write-change';
 

@@ -9,10 +9,11 @@ import {
   type AfwezigheidGegevens,
 } from '../../domain/mensen/afwezigheid';
 import type { Actor } from '../../domain/rollen';
-import { changeAfwezigheid, loadAfwezigheid } from '../../storage/afwezigheden';
+import { changeAfwezigheid, loadAfwezigheid, type ChangedAfwezigheid } from '../../storage/afwezigheden';
 import { herverdeel, sluitAan } from '../../storage/waarneming';
+import { answeredBefore, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
-import { answered, inOneGo, wrong, type AfwezigheidDone } from './afwezigheid';
+import { inOneGo, wrong, type AfwezigheidDone } from './afwezigheid';
 
 export interface ActOnAfwezigheidInput {
   afwezigheidId: string;
@@ -47,8 +48,8 @@ async function act(
   manager: EntityManager,
   { afwezigheidId, actie, gegevens, verwachteVersie, by, idempotency, verzoekId }: ActOnAfwezigheidInput,
 ): Promise<AfwezigheidDone | NotDone> {
-  const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-  const before = await answered(manager, key);
+  const key = keyOf(by, idempotency);
+  const before = await answeredBefore<ChangedAfwezigheid>(manager, key);
   if (before) return before;
   const afwezigheid = await loadAfwezigheid(manager, afwezigheidId);
   if (!afwezigheid) return { kind: 'notFound' };

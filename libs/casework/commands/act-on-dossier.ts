@@ -14,6 +14,7 @@ import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import { changeJourney, type Changed, type Verdict } from '../../storage/change-journey';
 import type { Along, LoadedJourney } from '../../storage/load-journey';
+import { keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
 import { unknownReferences } from '../references';
 import { judgeAct, leestMandaten } from './judge-act';
@@ -55,7 +56,7 @@ export class ActOnDossierHandler implements ICommandHandler<ActOnDossier> {
       dossierId,
       (journey) => decide(input, journey, fouten),
       {
-        key: idempotency && { actorId: by.medewerkerId, ...idempotency },
+        key: keyOf(by, idempotency),
         verzoekId,
         along: leestMee(input),
       },

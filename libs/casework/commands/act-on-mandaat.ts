@@ -4,8 +4,8 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { decideMandaat, mandaatActies, type MandaatActie } from '../../domain/mandaat/mandaat';
 import type { Actor } from '../../domain/rollen';
-import { findAnswer } from '../../storage/change-taak';
 import { changeMandaat, loadMandaat, type ChangedMandaat } from '../../storage/mandaten';
+import { answeredBefore, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
 import type { MandaatDone } from './geef-mandaat';
 
@@ -33,12 +33,9 @@ export class ActOnMandaatHandler implements ICommandHandler<ActOnMandaat> {
   async execute({ input }: ActOnMandaat): Promise<MandaatDone | NotDone> {
     const { manager } = this.dataSource;
     const { by, actie, reden, verwachteVersie, verzoekId } = input;
-    const key = input.idempotency && { actorId: by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered)
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...(answered.antwoord as unknown as ChangedMandaat) }
-        : { kind: 'keyReused' };
+    const key = keyOf(by, input.idempotency);
+    const before = await answeredBefore<ChangedMandaat>(manager, key);
+    if (before) return before;
     const mandaat = await loadMandaat(manager, input.mandaatId);
     if (!mandaat || !ziet(by, mandaat)) return { kind: 'notFound' };
     const decision = decideMandaat(mandaat, actie, reden, by);

@@ -15,9 +15,8 @@ import { refuse, type Refusal } from '../../domain/refusals';
 import type { Actor, By, Rol } from '../../domain/rollen';
 import { loadMedewerker } from '../../storage/afwezigheden';
 import { changeTogether } from '../../storage/change-together';
-import { findAnswer } from '../../storage/change-taak';
 import { Cipher } from '../../storage/cipher';
-import type { IdempotencyKey } from '../../storage/load-journey';
+import type { IdempotencyKey } from '../../storage/idempotency';
 import {
   agendaDossiers,
   changeSessie,
@@ -25,13 +24,15 @@ import {
   quorumVoor,
   type LoadedSessie,
   type Query,
+  type ChangedMdo,
 } from '../../storage/mdo';
 import { newestRegelboek } from '../../storage/regelboeken';
+import { answeredBefore, keyOf } from '../answers';
 import { unknownReferences } from '../references';
 import { invalid, type Idempotency, type NotDone } from '../results';
 import { leestMandaten } from './judge-act';
 import { decideUitkomst, inDeel, type CheckForm, type Deel } from './mdo-uitkomst';
-import { answerAgain, type MdoDone } from './plan-mdo';
+import type { MdoDone } from './plan-mdo';
 
 export interface ActOnMdoInput {
   sessieId: string;
@@ -68,9 +69,9 @@ export class ActOnMdoHandler implements ICommandHandler<ActOnMdo> {
 
   async execute({ input }: ActOnMdo): Promise<MdoDone | NotDone> {
     const { manager } = this.dataSource;
-    const key = input.idempotency && { actorId: input.by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered) return answerAgain(answered, key.verzoekHash);
+    const key = keyOf(input.by, input.idempotency);
+    const before = await answeredBefore<ChangedMdo>(manager, key);
+    if (before) return before;
     const query: Query = (text, values) => manager.query(text, values);
     const sessie = await loadSessie(query, input.sessieId);
     const rollen = sessie ? rollenInSight(input.by, { ...sessie, vastAanspreekpuntId: null }) : [];
@@ -174,8 +175,8 @@ export class ActOnMdoHandler implements ICommandHandler<ActOnMdo> {
 
   /** Somebody came first; when that was the same request, its answer. */
   private async stale({ id, versie }: LoadedSessie, key?: IdempotencyKey): Promise<MdoDone | NotDone> {
-    const answered = key && (await findAnswer(this.dataSource.manager, key));
-    if (answered) return answerAgain(answered, key.verzoekHash);
+    const answered = await answeredBefore<ChangedMdo>(this.dataSource.manager, key);
+    if (answered) return answered;
     const now = await loadSessie((text, values) => this.dataSource.manager.query(text, values), id);
     return { kind: 'stale', versie: now?.versie ?? versie };
   }

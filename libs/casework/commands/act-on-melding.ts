@@ -6,7 +6,7 @@ import { asSeenFrom } from '../../access/sight';
 import { decideMelding, type MeldingActie } from '../../domain/meldingen/melding-acts';
 import type { Actor } from '../../domain/rollen';
 import { changeMelding, loadMelding, type ChangedMelding } from '../../storage/change-melding';
-import { findAnswer } from '../../storage/change-taak';
+import { answeredBefore, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
 
 export interface ActOnMeldingInput {
@@ -33,12 +33,9 @@ export class ActOnMeldingHandler implements ICommandHandler<ActOnMelding> {
   async execute({ input }: ActOnMelding): Promise<MeldingActed | NotDone> {
     const { manager } = this.dataSource;
     const { actie, by, verzoekId, verwachteVersie } = input;
-    const key = input.idempotency && { actorId: by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered)
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...answered.antwoord }
-        : { kind: 'keyReused' };
+    const key = keyOf(by, input.idempotency);
+    const before = await answeredBefore<ChangedMelding>(manager, key);
+    if (before) return before;
     const melding = await loadMelding(manager, input.meldingId);
     if (!melding) return { kind: 'notFound' };
     const actor = asSeenFrom(by, melding);

@@ -9,9 +9,10 @@ import { refuse } from '../../domain/refusals';
 import { decideTaak, type TaakGegevens } from '../../domain/taken/taak-acts';
 import { DISCIPLINES } from '../../domain/taken/taken';
 import { beurtregelsNu } from '../../storage/beurtregels';
-import { changeTaak, findAnswer, loadTaak, whoCanDo, type ChangedTaak } from '../../storage/change-taak';
+import { changeTaak, loadTaak, whoCanDo, type ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import { isErNiet } from '../../storage/waarneming';
+import { answeredBefore, keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface ActOnTaakInput {
@@ -40,13 +41,9 @@ export class ActOnTaakHandler implements ICommandHandler<ActOnTaak> {
 
   async execute({ input }: ActOnTaak): Promise<TaakActed | NotDone> {
     const { manager } = this.dataSource;
-    const key = input.idempotency && { actorId: input.by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered) {
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...answered.antwoord }
-        : { kind: 'keyReused' };
-    }
+    const key = keyOf(input.by, input.idempotency);
+    const before = await answeredBefore<ChangedTaak>(manager, key);
+    if (before) return before;
     const taak = await loadTaak(manager, input.taakId);
     if (!taak) return { kind: 'notFound' };
     const actor = asSeenFrom(input.by, taak);

@@ -2,10 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { refuse } from '../../domain/refusals';
 import { formatDatum, type Datum } from '../../domain/termijnen/datum';
 import { tijdvak, type Periode } from '../../domain/mensen/afwezigheid';
-import type { IdempotencyKey } from '../../storage/load-journey';
 import { ATTEMPTS, LOST_RACE, LostRaces } from '../../storage/lost-races';
 import { isAfwezigOp, loadMedewerker, overlapt, type ChangedAfwezigheid } from '../../storage/afwezigheden';
-import { findAnswer } from '../../storage/change-taak';
 import { ER_NIET } from '../../storage/waarneming';
 import { invalid, type NotDone } from '../results';
 
@@ -43,18 +41,6 @@ export const overlap = (periode: Periode): NotDone => ({
   ),
   mogelijk: [],
 });
-
-/** What was answered under this key before. */
-export async function answered(
-  manager: EntityManager,
-  key: IdempotencyKey | undefined,
-): Promise<AfwezigheidDone | NotDone | undefined> {
-  const found = key && (await findAnswer(manager, key));
-  if (!found) return undefined;
-  if (found.verzoekHash !== key.verzoekHash) return { kind: 'keyReused' };
-  const { id, versie } = found.antwoord;
-  return { kind: 'ok', id, versie };
-}
 
 /** Why this absence cannot be: another one in the way, or a vervanger who cannot be it. */
 export async function wrong(

@@ -9,7 +9,7 @@ import {
 } from '../../domain/mandaat/beoordeling';
 import type { Actor } from '../../domain/rollen';
 import { changeBeoordeling, loadBeoordeling, type ChangedBeoordeling } from '../../storage/beoordelingen';
-import { findAnswer } from '../../storage/change-taak';
+import { answeredBefore, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
 import { ziet } from './act-on-mandaat';
 
@@ -38,12 +38,9 @@ export class BeoordeelHandelingHandler implements ICommandHandler<BeoordeelHande
   async execute({ input }: BeoordeelHandeling): Promise<Beoordeeld | NotDone> {
     const { manager } = this.dataSource;
     const { by, actie, reden, verwachteVersie, verzoekId } = input;
-    const key = input.idempotency && { actorId: by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered)
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...(answered.antwoord as unknown as ChangedBeoordeling) }
-        : { kind: 'keyReused' };
+    const key = keyOf(by, input.idempotency);
+    const before = await answeredBefore<ChangedBeoordeling>(manager, key);
+    if (before) return before;
     const found = await loadBeoordeling(manager, input.handelingId);
     if (!found || !(ziet(by, found) || by.medewerkerId === found.doorId)) return { kind: 'notFound' };
     const decision = decideBeoordeling(found, actie, reden, by);

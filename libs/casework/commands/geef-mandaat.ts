@@ -10,13 +10,14 @@ import { MAG_NIET_DELEGEREN } from '../../domain/mandaat/toestemming';
 import { refuse } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
 import { addMonths, type Datum } from '../../domain/termijnen/datum';
-import { findAnswer, whoCanDo } from '../../storage/change-taak';
+import { whoCanDo } from '../../storage/change-taak';
 import {
   insertMandaat,
   mogenDelegeren,
   type ChangedMandaat,
   type NieuwMandaat,
 } from '../../storage/mandaten';
+import { answeredBefore, keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface GeefMandaatInput {
@@ -41,12 +42,9 @@ export class GeefMandaatHandler implements ICommandHandler<GeefMandaat> {
   async execute({ input }: GeefMandaat): Promise<MandaatDone | NotDone> {
     const { manager } = this.dataSource;
     const { by, mandaat, verzoekId } = input;
-    const key = input.idempotency && { actorId: by.medewerkerId, ...input.idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered)
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...(answered.antwoord as unknown as ChangedMandaat) }
-        : { kind: 'keyReused' };
+    const key = keyOf(by, input.idempotency);
+    const before = await answeredBefore<ChangedMandaat>(manager, key);
+    if (before) return before;
     const place = await placeOf(manager, by, mandaat.dossierId);
     if (!place) return invalid('dossierId', 'is geen dossier van uw team');
     const { teamId, actor } = place;

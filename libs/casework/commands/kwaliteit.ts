@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Refusal } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor, type By } from '../../domain/rollen';
-import { answeredMeanwhile } from '../../storage/change-taak';
 import type { ChangeOptions } from '../../storage/change-journey';
 import type { Antwoord } from '../../storage/kwaliteit';
+import { answeredMeanwhile, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
 
 export type KwaliteitDone = { kind: 'ok' } & Antwoord;
@@ -23,12 +23,9 @@ export async function asToetser(
   const hoedanigheid = hoedanigheidVoor(by, ['KWALITEITSTOETSER']);
   if (!hoedanigheid) return { kind: 'forbidden', detail: 'Kwaliteitsonderzoek is voor kwaliteitstoetsers.' };
   return undoWhenRefused(dataSource, async (manager) => {
-    const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-    const answered = key && (await answeredMeanwhile(manager, key));
-    if (answered)
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', id: answered.antwoord.id, versie: answered.antwoord.versie }
-        : { kind: 'keyReused' };
+    const key = keyOf(by, idempotency);
+    const before = await answeredMeanwhile<Antwoord>(manager, key);
+    if (before) return before;
     const done = await work(manager, { medewerkerId: by.medewerkerId, hoedanigheid }, { key, verzoekId });
     return 'kind' in done ? done : { kind: 'ok', ...done };
   });

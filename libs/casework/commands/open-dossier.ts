@@ -11,6 +11,7 @@ import { hoedanigheidVoor, type Actor, type Rol } from '../../domain/rollen';
 import { Cipher } from '../../storage/cipher';
 import type { Changed } from '../../storage/change-journey';
 import { openJourney, receiveAanvraag, type Reception } from '../../storage/open-journey';
+import { keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface OpenDossierInput {
@@ -55,7 +56,7 @@ export class OpenDossierHandler implements ICommandHandler<OpenDossier> {
     const hoedanigheid = hoedanigheidVoor(by, REGISTREERT);
     if (!hoedanigheid)
       return { kind: 'forbidden', detail: 'Een aanvraag registreren hoort niet bij uw rol.' };
-    const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
+    const key = keyOf(by, idempotency);
     const reception = await receiveAanvraag(this.dataSource.manager, this.cipher, aanvraag.client, key);
     if (reception.answered) {
       if (reception.answered.verzoekHash !== key!.verzoekHash) return { kind: 'keyReused' };

@@ -5,11 +5,12 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../domain/rollen';
 import { disciplinesVan } from '../../domain/taken/taken';
 import { beurtregelsNu } from '../../storage/beurtregels';
-import { answeredMeanwhile, findAnswer, type ChangedTaak } from '../../storage/change-taak';
+import type { ChangedTaak } from '../../storage/change-taak';
 import { handOverMeldingen } from '../../storage/meldingen-overdragen';
 import { volleDisciplines, type Vol } from '../../storage/werkvoorraadgrenzen';
 import { takeNext } from '../../storage/take-next';
 import { isErNiet } from '../../storage/waarneming';
+import { answeredBefore, answeredMeanwhile, keyOf } from '../answers';
 import type { Idempotency, NotDone } from '../results';
 import { erNiet, U_BENT_ER_NIET } from './act-on-taak';
 
@@ -46,13 +47,9 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
   async execute({ input }: PakVolgende): Promise<TaakGepakt | NotDone> {
     const { by, idempotency, verzoekId } = input;
     const { manager } = this.dataSource;
-    const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered) {
-      return answered.verzoekHash === key.verzoekHash
-        ? { kind: 'ok', ...answered.antwoord }
-        : { kind: 'keyReused' };
-    }
+    const key = keyOf(by, idempotency);
+    const before = await answeredBefore<ChangedTaak>(manager, key);
+    if (before) return before;
     const eigen = disciplinesVan(by.rollen);
     if (!by.teamId || eigen.length === 0)
       return { kind: 'forbidden', detail: 'Bij uw rol horen geen taken.' };
@@ -66,16 +63,16 @@ export class PakVolgendeHandler implements ICommandHandler<PakVolgende> {
       );
       const taken = await this.dataSource.transaction(async (transaction) => {
         // Sent twice at once while one taak is free: the second would find nothing before the first has answered.
-        const before = key && (await answeredMeanwhile(transaction, key));
-        if (before) return before.antwoord;
+        const meanwhile = await answeredMeanwhile<ChangedTaak>(transaction, key);
+        if (meanwhile) return meanwhile;
         const found = await takeNext(transaction, teamId, disciplines, by, continuiteitDagen, {
           key,
           verzoekId,
         });
         if (found) await handOverMeldingen(transaction, [found.dossierId], doorWie(by));
-        return found;
+        return found && { kind: 'ok' as const, ...found };
       });
-      if (taken) return { kind: 'ok', ...taken };
+      if (taken) return taken;
       return { kind: 'refused', code: 'GEEN_TAAK', detail: 'Er is nu geen vrije taak voor u.', mogelijk: [] };
     } catch (error) {
       // Sent twice at once under one key: the other took a taak and answered, and that is the answer.

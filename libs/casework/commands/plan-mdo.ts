@@ -7,8 +7,8 @@ import { LEIDT_MDO } from '../../domain/mdo/sessie';
 import { refuse } from '../../domain/refusals';
 import { hoedanigheidVoor, type Actor } from '../../domain/rollen';
 import { formatDatum, type Datum } from '../../domain/termijnen/datum';
-import { findAnswer } from '../../storage/change-taak';
 import { insertSessie, type ChangedMdo, type Query } from '../../storage/mdo';
+import { answeredBefore, keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
 
 export interface PlanMdoInput {
@@ -37,9 +37,9 @@ export class PlanMdoHandler implements ICommandHandler<PlanMdo> {
   async execute({ input }: PlanMdo): Promise<MdoDone | NotDone> {
     const { manager } = this.dataSource;
     const { by, team, idempotency, verzoekId } = input;
-    const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-    const answered = key && (await findAnswer(manager, key));
-    if (answered) return answerAgain(answered, key.verzoekHash);
+    const key = keyOf(by, idempotency);
+    const before = await answeredBefore<ChangedMdo>(manager, key);
+    if (before) return before;
     const query: Query = (text, values) => manager.query(text, values);
     const [found] = await query<{ kantoorId: string; vandaag: Datum }>(
       'select kantoor_id as "kantoorId", regie_vandaag() as vandaag from teams where id = $1',
@@ -71,10 +71,3 @@ export class PlanMdoHandler implements ICommandHandler<PlanMdo> {
     };
   }
 }
-
-/** The answer given before under the same key. */
-export const answerAgain = (
-  { verzoekHash, antwoord }: { verzoekHash: string; antwoord: unknown },
-  hash: string,
-): MdoDone | NotDone =>
-  verzoekHash === hash ? { kind: 'ok', ...(antwoord as ChangedMdo) } : { kind: 'keyReused' };

@@ -4,10 +4,16 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { regelt, weigerPeriode } from '../../domain/mensen/afwezigheid';
 import type { Actor } from '../../domain/rollen';
-import { insertAfwezigheid, loadMedewerker, type NieuweAfwezigheid } from '../../storage/afwezigheden';
+import {
+  insertAfwezigheid,
+  loadMedewerker,
+  type NieuweAfwezigheid,
+  type ChangedAfwezigheid,
+} from '../../storage/afwezigheden';
 import { herverdeel, sluitAan } from '../../storage/waarneming';
+import { answeredBefore, keyOf } from '../answers';
 import { invalid, type Idempotency, type NotDone } from '../results';
-import { answered, inOneGo, wrong, type AfwezigheidDone } from './afwezigheid';
+import { inOneGo, wrong, type AfwezigheidDone } from './afwezigheid';
 
 export interface RegistreerAfwezigheidInput extends NieuweAfwezigheid {
   by: Actor;
@@ -37,8 +43,8 @@ async function register(
   manager: EntityManager,
   { by, proef, idempotency, verzoekId, ...nieuw }: RegistreerAfwezigheidInput,
 ): Promise<AfwezigheidDone | NotDone> {
-  const key = idempotency && { actorId: by.medewerkerId, ...idempotency };
-  const before = await answered(manager, key);
+  const key = keyOf(by, idempotency);
+  const before = await answeredBefore<ChangedAfwezigheid>(manager, key);
   if (before) return before;
   const voor = await loadMedewerker(manager, nieuw.medewerkerId);
   if (!voor || (voor.kantoorId !== by.kantoorId && voor.id !== by.medewerkerId))
