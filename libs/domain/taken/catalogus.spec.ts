@@ -4,7 +4,7 @@ import { datum } from '../termijnen/datum';
 import { AKKOORD, VIER_OGEN } from './akkoord';
 import { aardVanTaak, taakcatalogus, werkdagenVoor } from './catalogus';
 import { AARDEN } from './handelingen';
-import { DISCIPLINES, TAKEN, labelOfTaak, type TaakSoort } from './taken';
+import { DISCIPLINES, TAKEN, type TaakSoort } from './taken';
 
 const VANDAAG = datum('2026-08-03');
 const catalogus = taakcatalogus(REGELBOEK, VANDAAG);
@@ -52,19 +52,6 @@ describe('the catalogue of taken', () => {
     'gives %j, which is no taak of the state, no working days',
     (soort) => expect(werkdagenVoor(soort)).toBeNull(),
   );
-});
-
-describe('what a taak is called', () => {
-  test.each([
-    ['INTAKE', undefined, 'Aanvraag administratief en juridisch beoordelen'],
-    ['INTAKE', null, 'Aanvraag administratief en juridisch beoordelen'],
-    ['AFSPRAAK-3', 'Huisarts bellen', 'Huisarts bellen'],
-    ['AFSPRAAK-3', null, 'Afgesproken taak'],
-    ['VAN_VROEGER', null, 'VAN_VROEGER'],
-    ['VROEGERE-AFSPRAAK-3', null, 'VROEGERE-AFSPRAAK-3'],
-  ])('%s in the words %j is "%s"', (soort, titel, expected) => {
-    expect(labelOfTaak(soort, titel)).toBe(expected);
-  });
 });
 
 it('needs another pair of eyes only for what is a signature', () => {
