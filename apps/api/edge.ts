@@ -10,10 +10,19 @@ const TEXTS = /^\/v1\/(stroom|termijnbord\.csv)/;
 const PDF_RANGES = ['*/*', 'application/*', 'application/pdf'];
 const JSON_RANGES = ['*/*', 'application/*', 'application/json', 'application/problem+json'];
 
+/** A survey of a few thousand people is larger than any other request (256 kB). */
+const LARGER_BODIES: Readonly<Record<string, number>> = {
+  '/v1/tevredenheidsmetingen/_bestand': 3 * 1024 * 1024,
+};
+
 /** What holds for every request, also those no controller sees: version header, no-store, Accept, known methods. */
 export function guardEdge(fastify: FastifyInstance): void {
   const routes = new RouteBook();
-  fastify.addHook('onRoute', ({ method, url }) => routes.add([method].flat(), url));
+  fastify.addHook('onRoute', (route) => {
+    routes.add([route.method].flat(), route.url);
+    const limit = LARGER_BODIES[route.url];
+    if (limit !== undefined) route.bodyLimit = limit;
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('API-Version', API_VERSION);
     if (isMachinePath(request.url)) void reply.header('cache-control', 'no-store');

@@ -23,7 +23,7 @@ const KNOWN: Readonly<Record<number, readonly [code: string, title: string, deta
     'Intussen gewijzigd',
     'Iemand anders heeft dit intussen gewijzigd. Ververs en probeer het opnieuw.',
   ],
-  413: ['TE_GROOT', 'Te groot', 'Het verzoek is groter dan 256 kB.'],
+  413: ['TE_GROOT', 'Te groot', 'Het verzoek is groter dan dit adres aanneemt.'],
   414: ['ADRES_TE_LANG', 'Adres te lang', 'Het adres van het verzoek is te lang.'],
   415: ['INHOUDSTYPE_ONBEKEND', 'Inhoudstype niet ondersteund', 'Stuur application/json in UTF-8.'],
   422: [

@@ -1,6 +1,6 @@
 import { closeClaim } from '../support/kwaliteit';
 import { addPerson } from './centre';
-import { openApi } from './open-api';
+import { openApi, type TestApi } from './open-api';
 
 export const TOETSERS = ['va', 'ad', 'pb'].flatMap((kort) => [`kt-${kort}-1`, `kt-${kort}-2`]);
 const ROL = { va: 'VERZEKERINGSARTS', ad: 'ARBEIDSDESKUNDIGE', pb: 'PROCESBEGELEIDER' } as const;
@@ -35,8 +35,9 @@ export const FOUT = {
 };
 
 /** An API with six closed claims, one of them taken over on the way, and two toetsers for each of three professions. */
-export async function openKwaliteit() {
-  const api = await openApi();
+export const openKwaliteit = async () => kwaliteitOn(await openApi());
+
+export async function kwaliteitOn(api: TestApi) {
   const dossiers: string[] = [];
   const { owner } = api.database;
   for (const id of TOETSERS)

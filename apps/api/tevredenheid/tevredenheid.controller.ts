@@ -9,23 +9,36 @@ import {
   type BeleidVanKantoor,
   type CijferMag,
 } from '../../../libs/access/cijfer-sight';
-import { LaadMeting } from '../../../libs/casework/commands/laad-meting';
+import {
+  LAADT_METINGEN,
+  LaadMeting,
+  type LaadMetingInput,
+} from '../../../libs/casework/commands/laad-meting';
+import { readMeting } from '../../../libs/casework/csv/read-meting';
 import {
   readTevredenheid,
   readTevredenheidPlaatsen,
 } from '../../../libs/casework/queries/tevredenheid.query';
 import { scopeOf, type ScopeVraag } from '../../../libs/domain/kpi/scope';
-import type { Actor } from '../../../libs/domain/rollen';
+import { hoedanigheidVoor, type Actor } from '../../../libs/domain/rollen';
 import type { Scope } from '../../../libs/domain/tevredenheid/groepen';
 import type { Plaatsen } from '../../../libs/domain/tevredenheid/plaatsen';
+import type { Leesfout } from '../../../libs/domain/tevredenheid/tabel';
+import { BRONNEN } from '../../../libs/domain/tevredenheid/vragenlijst';
 import type { Sql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
 import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
+import { ProefVraag } from '../regels/regels.dto';
 import { foutVan, tabelVan } from './tabel-body';
-import { MetingGegevens, TevredenheidVraagDto } from './tevredenheid.dto';
+import {
+  MEESTE_RIJEN,
+  MetingBestandGegevens,
+  MetingGegevens,
+  TevredenheidVraagDto,
+} from './tevredenheid.dto';
 
 /** What medewerkers and clients think. These are sums of anonymous answers, so no look at them is a look at a person. */
 @ApiTags('tevredenheid')
@@ -60,28 +73,58 @@ export class TevredenheidController {
       scope: van.scope,
       scopeLabel: van.label,
       scopes: scopesVoor(caller.actor, beleid, plaatsen),
+      magLaden: magLaden(caller.actor),
       ...beeld,
     };
   }
 
-  /** Loads a meting: all of it, or nothing with every fault by line and column. The same again changes nothing. */
+  /**
+   * Loads a meting: all of it, or nothing with every fault by line and column. The same again changes nothing; with
+   * `proef=true` only what would be kept, and the faults.
+   */
   @Post('tevredenheidsmetingen')
-  async laad(
+  laad(
+    @Query() { proef }: ProefVraag,
     @Body() { kolommen, rijen, uitgenodigd, vervangt = false, ...gegevens }: MetingGegevens,
     @FromCaller() { actor: by }: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const tabel = tabelVan(kolommen, rijen);
     if (Array.isArray(tabel)) throw invalid(tabel);
-    const result = await this.bus.execute(
-      new LaadMeting({ ...gegevens, uitgenodigd: uitgenodigd ?? null, vervangt, tabel, by }),
-    );
-    this.metrics.countAct('laadMeting', result.kind);
+    const meting = { ...gegevens, uitgenodigd: uitgenodigd ?? null, vervangt, tabel };
+    return this.done({ ...meting, by, proef: proef === 'true' }, reply, foutVan);
+  }
+
+  /** The same of a CSV file, as its text; which survey it is, its questions say. */
+  @Post('tevredenheidsmetingen/_bestand')
+  async laadBestand(
+    @Query() { proef }: ProefVraag,
+    @Body() { bestand, vervangt = false, ...gegevens }: MetingBestandGegevens,
+    @FromCaller() { actor: by }: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (!magLaden(by)) throw new Problem(403);
+    const keuze = { ...gegevens, vervangt };
+    const read = await readMeting([Buffer.from(bestand)], keuze, MEESTE_RIJEN);
+    const ofBestand = (fout: Leesfout) => ({ ...foutVan(fout), veld: 'bestand' });
+    if (read.kind === 'leesfouten') throw invalid(read.fouten.map(ofBestand));
+    if (read.kind !== 'gelezen') throw problemOf(read);
+    return this.done({ ...read.meting, by, proef: proef === 'true' }, reply, ofBestand);
+  }
+
+  private async done(input: LaadMetingInput, reply: FastifyReply, foutOf: typeof foutVan) {
+    const result = await this.bus.execute(new LaadMeting(input));
+    const { bron, meting, vorm, proef } = input;
+    if (!proef) this.metrics.countAct('laadMeting', result.kind);
     if (result.kind === 'leesfouten')
-      throw invalid(result.fouten.map(foutVan), 'Niet alle regels kloppen; er is niets geladen.');
+      throw invalid(result.fouten.map(foutOf), 'Niet alle regels kloppen; er is niets geladen.');
+    if (result.kind === 'proef') {
+      const { kind: _kind, ...answer } = result;
+      void reply.status(HttpStatus.OK);
+      return { proef: true, bron, bronLabel: BRONNEN[bron], meting, vorm, ...answer };
+    }
     if (isNotDone(result)) throw problemOf(result);
     const { id, nieuw, respondenten } = result;
-    const { bron, meting } = gegevens;
     void reply
       .status(nieuw ? HttpStatus.CREATED : HttpStatus.OK)
       .header('location', `/v1/tevredenheid?bron=${bron}&meting=${meting}`);
@@ -96,6 +139,8 @@ export class TevredenheidController {
     return plaats?.beleid ?? STANDAARD_BELEID;
   }
 }
+
+const magLaden = (actor: Actor): boolean => hoedanigheidVoor(actor, LAADT_METINGEN) !== undefined;
 
 function ziet(actor: Actor, beleid: BeleidVanKantoor, { teams }: Plaatsen, scope: ScopeVraag): CijferMag {
   const kantoorId = scope.soort === 'TEAM' ? teams.find(({ id }) => id === scope.id)?.kantoorId : scope.id;

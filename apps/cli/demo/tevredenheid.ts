@@ -8,9 +8,9 @@ import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { TEAMS } from '../centre/kantoren';
 import type { Medewerker } from '../centre/medewerkers';
 import { Random } from '../centre/random';
-import { readLines } from '../import/lines';
+import { readLines } from '../../../libs/casework/csv/lines';
 import { GEPUBLICEERD } from '../tevredenheid/gepubliceerd';
-import { readTabel } from '../tevredenheid/read-tabel';
+import { readTabel } from '../../../libs/casework/csv/read-tabel';
 
 interface Vandaag {
   seed: number;
@@ -24,7 +24,7 @@ export async function askTevredenheid(
   now: Vandaag,
 ): Promise<void> {
   for (const { csv, ...published } of GEPUBLICEERD) {
-    const { tabel } = await readTabel(readLines(bytesOf(csv)));
+    const tabel = await readTabel(readLines([Buffer.from(csv)]));
     await load(bus, { ...published, vorm: 'PUBLICATIE', tabel });
   }
   const year = Number(now.vandaag.slice(0, 4));
@@ -52,10 +52,6 @@ interface DemoMeting {
   uitgenodigd: number | null;
   herkomst: string;
   tabel: Tabel;
-}
-
-async function* bytesOf(text: string) {
-  yield Buffer.from(text);
 }
 
 /** How well a kantoor does, in answers of the five, beside the average; as chapter 4 found them. */

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
 import { type CaseworkSettings, withCasework } from '../casework-context';
 import { importRows, keyPrefix } from './import-rows';
-import { readLines } from './lines';
+import { readLines } from '../../../libs/casework/csv/lines';
 import { Rapport } from './rapport';
 import { readRows } from './rows';
 import type { SourceFile } from './source-file';

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { Line } from '../../../libs/casework/csv/lines';
 import { COLUMNS, readRows, type Row } from './rows';
 
 async function rowsOf(...texts: string[]): Promise<Row[]> {

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { delimiterOf, splitFields } from '../../../libs/casework/csv/fields';
+import type { Line } from '../../../libs/casework/csv/lines';
 import { CannotStart } from '../start/cannot-start';
-import type { Line } from './lines';
 
 export const COLUMNS = [
   'soort',
@@ -84,19 +84,4 @@ function readRow({ delimiter, columns }: Header, { number, text, fault }: Line):
     );
   }
   return { number, fields: Object.fromEntries(columns.map((column, i) => [column, fields[i]!.trim()])) };
-}
-
-/** Whichever of semicolon, comma and tab is in the header most. */
-export const delimiterOf = (header: string): string =>
-  [';', ',', '\t'].sort((a, b) => header.split(b).length - header.split(a).length)[0]!;
-
-/** The fields of one line, or undefined when its quotes do not match. */
-export function splitFields(text: string, delimiter: string): string[] | undefined {
-  try {
-    // Nothing in a line ends a record, so that what is odd is refused by what it holds.
-    const [fields = []] = parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\n'] });
-    return fields;
-  } catch {
-    return undefined;
-  }
 }

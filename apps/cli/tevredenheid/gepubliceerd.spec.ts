@@ -3,9 +3,9 @@ import { Groepen, type Scope } from '../../../libs/domain/tevredenheid/groepen';
 import { leesPublicatie } from '../../../libs/domain/tevredenheid/lees-publicatie';
 import type { Uitkomst } from '../../../libs/domain/tevredenheid/tabel';
 import { vragenlijst } from '../../../libs/domain/tevredenheid/vragenlijst';
-import { readLines } from '../import/lines';
+import { readLines } from '../../../libs/casework/csv/lines';
 import { GEPUBLICEERD } from './gepubliceerd';
-import { readTabel } from './read-tabel';
+import { readTabel } from '../../../libs/casework/csv/read-tabel';
 
 const PLAATSEN = {
   kantoren: ['heerlen', 'tilburg', 'rotterdam', 'breda'].map((id) => ({ id, naam: id })),
@@ -14,12 +14,9 @@ const PLAATSEN = {
 
 async function load(bron: 'WERKBELEVING' | 'MENSELIJKE_MAAT') {
   const { csv } = GEPUBLICEERD.find((each) => each.bron === bron)!;
-  async function* bytes() {
-    yield Buffer.from(csv);
-  }
   const lijst = vragenlijst(bron, '2023');
-  const { tabel, fouten } = await readTabel(readLines(bytes()));
-  expect(fouten).toEqual([]);
+  const tabel = await readTabel(readLines([Buffer.from(csv)]));
+  expect(tabel.onleesbaar).toEqual([]);
   const gelezen = leesPublicatie(lijst, tabel, PLAATSEN);
   expect(gelezen).not.toHaveProperty('fouten');
   const { uitkomsten, respondenten } = gelezen as { uitkomsten: Uitkomst[]; respondenten: number };

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../api/request';
 
 export interface Vergelijking {
@@ -46,6 +46,7 @@ export interface Tevredenheid {
   scope: string;
   scopeLabel: string;
   scopes: { scope: string; label: string }[];
+  magLaden: boolean;
   bron: string;
   bronLabel: string;
   vindplaats: string;
@@ -72,5 +73,54 @@ export function useTevredenheid(vraag: Vraag) {
     queryKey: ['tevredenheid', search.toString()],
     queryFn: ({ signal }) => request<Tevredenheid>(`/v1/tevredenheid?${search}`, { signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+export interface MetingBestand {
+  bestand: string;
+  vanDatum: string;
+  herkomst: string;
+  vervangt?: boolean;
+}
+
+/** A line of the file that is refused; line 1 is the header. */
+export interface Leesfout {
+  regel: number;
+  kolom: string;
+  melding: string;
+}
+
+export interface MetingProef {
+  bron: string;
+  bronLabel: string;
+  meting: string;
+  vorm: Meting['vorm'];
+  regels: number;
+  goed: number | null;
+  respondenten: number | null;
+  stand: 'NIEUW' | 'GELIJK' | 'ANDERS';
+  fouten: Leesfout[];
+}
+
+const BESTAND = '/v1/tevredenheidsmetingen/_bestand';
+
+/** What a file would do; what was tried stays with it, so that exactly that is kept. */
+export function useMetingProef(onSuccess: () => void) {
+  return useMutation({
+    mutationFn: async ({ of, body }: { of: string; body: MetingBestand }) => ({
+      of,
+      body,
+      proef: await request<MetingProef>(`${BESTAND}?proef=true`, { method: 'POST', body }),
+    }),
+    onSuccess,
+  });
+}
+
+export function useLaadMeting() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: MetingBestand) =>
+      request<{ bron: string; meting: string }>(BESTAND, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['tevredenheid'] }),
   });
 }

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Filter } from '../dossiers/filter-bar';
 import { shortDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';
 import { KernCards } from './kern-cards';
+import { LaadMeting } from './laad-meting';
 import type { Meting, Tevredenheid, Vraag } from './tevredenheid-api';
 import { useTevredenheid } from './tevredenheid-api';
 import { ThemaTable } from './thema-table';
@@ -24,6 +26,7 @@ export function TevredenheidPage() {
     meting: search.get('meting') ?? '',
     populatie: search.get('populatie') ?? '',
   };
+  const [laden, setLaden] = useState(false);
   const beeld = useTevredenheid(vraag);
   const change = (name: string, value: string) => {
     // Another survey has other metingen and populations.
@@ -40,7 +43,27 @@ export function TevredenheidPage() {
           <h1>Tevredenheid</h1>
           <p className="muted">Wat medewerkers en cliënten vinden, per thema naast de anderen.</p>
         </div>
+        {beeld.data?.magLaden && (
+          <button
+            type="button"
+            id="meting-laden"
+            className="button"
+            aria-expanded={laden}
+            onClick={() => setLaden(!laden)}
+          >
+            Meting laden
+          </button>
+        )}
       </header>
+      {laden && (
+        <LaadMeting
+          onGeladen={({ bron, meting }) => {
+            setLaden(false);
+            document.getElementById('meting-laden')?.focus();
+            setSearch({ bron, scope: vraag.scope || 'landelijk', meting });
+          }}
+        />
+      )}
       <form
         className="filters"
         aria-label="Welk onderzoek en van wie"
@@ -108,15 +131,14 @@ function Uitkomsten({ beeld }: { beeld: Tevredenheid }) {
   if (!meting)
     return (
       <p className="state muted">
-        Er is nog geen meting geladen. Een functioneel beheerder laadt er een met npm run regie --
-        tevredenheid.
+        Er is nog geen meting van dit onderzoek.{' '}
+        {beeld.magLaden ? 'Laad er een met de knop bovenaan.' : 'Een functioneel beheerder laadt er een.'}
       </p>
     );
   return (
     <>
       <p className="meting-regel">
-        <strong>{beeld.scopeLabel}</strong>, {beeld.bronLabel} {meting.meting}: gevraagd van{' '}
-        {shortDatum(meting.vanDatum)} t/m {shortDatum(meting.totDatum)}
+        <strong>{beeld.scopeLabel}</strong>, {beeld.bronLabel} {meting.meting}: gevraagd {dagen(meting)}
         {meting.respondenten !== null && `, ${telling(meting)}`}.{' '}
         <span className="muted">{meting.herkomst}.</span>
       </p>
@@ -126,6 +148,11 @@ function Uitkomsten({ beeld }: { beeld: Tevredenheid }) {
     </>
   );
 }
+
+const dagen = ({ vanDatum, totDatum }: Meting): string =>
+  vanDatum === totDatum
+    ? `op ${shortDatum(vanDatum)}`
+    : `van ${shortDatum(vanDatum)} t/m ${shortDatum(totDatum)}`;
 
 function telling({ respondenten, respons }: Meting): string {
   const mensen = `${respondenten!.toLocaleString('nl-NL')} antwoorden`;

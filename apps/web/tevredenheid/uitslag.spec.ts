@@ -35,6 +35,7 @@ describe('how a difference is shown', () => {
     expect(waardeTekst(-12, 'ENPS')).toBe('−12');
     expect(waardeTekst(null, 'ENPS')).toBe('–');
     expect(verschilTekst(regel({ verschil: -0.3 }))).toBe('−0,3');
+    expect(verschilTekst(regel({ verschil: 5 }))).toBe('+5,0');
     expect(verschilTekst(regel({ verschil: 6, eenheid: 'PROCENT' }))).toBe('+6 punt');
     expect([plaats(5, 'SCORE'), plaats(0, 'ENPS'), plaats(10, 'CIJFER')]).toEqual([50, 50, 100]);
   });

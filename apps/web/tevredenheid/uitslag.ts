@@ -1,5 +1,5 @@
 import type { Regel } from './tevredenheid-api';
-import { aantal, getal, procent, verschil } from '../charts/getal';
+import { aantal, procent, verschil } from '../charts/getal';
 import type { Schrijf } from '../charts/chart-shapes';
 
 export interface Uitslag {
@@ -46,7 +46,7 @@ export const waardeTekst = (waarde: number | null, eenheid: Regel['eenheid']): s
 /** "+0,4", and for shares "+3 punt". */
 export function verschilTekst({ verschil: hoeveel, eenheid }: Pick<Regel, 'verschil' | 'eenheid'>): string {
   if (hoeveel === null) return '–';
-  return eenheid === 'PROCENT' ? `${verschil(hoeveel, aantal)} punt` : verschil(hoeveel, getal);
+  return eenheid === 'PROCENT' ? `${verschil(hoeveel, aantal)} punt` : verschil(hoeveel, SCHRIJF[eenheid]);
 }
 
 /** Where a value lies on its scale, from 0 to 100. */

@@ -9,7 +9,7 @@ import { hoedanigheidVoor, type Actor, type Rol } from '../../domain/rollen';
 import type { Vorm } from '../../domain/tevredenheid/groepen';
 import { leesPublicatie } from '../../domain/tevredenheid/lees-publicatie';
 import { leesRespondenten } from '../../domain/tevredenheid/lees-respondenten';
-import type { Leesfout, Tabel } from '../../domain/tevredenheid/tabel';
+import { MEESTE_FOUTEN, type Leesfout, type Tabel } from '../../domain/tevredenheid/tabel';
 import { vragenlijstOp, type Bron } from '../../domain/tevredenheid/vragenlijst';
 import type { Datum } from '../../domain/termijnen/datum';
 import { findMeting, insertMeting, readPlaatsen } from '../../storage/tevredenheid';
@@ -27,14 +27,28 @@ export interface LaadMetingInput {
   tabel: Tabel;
   /** Takes the place of a meting of this name that is there already. */
   vervangt: boolean;
+  /** Only look: what would be kept, and every fault; nothing is written. */
+  proef?: boolean;
   by: Actor;
 }
 export type MetingGeladen = { kind: 'ok'; id: string; nieuw: boolean; respondenten: number | null };
+export type Leesfouten = { kind: 'leesfouten'; fouten: readonly Leesfout[] };
+
+export interface MetingProef {
+  kind: 'proef';
+  regels: number;
+  /** How many lines have no fault; null when the header has one, or there were more than are named. */
+  goed: number | null;
+  respondenten: number | null;
+  /** Whether there is a meting of this name, and the same one. */
+  stand: 'NIEUW' | 'GELIJK' | 'ANDERS';
+  fouten: readonly Leesfout[];
+}
+
+export type LaadMetingResult = MetingGeladen | MetingProef | Leesfouten | NotDone;
 
 /** Loads a meting of one of the two surveys. All of it, or nothing with every fault by line and column. */
-export class LaadMeting extends Command<
-  MetingGeladen | { kind: 'leesfouten'; fouten: Leesfout[] } | NotDone
-> {
+export class LaadMeting extends Command<LaadMetingResult> {
   constructor(readonly input: LaadMetingInput) {
     super();
   }
@@ -46,9 +60,7 @@ export const LAADT_METINGEN: readonly Rol[] = ['FUNCTIONEEL_BEHEERDER', 'SYSTEEM
 export class LaadMetingHandler implements ICommandHandler<LaadMeting> {
   constructor(@Inject(getDataSourceToken()) private readonly dataSource: DataSource) {}
 
-  async execute({
-    input,
-  }: LaadMeting): Promise<MetingGeladen | { kind: 'leesfouten'; fouten: Leesfout[] } | NotDone> {
+  async execute({ input }: LaadMeting): Promise<LaadMetingResult> {
     const { manager } = this.dataSource;
     const { bron, vorm, vanDatum, totDatum, uitgenodigd, tabel, by } = input;
     const hoedanigheid = hoedanigheidVoor(by, LAADT_METINGEN);
@@ -59,14 +71,24 @@ export class LaadMetingHandler implements ICommandHandler<LaadMeting> {
     if (totDatum < vanDatum) return invalid('totDatum', 'kan niet vóór de eerste dag liggen');
     const plaatsen = await readPlaatsen(manager);
     const gelezen = (vorm === 'RESPONDENTEN' ? leesRespondenten : leesPublicatie)(lijst, tabel, plaatsen);
-    if ('fouten' in gelezen) return { kind: 'leesfouten', fouten: gelezen.fouten };
+    const before = await findMeting(manager, input);
+    const fouten = [...(tabel.onleesbaar ?? []), ...('fouten' in gelezen ? gelezen.fouten : [])].sort(
+      (a, b) => a.regel - b.regel,
+    );
+    if ('fouten' in gelezen || fouten.length > 0)
+      return input.proef
+        ? proefVan(tabel, fouten, { respondenten: null, stand: before ? 'ANDERS' : 'NIEUW' })
+        : { kind: 'leesfouten', fouten };
     const { uitkomsten, respondenten } = gelezen;
     if (uitgenodigd !== null && respondenten !== null && respondenten > uitgenodigd)
       return invalid('uitgenodigd', 'is minder dan er antwoordden');
     const hash = createHash('sha256')
       .update(canonicalJson({ vorm, vanDatum, totDatum, uitgenodigd, uitkomsten } as unknown as JsonObject))
       .digest('hex');
-    const before = await findMeting(manager, input);
+    if (input.proef) {
+      const stand = !before ? 'NIEUW' : before.hash === hash ? 'GELIJK' : 'ANDERS';
+      return proefVan(tabel, [], { respondenten, stand });
+    }
     if (before?.hash === hash) return { kind: 'ok', id: before.id, nieuw: false, respondenten };
     if (before && !input.vervangt) return bestaat();
     const nieuw = { ...input, vragenlijst: lijst.versie, respondenten, hash };
@@ -74,6 +96,18 @@ export class LaadMetingHandler implements ICommandHandler<LaadMeting> {
     const id = await insertMeting(manager, nieuw, uitkomsten, who, before);
     return id === undefined ? bestaat() : { kind: 'ok', id, nieuw: true, respondenten };
   }
+}
+
+function proefVan(
+  { rijen, onleesbaar = [] }: Tabel,
+  fouten: readonly Leesfout[],
+  rest: Pick<MetingProef, 'respondenten' | 'stand'>,
+): MetingProef {
+  const regels = rijen.length + onleesbaar.length;
+  const fout = new Set(fouten.map(({ regel }) => regel));
+  const gestopt = fout.has(1) || fouten.length >= MEESTE_FOUTEN;
+  const goed = gestopt ? null : regels - fout.size;
+  return { kind: 'proef', regels, goed, fouten, ...rest };
 }
 
 const bestaat = (): NotDone => ({

@@ -4,6 +4,8 @@ import type { Vraag } from './vragenlijst';
 export interface Tabel {
   kolommen: readonly string[];
   rijen: readonly { regel: number; velden: readonly string[] }[];
+  /** Lines of a file that are no row of fields at all. */
+  onleesbaar?: readonly Leesfout[];
 }
 
 /** What is wrong, and where; never what was read, since it may be somebody's answer. Line 1 is the header. */

@@ -22,7 +22,9 @@ export function telOp(lijst: Vragenlijst, antwoorden: readonly Antwoorden[]): Ui
   const groups = new Map<string, Antwoorden[]>();
   for (const each of antwoorden) {
     const key = `${each.groep} ${each.populatie}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((group) => lijst.themas.flatMap((thema) => ofThema(thema, group)));
 }

@@ -5,6 +5,8 @@ export interface Line {
   fault?: 'TOO_LONG' | 'NOT_UTF8';
 }
 
+export type Chunks = AsyncIterable<Buffer> | Iterable<Buffer>;
+
 /** Longer than any aanvraag; what comes with a million columns is not kept in memory to be refused. */
 export const MAX_LINE_BYTES = 16_384;
 
@@ -15,7 +17,7 @@ const LF = 10;
  * The lines of a stream of bytes, ended by LF, CRLF or CR. Line by line and not record by record: then one stray quote
  * spoils one row, where a parser that reads on would swallow the rows after it.
  */
-export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+export async function* readLines(chunks: Chunks): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let length = 0;
   let number = 0;

@@ -1,17 +1,21 @@
-import type { Leesfout, Tabel } from '../../../libs/domain/tevredenheid/tabel';
-import type { Line } from '../import/lines';
-import { delimiterOf, splitFields } from '../import/rows';
+import { setImmediate } from 'node:timers/promises';
+import { MEESTE_FOUTEN, type Leesfout, type Tabel } from '../../domain/tevredenheid/tabel';
+import { delimiterOf, splitFields } from './fields';
+import type { Line } from './lines';
 
 /** More respondents than UWV has medewerkers, or clients it asks; a file that goes on and on is not read into memory. */
-export const MEESTE_REGELS = 100_000;
+const MEESTE_REGELS = 100_000;
+/** So many lines are read before others get their turn. */
+const BEURT = 500;
 
 /** The lines of a CSV file as a table; empty lines are passed over. A line that cannot be read spoils no other. */
-export async function readTabel(lines: AsyncIterable<Line>): Promise<{ tabel: Tabel; fouten: Leesfout[] }> {
-  const fouten: Leesfout[] = [];
+export async function readTabel(lines: AsyncIterable<Line>, meesteRegels = MEESTE_REGELS): Promise<Tabel> {
+  const onleesbaar: Leesfout[] = [];
   const rijen: { regel: number; velden: string[] }[] = [];
   let kop: { kolommen: string[]; delimiter: string } | undefined;
   for await (const { number: regel, text, fault } of lines) {
-    const refuse = (melding: string) => fouten.push({ regel, kolom: '', melding });
+    if (regel % BEURT === 0) await setImmediate();
+    const refuse = (melding: string) => onleesbaar.push({ regel, kolom: '', melding });
     if (text === undefined || text.includes('\0')) {
       refuse(fault === 'TOO_LONG' ? 'de regel is te lang' : 'de regel bevat tekens die geen UTF-8 zijn');
       if (!kop) break;
@@ -25,10 +29,11 @@ export async function readTabel(lines: AsyncIterable<Line>): Promise<{ tabel: Ta
       if (!kop) break;
     } else if (!kop) kop = { kolommen: velden, delimiter };
     else if (velden.some((veld) => veld !== '')) rijen.push({ regel, velden });
-    if (rijen.length > MEESTE_REGELS) {
-      refuse(`meer dan ${MEESTE_REGELS} regels`);
+    if (onleesbaar.length >= MEESTE_FOUTEN) break;
+    if (rijen.length > meesteRegels) {
+      refuse(`meer dan ${meesteRegels} regels`);
       break;
     }
   }
-  return { tabel: { kolommen: kop?.kolommen ?? [], rijen }, fouten };
+  return { kolommen: kop?.kolommen ?? [], rijen, onleesbaar };
 }
