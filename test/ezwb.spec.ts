@@ -13,6 +13,7 @@ import {
   stuckTaken,
 } from './support/explore-journey';
 import { golden } from './support/golden';
+import { expectReserved, expectSigned } from './support/handtekening';
 import { randomStory, steps } from './support/random-story';
 
 const states = explore(trip);
@@ -27,6 +28,11 @@ describe('every state an EZWb can reach', () => {
     const table = ownActs(mandateOf(trip, states));
     expect(table).toBe(golden('ezwb-v1.mandaat.txt', table));
   });
+
+  it('states what is reserved to an arts by reserved acts of artsen alone', () =>
+    expectReserved(trip, states));
+
+  it('asks no decision without the signature of a registered verzekeringsarts', () => expectSigned(states));
 
   it('ends in every outcome there is', () => {
     expect([...new Set(ended.map(({ context }) => (context as EzwbContext).uitkomst))].sort()).toEqual([

@@ -1,21 +1,11 @@
 import { advance } from '../libs/domain/journey';
 import { explore } from './support/explore-journey';
 import { expedition, now, wia } from './support/explore-wia-claim';
-import { ezwbTrip } from './support/ezwb-expeditie';
 import { beschikkingenIn, exploreMetMandaat, teruggestuurdIn } from './support/explore-mandaten';
-import { beslisplaatsen, zonderHandtekening } from './support/handtekening';
+import { zonderHandtekening } from './support/handtekening';
 
-// The journeys on the common road are held to the same in their own suites (support/reis-suite.ts).
+// That it holds on every road is shown where the roads of a journey are explored: with its own suite.
 describe('no path to a decision without the signature of a registered verzekeringsarts', () => {
-  it.each([
-    ['WIA_CLAIM', expedition(true)],
-    ['EZWB', ezwbTrip],
-  ])('in the whole of %s', (_soort, trip) => {
-    const states = explore(trip as never);
-    expect(beslisplaatsen(states).length).toBeGreaterThan(10);
-    expect(zonderHandtekening(states)).toEqual([]);
-  });
-
   it('is what is found when the guard of the signature is taken away', () => {
     const trip = expedition(false);
     const { rondIntakeAf, rondDossiervormingAf, stelBelastbaarheidVast } = trip.examples;

@@ -8,20 +8,10 @@ import type { JourneyContext } from '../libs/domain/journeys/context';
 import { REGELBOEK } from '../libs/domain/regels/regelboek';
 import { ROLLEN, type Rol } from '../libs/domain/rollen';
 import { taakcatalogus } from '../libs/domain/taken/catalogus';
-import {
-  aardVan,
-  ARTSEN,
-  DELEGEERBAAR,
-  HANDELINGEN,
-  voorbehoudenAan,
-  vraagtMandaat,
-} from '../libs/domain/taken/handelingen';
+import { aardVan, ARTSEN, DELEGEERBAAR, HANDELINGEN, vraagtMandaat } from '../libs/domain/taken/handelingen';
 import { DISCIPLINES, TAKEN } from '../libs/domain/taken/taken';
 import type { Datum } from '../libs/domain/termijnen/datum';
-import { explore, reservedOnTheRoad } from './support/explore-journey';
-import { begun, expedition, now, wia } from './support/explore-wia-claim';
-import { ezwbTrip } from './support/ezwb-expeditie';
-import { road } from './support/ziektewet-expedities';
+import { begun, now, wia } from './support/explore-wia-claim';
 
 const VANDAAG = '2026-11-22' as Datum;
 const everyAct = JOURNEYS.flatMap(({ id, version, acts }) =>
@@ -75,20 +65,6 @@ describe('what is reserved to an arts', () => {
     );
     expect(writesFml.length).toBeGreaterThan(5);
     for (const [name, actie] of writesFml) expect([name, aardVan(actie)]).toEqual([name, 'VOORBEHOUDEN']);
-  });
-
-  it.each([
-    ['WIA', () => [expedition(true), explore(expedition(true))] as const],
-    ['EZWb', () => [ezwbTrip, explore(ezwbTrip)] as const],
-    ['Ziektewet', () => [road, explore(road)] as const],
-  ])('is stated on every road of the %s by reserved acts of artsen alone', (_soort, found) => {
-    const [trip, states] = found();
-    const reserved = reservedOnTheRoad(trip as never, states);
-    expect(reserved.length).toBeGreaterThan(5);
-    for (const one of reserved) {
-      expect(one.aard).toBe('VOORBEHOUDEN');
-      expect(voorbehoudenAan(one.feit)).toContain(one.rol);
-    }
   });
 
   it('is refused to anybody else whatever the act admits, so that no route can bring it in', () => {

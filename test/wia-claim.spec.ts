@@ -15,6 +15,7 @@ import {
 import { persons } from './support/explore-journey';
 import { begun, expedition, now, wia } from './support/explore-wia-claim';
 import { golden } from './support/golden';
+import { expectReserved, expectSigned } from './support/handtekening';
 import { EXAMPLES } from './support/wia-claim-examples';
 
 const trip = expedition(true);
@@ -30,6 +31,11 @@ describe('every state a WIA-claim can reach', () => {
     const text = statesOf(states);
     expect(text).toBe(golden('wia-claim-v2.states.txt', text));
   });
+
+  it('states what is reserved to an arts by reserved acts of artsen alone', () =>
+    expectReserved(trip, withWerkgever));
+
+  it('asks no decision without the signature of a registered verzekeringsarts', () => expectSigned(states));
 
   it('survives being stored and read back', () => {
     for (const state of states) {

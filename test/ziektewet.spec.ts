@@ -12,6 +12,7 @@ import {
   stuckTaken,
 } from './support/explore-journey';
 import { golden } from './support/golden';
+import { expectReserved } from './support/handtekening';
 import { randomStory, steps } from './support/random-story';
 import { ziekmelding, zw } from './support/ziektewet';
 import { recht, road, signalen, trips } from './support/ziektewet-expedities';
@@ -28,6 +29,9 @@ const uitkomsten = (name: 'road' | 'recht' | 'signalen') =>
   [...new Set(found.get(name)!.map(({ context }) => (context as ZiektewetContext).uitkomst))]
     .filter((uitkomst): uitkomst is Uitkomst => uitkomst !== null)
     .sort();
+
+it('states what is reserved to an arts on the road by reserved acts of artsen alone', () =>
+  expectReserved(road, found.get('road')!));
 
 describe.each(trips)('every state of the Ziektewet that can be reached: %s', (name, trip) => {
   const states = found.get(name)!;

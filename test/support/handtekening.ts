@@ -1,6 +1,9 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import { voorbehoudenAan } from '../../libs/domain/taken/handelingen';
 import type { BeoordelingContext } from '../../libs/domain/journeys/beoordeling.context';
+import type { JourneyContext } from '../../libs/domain/journeys/context';
 import type { TaakSoort } from '../../libs/domain/taken/taken';
+import { reservedOnTheRoad, type Expedition } from './explore-journey';
 
 /** What follows the medical judgment, up to what leaves the house. */
 export const BESLISTAKEN: readonly TaakSoort[] = [
@@ -35,3 +38,22 @@ export const zonderHandtekening = (states: readonly AnyMachineSnapshot[]): strin
         !/^VERZEKERINGSARTS/.test((context as BeoordelingContext).belastbaarheid?.getekendDoorId ?? ''),
     )
     .map(({ value }) => JSON.stringify(value));
+
+/** What is reserved to an arts is stated on this road, and by reserved acts of artsen alone. */
+export function expectReserved<C extends JourneyContext>(
+  trip: Expedition<C>,
+  states: AnyMachineSnapshot[],
+): void {
+  const reserved = reservedOnTheRoad(trip, states);
+  expect(reserved.length).toBeGreaterThan(5);
+  for (const { aard, feit, rol } of reserved) {
+    expect(aard).toBe('VOORBEHOUDEN');
+    expect(voorbehoudenAan(feit)).toContain(rol);
+  }
+}
+
+/** Nobody is asked to decide on a medical judgment that no registered verzekeringsarts signed, wherever it came from. */
+export function expectSigned(states: readonly AnyMachineSnapshot[]): void {
+  expect(beslisplaatsen(states).length).toBeGreaterThan(10);
+  expect(zonderHandtekening(states)).toEqual([]);
+}
