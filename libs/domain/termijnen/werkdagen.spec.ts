@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { histories } from '../../../test/support/runs';
-import { addDays, datum } from './datum';
+import { addDays, datum, type Datum } from './datum';
 import { isWerkdag } from './feestdagen';
 import { isTermijnenwetApplicable, shiftToWerkdag } from './termijnenwet';
 import { addWerkdagen, laatsteWerkdag, werkdagenBetween } from './werkdagen';
@@ -47,6 +47,29 @@ test('addWerkdagen ends on a werkdag and is undone by werkdagenBetween', () => {
       expect(isWerkdag(to)).toBe(true);
       expect(werkdagenBetween(from, to)).toBe(n);
     }),
+    histories(),
+  );
+});
+
+test('addWerkdagen comes where walking day by day comes', () => {
+  const walk = (from: Datum, n: number, gelijkgesteld: Datum[]) => {
+    let day = from;
+    for (let left = Math.abs(n); left > 0;) {
+      day = addDays(day, Math.sign(n));
+      if (isWerkdag(day, gelijkgesteld)) left -= 1;
+    }
+    return day;
+  };
+  fc.assert(
+    fc.property(
+      someDatum,
+      fc.integer({ min: -70, max: 70 }),
+      fc.array(fc.integer({ min: -90, max: 90 }), { maxLength: 6 }),
+      (from, n, offsets) => {
+        const gelijkgesteld = [...new Set(offsets.map((days) => addDays(from, days)))];
+        expect(addWerkdagen(from, n, gelijkgesteld)).toBe(walk(from, n, gelijkgesteld));
+      },
+    ),
     histories(),
   );
 });

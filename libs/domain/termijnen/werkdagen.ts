@@ -7,13 +7,27 @@ export function addWerkdagen(
   n: number,
   gelijkgesteld: readonly Datum[] = GELIJKGESTELDE_DAGEN,
 ): Datum {
-  const step = n < 0 ? -1 : 1;
+  // Leapt by weeks, not walked: the warnings of its clocks were a tenth of what deciding on an act took.
+  const step = Math.sign(n);
   let day = d;
   for (let left = Math.abs(n); left > 0;) {
-    day = addDays(day, step);
-    if (isWerkdag(day, gelijkgesteld)) left -= 1;
+    const next = addWeekdays(day, step * left);
+    left -=
+      step > 0
+        ? werkdagenBetween(day, next, gelijkgesteld)
+        : werkdagenBetween(addDays(next, -1), addDays(day, -1), gelijkgesteld);
+    day = next;
   }
   return day;
+}
+
+/** The n-th day of maandag to vrijdag after `d`, or before it when n is negative. */
+function addWeekdays(d: Datum, n: number): Datum {
+  const dag = weekday(d);
+  // From a weekend it is counted on from the vrijdag before, or back from the maandag after.
+  const onto = dag <= 5 ? 0 : (n > 0 ? 5 : 8) - dag;
+  const sinceMaandag = (dag + onto - 1) % 7;
+  return addDays(d, onto + n + 2 * Math.floor((sinceMaandag + n) / 5));
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
