@@ -38,6 +38,8 @@ const onDatabase = {
 /** Four kinds of tests, told apart by their names; `npx jest --selectProjects unit` runs one kind. */
 module.exports = {
   maxWorkers: 2,
+  // For what hangs. How long anything takes says nothing here: the machine may be busy.
+  testTimeout: 240_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     {

@@ -13,8 +13,6 @@ import { by, WorkerBench } from './queues/worker-bench';
 import { followToEnd } from './support/follow-to-end';
 import { Receiver } from './support/receiver';
 
-jest.setTimeout(120_000);
-
 let bench: WorkerBench;
 let parts: TestingModule;
 let bus: CommandBus;

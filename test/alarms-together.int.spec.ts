@@ -3,8 +3,6 @@ import type { TestingModule } from '@nestjs/testing';
 import { LetAlarmFall, type AlarmInput } from '../libs/casework/commands/let-alarm-fall';
 import { WorkerBench } from './queues/worker-bench';
 
-jest.setTimeout(60_000);
-
 let bench: WorkerBench;
 let parts: TestingModule;
 let bus: CommandBus;

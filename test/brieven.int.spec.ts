@@ -5,8 +5,6 @@ import { Cipher } from '../libs/storage/cipher';
 import { openCasework, TEST_SLEUTEL, wie, type Casework } from './support/casework';
 import { readPdf } from './support/pdf-text';
 
-jest.setTimeout(60_000);
-
 const CANARY = 'KANARIE-lumbale-radiculopathie';
 let casework: Casework;
 beforeAll(async () => {

@@ -44,7 +44,7 @@ describeInBrowser('the calculators of the Awb in the browser', (stage) => {
     await dwangsom.getByText(/^23, van/).waitFor();
     expect(await pb.barriers()).toEqual([]);
     await shot(pb, 'dwangsom');
-  }, 240_000);
+  });
 
   it('show on the dossier who moved which date, when, and by how many days', async () => {
     const { dossierId, versie } = await stage.api.openDossier();
@@ -65,5 +65,5 @@ describeInBrowser('the calculators of the Awb in the browser', (stage) => {
     expect(await row.innerText()).toContain('+13');
     expect(await pb.barriers()).toEqual([]);
     await shot(pb, 'grootboek');
-  }, 240_000);
+  });
 });

@@ -56,7 +56,7 @@ describeInBrowser('drafts and letters in the browser', (stage) => {
     await pb.page.reload();
     await pb.begins('Termijn opschorten');
     expect(await pb.field('reden').inputValue()).toBe('');
-  }, 240_000);
+  });
 
   it('says so when a draft cannot be saved, and saves it when the server is back', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -69,7 +69,7 @@ describeInBrowser('drafts and letters in the browser', (stage) => {
     await pb.sees('Concept niet bewaard: geen verbinding');
     await pb.page.unroute('**/concepten/**');
     await pb.sees(/Concept bewaard om/);
-  }, 240_000);
+  });
 
   it('opens a letter as PDF in a tab of its own', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -86,5 +86,5 @@ describeInBrowser('drafts and letters in the browser', (stage) => {
     expect(pb.complaints).toEqual([]);
     expect(await pb.barriers()).toEqual([]);
     await tab.close();
-  }, 240_000);
+  });
 });

@@ -22,7 +22,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
       `select id as "outboxId", journey_id as "dossierId", fact_seq as "feitSeq" from outbox where soort = 'KLANTREIS'`,
     );
     for (const message of rows) await stage.api.app.get(CommandBus).execute(new FollowKlantreis(message));
-  }, 240_000);
+  });
 
   const arrives = async (id: string) => {
     const colleague = await stage.arrives(id);
@@ -71,7 +71,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/dossiers/*`);
     await page.getByRole('heading', { name: 'Nu aan zet' }).waitFor();
-  }, 240_000);
+  });
 
   it('lists the dates of the dossier with their article, and says why there is no beslistermijn', async () => {
     const rb = await arrives('rb-heerlen-1');
@@ -92,7 +92,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
     ).body;
     await rb.opens(dossierId);
     await rb.sees('Er loopt nu geen beslistermijn: een intern verzoek is geen aanvraag (Awb 1:3 lid 3).');
-  }, 240_000);
+  });
 
   it('shows what is coming, keeps its filters in the address, and comes back to them from a dossier', async () => {
     const pb = await arrives('pb-heerlen-1');
@@ -124,7 +124,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
     await page.getByLabel('Wanneer').selectOption('voorbij');
     await page.waitForURL('**/agenda?lijst=mijn&*periode=voorbij');
     await page.getByRole('heading', { name: 'Voorbij' }).waitFor();
-  }, 240_000);
+  });
 
   it('calculates as soon as there is enough, by keyboard, names what is wrong, and warns in words', async () => {
     const ad = await arrives('ad-heerlen-1');
@@ -185,7 +185,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
     await page.getByText('di 28 apr 2026').first().waitFor();
     await page.getByRole('tab', { name: 'Ziektewetkalender' }).click();
     expect(await field('eersteZiektedagDatum').inputValue()).toBe('4-11-2024');
-  }, 240_000);
+  });
 
   it('opens a dossier of every soort, with the fields that go with it', async () => {
     const rb = await arrives('rb-heerlen-1');
@@ -214,7 +214,7 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
     await page.goto(`${stage.origin}/dossiers?soort=ZW`);
     await page.getByRole('link', { name: 'Z. Ziek' }).waitFor();
     expect(await page.getByText('WIA-claim, vangnet').count()).toBe(0);
-  }, 240_000);
+  });
 
   it('fits a small screen without scrolling sideways, and nothing complains', async () => {
     const sm = await arrives('smv-heerlen-1');
@@ -232,5 +232,5 @@ describeInBrowser('klantreis, agenda and calculators in the browser', (stage) =>
       [],
     );
     expect(colleagues.flatMap(({ complaints }) => complaints)).toEqual([]);
-  }, 240_000);
+  });
 });

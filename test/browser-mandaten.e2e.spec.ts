@@ -3,7 +3,7 @@ import { describeInBrowser, shot } from './browser/stage';
 describeInBrowser('mandates in the browser', (stage) => {
   beforeAll(async () => {
     await stage.api.database.setClock('2026-07-20T09:00:00Z');
-  }, 240_000);
+  });
 
   const naarMandaten = async (id: string) => {
     const colleague = await stage.arrives(id);
@@ -95,7 +95,7 @@ describeInBrowser('mandates in the browser', (stage) => {
     await given.getByRole('button', { name: 'Intrekken' }).click();
     await contact.waitFor({ state: 'detached' });
     expect([va.complaints, smv.complaints]).toEqual([[], []]);
-  }, 240_000);
+  });
 
   it('does one act on many taken by keyboard, looked at beforehand and undone together', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -130,7 +130,7 @@ describeInBrowser('mandates in the browser', (stage) => {
     await page.getByRole('button', { name: /^Leg vast/ }).click();
     await page.getByText('Overdrachtsnotitie: Is liefst na vier uur bereikbaar.').waitFor();
     await shot(pb, 'aanspreekpunt-gewijzigd');
-  }, 240_000);
+  });
 
   it('splits a taak from its row over two colleagues, and finishes a part with what follows from it', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -171,7 +171,7 @@ describeInBrowser('mandates in the browser', (stage) => {
     expect(await beurten.filter({ hasText: 'Dagloon opvragen' }).count()).toBe(0);
     await shot(pb, 'taak-gesplitst');
     expect(pb.complaints).toEqual([]);
-  }, 240_000);
+  });
 
   it('limits by keyboard what somebody has in hand, and says who is full', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -197,5 +197,5 @@ describeInBrowser('mandates in the browser', (stage) => {
     expect(await planner.barriers()).toEqual([]);
     await shot(planner, 'werkvoorraad');
     expect(planner.complaints).toEqual([]);
-  }, 240_000);
+  });
 });

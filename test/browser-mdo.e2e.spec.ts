@@ -76,7 +76,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
     await va.sees('gaat niet door: geen agenda');
     await va.page.getByRole('button', { name: /^Gezien/ }).click();
     await va.page.getByRole('heading', { name: 'Over uw MDO' }).waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('takes twelve clients by keyboard, with at most eight presses for an outcome, and loses nothing in a reload', async () => {
     await clients(stage, 13);
@@ -179,7 +179,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
     await page.getByRole('button', { name: 'Sluit het MDO' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sluit het MDO' }).click();
     await pb.sees('gehouden');
-  }, 180_000);
+  });
 
   it('shows everybody the same client, and tells who came second that nothing of theirs was recorded', async () => {
     await clients(stage, 3);
@@ -217,7 +217,7 @@ describeInBrowser('an MDO in the browser', (stage) => {
     expect(await perTeam.getByRole('row', { name: /^Breda/ }).count()).toBe(0);
     expect(await rv.barriers()).toEqual([]);
     await shot(rv, 'mdo-per-team');
-  }, 120_000);
+  });
 
   it('is asked for from the dossier with m, and the question stands on the agenda', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -231,5 +231,5 @@ describeInBrowser('an MDO in the browser', (stage) => {
     await va.sees('Dit komt op de volgende agenda.');
     expect(await va.barriers()).toEqual([]);
     await shot(va, 'mdo-dossier');
-  }, 120_000);
+  });
 });

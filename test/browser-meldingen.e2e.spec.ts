@@ -5,7 +5,7 @@ import { describeInBrowser, shot } from './browser/stage';
 describeInBrowser('meldingen in the browser', (stage) => {
   beforeAll(async () => {
     await registerMeldingenFollower(stage.api.database.dataSource);
-  }, 240_000);
+  });
 
   const opens = async (naam: string): Promise<string> =>
     (
@@ -78,7 +78,7 @@ describeInBrowser('meldingen in the browser', (stage) => {
     await page.getByRole('heading', { level: 1, name: /B\. Zwart/ }).waitFor();
     expect(pb.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('shows a day that has passed with its lists, and fits a narrow screen', async () => {
     await stage.api.database.setClock('2026-06-02T09:00:00+02:00');
@@ -103,5 +103,5 @@ describeInBrowser('meldingen in the browser', (stage) => {
     ).toBeLessThanOrEqual(0);
     expect(pl.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 });

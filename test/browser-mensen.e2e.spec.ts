@@ -54,7 +54,7 @@ describeInBrowser('people and time in the browser', (stage) => {
     expect([...pb.complaints, ...vervanger.complaints]).toEqual([]);
     await page.context().close();
     await vervanger.page.context().close();
-  }, 240_000);
+  });
 
   it('shows a planner who is there, who is ill, and the work that nobody can do', async () => {
     await stage.api.as('pb2-heerlen-1').post('/v1/afwezigheden', { soort: 'ZIEKTE', vanDatum: '2026-06-20' });
@@ -92,5 +92,5 @@ describeInBrowser('people and time in the browser', (stage) => {
       .waitFor();
     expect(await smv.page.getByText('ziek').count()).toBe(0);
     expect([...planner.complaints, ...smv.complaints]).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -3,7 +3,7 @@ import { describeInBrowser, shot } from './browser/stage';
 describeInBrowser('the rules in the browser', (stage) => {
   beforeAll(async () => {
     await stage.api.database.setClock('2026-08-03T09:00:00Z');
-  }, 240_000);
+  });
 
   const arrives = async (id: string) => {
     const colleague = await stage.arrives(id);
@@ -35,7 +35,7 @@ describeInBrowser('the rules in the browser', (stage) => {
     expect(await page.getByRole('button', { name: /beëindig/ }).count()).toBe(0);
     expect(va.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('shows what the end of a rule would change, old date and new, before it is made', async () => {
     // given one dossier received before and one after the day on which the 16 weeks would end
@@ -92,7 +92,7 @@ describeInBrowser('the rules in the browser', (stage) => {
     await shot(fb, 'regels-na');
     expect(fb.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('names what is wrong beside the line, and what somebody else was first with', async () => {
     const fb = await arrives('fb-heerlen-1');
@@ -134,5 +134,5 @@ describeInBrowser('the rules in the browser', (stage) => {
     await page.getByRole('button', { name: 'Proef' }).click();
     await page.getByRole('button', { name: `Stel regelboek ${next + 1} vast` }).waitFor();
     await page.context().close();
-  }, 240_000);
+  });
 });

@@ -24,7 +24,7 @@ describeInBrowser('the results of a team in the browser', (stage) => {
       expect(status).toBe(201);
     }
     await followToEnd(dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);
-  }, 240_000);
+  });
 
   const arrives = async (id: string) => {
     const colleague = await stage.arrives(id);
@@ -60,7 +60,7 @@ describeInBrowser('the results of a team in the browser', (stage) => {
     expect(await manager.barriers()).toEqual([]);
     expect(manager.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('is walked by keyboard, and read as a table', async () => {
     const manager = await arrives('bm-heerlen-1');
@@ -93,7 +93,7 @@ describeInBrowser('the results of a team in the browser', (stage) => {
     }
     expect(manager.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('offers a member of the team what the kantoor lets them see', async () => {
     const arts = await arrives('va-heerlen-1');
@@ -106,5 +106,5 @@ describeInBrowser('the results of a team in the browser', (stage) => {
     expect(await arts.barriers()).toEqual([]);
     await shot(arts, 'resultaten-smal');
     await arts.page.context().close();
-  }, 240_000);
+  });
 });

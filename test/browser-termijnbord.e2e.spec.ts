@@ -11,7 +11,7 @@ describeInBrowser('the term board in the browser', (stage) => {
     await opens('D. Telaat', '2026-04-01');
     await opens('E. Later', '2026-05-18');
     await opens('F. Buren', '2026-04-09', 'pb-heerlen-2', '6461 AA');
-  }, 240_000);
+  });
 
   async function opens(naam: string, ontvangstDatum: string, who = 'pb-heerlen-1', postcode = '6411 CR') {
     const client = { bsn: nextBsn(), naam, geboorteDatum: '1975-02-03', postcode };
@@ -74,7 +74,7 @@ describeInBrowser('the term board in the browser', (stage) => {
     await page.getByText('1 dossier', { exact: true }).waitFor();
     expect(planner.complaints).toEqual([]);
     await page.context().close();
-  }, 240_000);
+  });
 
   it('shows the prognose as a table too, gives the list as a file, and keeps a view for the team', async () => {
     const planner = await arrives('pl-heerlen-1');
@@ -103,7 +103,7 @@ describeInBrowser('the term board in the browser', (stage) => {
     await colleague.page.getByRole('link', { name: 'D. Telaat' }).waitFor();
     expect(colleague.complaints).toEqual([]);
     await colleague.page.context().close();
-  }, 240_000);
+  });
 
   it('shows a team its own, with nothing to choose for who may do nothing to many', async () => {
     const arts = await arrives('va-heerlen-1');
@@ -116,7 +116,7 @@ describeInBrowser('the term board in the browser', (stage) => {
     expect(await arts.barriers()).toEqual([]);
     await shot(arts, 'termijnbord-smal');
     await page.context().close();
-  }, 240_000);
+  });
 });
 
 /** What can be pressed but is narrower or lower than 24 px (WCAG 2.5.8). */

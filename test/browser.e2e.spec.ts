@@ -165,7 +165,7 @@ describeInBrowser('in the browser', (stage) => {
     expect(await pb.field('toelichting').inputValue()).toBe('Alles is binnen.');
     await pb.records();
     await pb.hears('Vastgelegd: Intake afronden.');
-  }, 240_000);
+  });
 
   it('shows a refusal with its reason, and leads to the first field that is wrong', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -186,7 +186,7 @@ describeInBrowser('in the browser', (stage) => {
     await pb.sees('Niet vastgelegd');
     await pb.sees(/vóór|voor/);
     expect(await pb.field('reden').inputValue()).toBe('In overleg');
-  }, 240_000);
+  });
 
   it('has no barriers on the main pages, and nothing the browser complains about', async () => {
     const { dossierId } = await stage.api.openDossier();
@@ -200,5 +200,5 @@ describeInBrowser('in the browser', (stage) => {
     }
     expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
     expect(colleagues.flatMap((colleague) => colleague.complaints)).toEqual([]);
-  }, 240_000);
+  });
 });

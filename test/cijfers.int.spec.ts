@@ -26,8 +26,6 @@ import { besluiten, moment, standen, TEAMS, verblijven } from './support/cijfer-
 import { furnishCentre, openJourney } from './queues/centre';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
-jest.setTimeout(120_000);
-
 const MAANDEN = maandenVan(datum('2025-01-01'), datum('2025-12-20'));
 /** Whole months are read as one, others by day. */
 const TIJDVAKKEN = [

@@ -7,8 +7,6 @@ import { PoolSql } from '../libs/storage/sql';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
 import { openCasework, wie, type Casework } from './support/casework';
 
-jest.setTimeout(60_000);
-
 let casework: Casework;
 beforeAll(async () => {
   casework = await openCasework();

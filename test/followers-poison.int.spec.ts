@@ -4,10 +4,8 @@ import { recountProductie } from '../libs/storage/productie-hertelling';
 import { settleWerk } from '../libs/storage/vastgelopen-werk-oplossen';
 import { followOn, takeSetAside, VOLGERS, type Volger } from '../libs/storage/volgers';
 import { furnishCentre, openJourney, stateAct } from './queues/centre';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
-
-jest.setTimeout(60_000);
 
 const { PRODUCTIE } = VOLGERS;
 let database: TestDatabase;
@@ -78,7 +76,7 @@ const followAll = (mostAside?: number) =>
   until(async () => {
     await followOn(database.dataSource, PRODUCTIE, mostAside);
     return (await unread()) === 0;
-  }, 20_000);
+  });
 
 test('given one fact that cannot be taken, it is set aside in sight and all others have their effect once', async () => {
   const poisoned = await dossierWith(EARLY, POISON, LATE);
@@ -118,7 +116,7 @@ test('given more dossiers than may be set aside, the follower stands still in si
   await until(async () => {
     await followOn(database.dataSource, PRODUCTIE, 2).catch(() => undefined);
     return (await standstills()).some(({ vast }) => vast);
-  }, 20_000);
+  });
   expect(await aside()).toHaveLength(before);
   expect(await standstills()).toMatchObject([{ reden: '23514', hoe: null }]);
   expect(await counted(EARLY)).toBe(fine);
@@ -144,6 +142,6 @@ test('given a machine too slow for a whole batch in the time of a transaction, t
   await until(async () => {
     await followOn(database.dataSource, slow).catch(() => undefined);
     return (await unread()) === 0;
-  }, 30_000);
+  });
   expect(await recountProductie(database.dataSource.manager)).toEqual([]);
 });

@@ -14,10 +14,8 @@ import { createDataSource } from '../libs/storage/data-source';
 import { rebuildProductie } from '../libs/storage/productie-herbouw';
 import { recountProductie } from '../libs/storage/productie-hertelling';
 import { furnishCentre, openJourney, stateAct, stateFact } from './queues/centre';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
-
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 let clientId: string;
@@ -54,7 +52,7 @@ describe('reading the log', () => {
     await early.query('commit');
     // A writer in any database of the server holds the reader back, also one of another test file; so it may take a moment.
     let read: LoggedFact[] = [];
-    await until(async () => (read = await readFacts(manager, start, 10)).length === 2, 20_000);
+    await until(async () => (read = await readFacts(manager, start, 10)).length === 2);
     expect(read.map(({ type }) => type)).toEqual(['Slow', 'Quick']);
     expect(await readFacts(manager, read[1]!, 10)).toEqual([]);
     expect(await readFacts(manager, start, 10, [quick])).toMatchObject([{ type: 'Quick' }]);
@@ -111,7 +109,7 @@ describe('production counts', () => {
     await until(async () => {
       await followProductie(database.dataSource);
       return (await recountProductie(database.dataSource.manager)).length === 0;
-    }, 20_000);
+    });
     const { rows } = await database.owner.query<{ teams: string; total: string; facts: string }>(
       `select count(distinct team_id) as teams, sum(aandeel) / 100 as total, (select count(*) from facts) as facts
        from productie_dagen`,
@@ -190,7 +188,7 @@ describe('production counts', () => {
     await until(async () => {
       await followProductie(database.dataSource);
       return (await tables()).regels.length === before.regels.length + 1;
-    }, 20_000);
+    });
     expect(await recountProductie(database.dataSource.manager)).toEqual([]);
   });
 

@@ -8,8 +8,6 @@ import { isBsn } from '../libs/domain/bsn';
 import { badLines, goodLine, HEADER } from './import/bad-rows';
 import { openCasework, TEST_SLEUTEL, type Casework } from './support/casework';
 
-jest.setTimeout(180_000);
-
 const bsns = Array.from({ length: 100_000 }, (_, i) => String(999_900_000 + i)).filter(isBsn);
 const testBsn = (n: number): string => bsns[n]!;
 

@@ -6,7 +6,7 @@ import { openMandaten, va, type Mandaten } from './support/mandaten';
 let centre: Mandaten;
 beforeAll(async () => {
   centre = await openMandaten();
-}, 120_000);
+});
 afterAll(() => centre?.close());
 
 describe('withdrawing while the SMV acts', () => {

@@ -4,7 +4,6 @@ import { openApi, type TestApi } from './api/open-api';
 import { KillableApi } from './support/killable-api';
 import { MdoStage } from './support/mdo';
 
-jest.setTimeout(120_000);
 const SLEUTEL = randomBytes(32).toString('base64');
 
 let api: TestApi;

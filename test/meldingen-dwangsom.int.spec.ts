@@ -2,8 +2,6 @@ import { followMeldingen } from '../apps/worker/meldingen.follower';
 import { meldDwangsomTrap } from '../libs/storage/meldingen-dwangsom';
 import { openMeldingen, type Meldingen } from './support/meldingen';
 
-jest.setTimeout(120_000);
-
 let centre: Meldingen;
 beforeEach(async () => {
   centre = await openMeldingen();

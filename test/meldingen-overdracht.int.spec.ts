@@ -4,8 +4,6 @@ import type { Actor } from '../libs/domain/rollen';
 import { wie } from './support/casework';
 import { openMeldingen, type Meldingen } from './support/meldingen';
 
-jest.setTimeout(120_000);
-
 let centre: Meldingen;
 beforeEach(async () => {
   centre = await openMeldingen();

@@ -1,7 +1,5 @@
 import { openMeldingen, type Meldingen } from './support/meldingen';
 
-jest.setTimeout(120_000);
-
 let centre: Meldingen;
 beforeEach(async () => {
   centre = await openMeldingen();

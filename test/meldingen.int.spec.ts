@@ -4,8 +4,6 @@ import { meldFeiten } from '../libs/storage/melding-feiten';
 import { wie } from './support/casework';
 import { openMeldingen, type Meldingen } from './support/meldingen';
 
-jest.setTimeout(120_000);
-
 let centre: Meldingen;
 beforeEach(async () => {
   centre = await openMeldingen();

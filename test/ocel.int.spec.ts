@@ -68,7 +68,7 @@ describe('the event log as OCEL 2.0', () => {
     await writeOcel(join(folder, 'log.json'), centre.database.url, new Cipher(TEST_SLEUTEL));
     raw = readFileSync(join(folder, 'log.json'), 'utf8');
     ocel = JSON.parse(raw) as Ocel;
-  }, 60_000);
+  });
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await centre?.close();

@@ -5,8 +5,6 @@ import { dueAlarms, planAlarms } from '../libs/storage/alarms';
 import { furnishCentre } from './queues/centre';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
-jest.setTimeout(60_000);
-
 interface Asked {
   text: string;
   parameters: unknown[];

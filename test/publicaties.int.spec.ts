@@ -5,8 +5,6 @@ import { KPI_NAMEN } from '../libs/domain/kpi/definitie';
 import { fillCentre, TEAMS } from './api/centre';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
-jest.setTimeout(60_000);
-
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();

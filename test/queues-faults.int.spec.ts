@@ -7,7 +7,7 @@ import { markDone, takeBackUndone } from '../libs/storage/outbox';
 import { furnishCentre, openJourney, stateFact } from './queues/centre';
 import { QueueBench } from './queues/queue-bench';
 import { withClockOff } from './queues/shift-clock';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
 const { REDIS_URL } = process.env;
@@ -16,8 +16,6 @@ const redisUrl = REDIS_URL && new URL('/8', REDIS_URL).toString();
 const HOUR = 3_600_000;
 
 if (!redisUrl) console.warn('SKIPPED: the faults of the queue on Redis, because REDIS_URL is not set');
-
-jest.setTimeout(60_000);
 
 describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) => {
   const absent = kind === 'Redis' && !redisUrl;
@@ -61,17 +59,15 @@ describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) =>
       await bench.work('brief', record);
       await enqueue(bench.queues, 'brief', before);
       expect(await bench.cutConnections()).toBeGreaterThan(0);
-      await until(() => done.length >= 2, 30_000);
+      await until(() => done.length >= 2);
       const after = brief();
-      await until(
-        () =>
-          enqueue(bench.queues, 'brief', [after]).then(
-            () => true,
-            () => false,
-          ),
-        30_000,
+      await until(() =>
+        enqueue(bench.queues, 'brief', [after]).then(
+          () => true,
+          () => false,
+        ),
       );
-      await until(() => done.length >= 3, 30_000);
+      await until(() => done.length >= 3);
       expect([...done].sort()).toEqual(ids([before[0]!, before[1]!, after]));
       expect(await bench.queues.brief.getDelayedCount()).toBe(1);
     },
@@ -86,9 +82,9 @@ describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) =>
       await record(data);
     });
     await enqueue(bench.queues, 'brief', jobs);
-    await until(() => started.size >= 2, 20_000);
+    await until(() => started.size >= 2);
     await bench.cutConnections();
-    await until(() => new Set(done).size === 20, 60_000);
+    await until(() => new Set(done).size === 20);
     expect([...new Set(done)].sort()).toEqual(ids(jobs));
   });
 
@@ -102,7 +98,7 @@ describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) =>
     await withClockOff(3 * HOUR, async () => {
       // The worker waits for its next delayed job by a timer of its own; a word from the queue makes it look.
       await enqueue(bench.queues, 'brief', [brief()]);
-      await until(() => done.length >= 4, 20_000);
+      await until(() => done.length >= 4);
       await sleep(500);
     });
     expect(done).toHaveLength(4);
@@ -118,7 +114,7 @@ describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) =>
     await enqueue(bench.queues, 'brief', jobs);
     // What one that is behind would still let wait, one with the right time does.
     await bench.work('brief', record);
-    await until(async () => bench.doneByChildren.length + done.length >= 100, 40_000);
+    await until(async () => bench.doneByChildren.length + done.length >= 100);
     await sleep(300);
     expect([...bench.doneByChildren, ...done].sort()).toEqual(ids(jobs));
   });
@@ -149,7 +145,7 @@ describe.each([['PostgreSQL'], ['Redis']] as const)('the queue on %s', (kind) =>
       expect(done).toEqual(locked ? [] : [outboxId]);
       expect(await takeBackUndone(dataSource.manager, 10)).toBe(locked ? 1 : 0);
       await relayOutbox(dataSource, bench.queues);
-      await until(() => done.length === 1, 20_000);
+      await until(() => done.length === 1);
       expect(done).toEqual([outboxId]);
       expect(await takeBackUndone(dataSource.manager, 0)).toBe(0);
     },

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { alarmJobId, enqueue, scheduleSweep, sweepIsScheduled } from '../libs/jobs/enqueue';
 import { migrateJobs } from '../libs/jobs/migrate-jobs';
 import { QueueBench } from './queues/queue-bench';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { openTestDatabase, type TestDatabase } from './support/test-database';
 
 const { REDIS_URL } = process.env;
@@ -14,8 +14,6 @@ const backends = [['PostgreSQL'], ['Redis']] as const;
 if (!redisUrl) console.warn('SKIPPED: the queue contract on Redis, because REDIS_URL is not set');
 
 // A dead worker's job is given up after its lock of 10 s and the next check for stalled jobs, 5 s later at most.
-jest.setTimeout(60_000);
-
 describe.each(backends)('the queue on %s', (kind) => {
   const run = kind === 'Redis' && !redisUrl ? test.skip : test;
   const absent = kind === 'Redis' && !redisUrl;
@@ -54,7 +52,7 @@ describe.each(backends)('the queue on %s', (kind) => {
     const jobs = Array.from({ length: 500 }, () => brief());
     await enqueue(bench.queues, 'brief', jobs);
     await bench.work('brief', record, 8);
-    await until(() => done.length >= 500, 20_000);
+    await until(() => done.length >= 500);
     expect(new Set(done.map(({ outboxId }) => outboxId)).size).toBe(500);
     expect(done).toHaveLength(500);
   });
@@ -63,7 +61,7 @@ describe.each(backends)('the queue on %s', (kind) => {
     await bench.work('brief', record);
     const added = Date.now();
     await enqueue(bench.queues, 'brief', [brief(800)]);
-    await until(() => done.length > 0, 20_000);
+    await until(() => done.length > 0);
     expect(done[0]!.at - added).toBeGreaterThanOrEqual(795);
     expect(done[0]!.at - added).toBeLessThan(10_000);
   });
@@ -73,7 +71,7 @@ describe.each(backends)('the queue on %s', (kind) => {
     await enqueue(bench.queues, 'brief', [job, job, brief()]);
     await enqueue(bench.queues, 'brief', [job]);
     await bench.work('brief', record);
-    await until(() => done.length >= 2, 20_000);
+    await until(() => done.length >= 2);
     await sleep(300);
     expect(done.map(({ outboxId }) => outboxId).filter((id) => id === job.jobId)).toHaveLength(1);
   });
@@ -87,7 +85,7 @@ describe.each(backends)('the queue on %s', (kind) => {
       return record(data);
     });
     await enqueue(bench.queues, 'brief', [failing, other]);
-    await until(() => done.length === 2, 20_000);
+    await until(() => done.length === 2);
     expect(done.map(({ outboxId }) => outboxId)).toEqual([other.jobId, failing.jobId]);
     expect(attempts).toBe(3);
   });
@@ -97,12 +95,12 @@ describe.each(backends)('the queue on %s', (kind) => {
     let poison = true;
     await bench.work('brief', (data) => (poison ? Promise.reject(new Error('poison')) : record(data)));
     await enqueue(bench.queues, 'brief', [job]);
-    await until(() => bench.failures.filter((id) => id === job.jobId).length === 4, 20_000);
+    await until(() => bench.failures.filter((id) => id === job.jobId).length === 4);
     poison = false;
     await enqueue(bench.queues, 'brief', [job]);
-    await until(() => done.length === 1, 20_000);
+    await until(() => done.length === 1);
     await enqueue(bench.queues, 'brief', [job]);
-    await until(() => done.length === 2, 20_000);
+    await until(() => done.length === 2);
   });
 
   run(
@@ -114,7 +112,7 @@ describe.each(backends)('the queue on %s', (kind) => {
       expect(await stuck.holds).toBe(job.jobId);
       await stuck.kill();
       await bench.work('brief', record);
-      await until(() => done.length === 1, 30_000);
+      await until(() => done.length === 1);
       expect(done[0]!.outboxId).toBe(job.jobId);
     },
     45_000,
@@ -133,11 +131,11 @@ describe.each(backends)('the queue on %s', (kind) => {
       1,
     );
     await enqueue(bench.queues, 'brief', [first, brief()]);
-    await until(() => started.length === 1, 20_000);
+    await until(() => started.length === 1);
     await worker.stop();
     expect(done.map(({ outboxId }) => outboxId)).toEqual(started);
     await bench.work('brief', record);
-    await until(() => done.length === 2, 20_000);
+    await until(() => done.length === 2);
   });
 
   run(
@@ -150,7 +148,7 @@ describe.each(backends)('the queue on %s', (kind) => {
       await bench.flush();
       expect(await sweepIsScheduled(bench.queues)).toBe(false);
       await enqueue(bench.queues, 'brief', [brief()]);
-      await until(() => done.length === 1, 20_000);
+      await until(() => done.length === 1);
     },
     15_000,
   );
@@ -161,7 +159,7 @@ describe.each(backends)('the queue on %s', (kind) => {
       let woken = 0;
       await bench.work('sweep', () => Promise.resolve(void woken++));
       await scheduleSweep(bench.queues, 300);
-      await until(() => woken >= 3, 20_000);
+      await until(() => woken >= 3);
     },
     10_000,
   );

@@ -7,8 +7,6 @@ import { addWerkdagen } from '../libs/domain/termijnen/werkdagen';
 import { wie } from './support/casework';
 import { openMeldingen, type Meldingen } from './support/meldingen';
 
-jest.setTimeout(120_000);
-
 let centre: Meldingen;
 beforeEach(async () => {
   centre = await openMeldingen();

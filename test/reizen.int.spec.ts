@@ -6,8 +6,6 @@ import type { Rol } from '../libs/domain/rollen';
 import { verifyJourneys, verifyTables } from '../libs/storage/verify';
 import { openCasework, wie, type Casework } from './support/casework';
 
-jest.setTimeout(60_000);
-
 const CANARY = 'KANARIE-lumbale-radiculopathie';
 const FML = { urenPerWeek: 20, beperkingen: [] };
 let casework: Casework;

@@ -8,8 +8,6 @@ import { VOLGERS } from '../libs/storage/volgers';
 import { openCasework, wie, type Casework } from './support/casework';
 import { followToEnd } from './support/follow-to-end';
 
-jest.setTimeout(60_000);
-
 let casework: Casework;
 const dossiers: string[] = [];
 const manager = (): EntityManager => casework.database.dataSource.manager;

@@ -64,8 +64,6 @@ const query = async (url: string, text: string) => {
   return rows;
 };
 
-jest.setTimeout(120_000);
-
 describe('npm start', () => {
   const before = { ...process.env };
   let folder: string;

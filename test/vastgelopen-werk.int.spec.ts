@@ -9,10 +9,8 @@ import { RegelsProcessor } from '../apps/worker/regels.processor';
 import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
 import type { AlarmInJob } from '../libs/jobs/job-names';
 import type { QueueBench } from './queues/queue-bench';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { WorkerBench } from './queues/worker-bench';
-
-jest.setTimeout(60_000);
 
 let bench: WorkerBench;
 let queue: QueueBench;
@@ -232,7 +230,7 @@ test('given one alarm of a job that fails for good, the others fall once, and th
   await queue.work('alarm', (data) => processor.process(data));
   const alarmen = [await nextAlarm(other), await nextAlarm(dossier), await nextAlarm(another)];
   await queue.queues.alarm.add('alarm', { alarmen }, { attempts: 4, backoff: 50 });
-  await until(async () => (await werkVan(dossier))[0]?.vast === true, 20_000);
+  await until(async () => (await werkVan(dossier))[0]?.vast === true);
   expect([await fallen(other), await fallen(dossier), await fallen(another)]).toEqual([1, 0, 1]);
   expect([await werkVan(other), await werkVan(another)]).toEqual([[], []]);
   await queue.stopWorkers();

@@ -2,8 +2,6 @@ import { ActOnAfwezigheid } from '../libs/casework/commands/act-on-afwezigheid';
 import { wie } from './support/casework';
 import { openMensen, type Mensen } from './support/mensen';
 
-jest.setTimeout(120_000);
-
 const IK = wie('PROCESBEGELEIDER').medewerkerId;
 const COLLEGA = wie('PROCESBEGELEIDER', 2).medewerkerId;
 

@@ -9,8 +9,6 @@ import { PoolSql } from '../libs/storage/sql';
 import { wie } from './support/casework';
 import { openMensen, VANDAAG, type Mensen } from './support/mensen';
 
-jest.setTimeout(120_000);
-
 const IK = wie('PROCESBEGELEIDER');
 const COLLEGA = wie('PROCESBEGELEIDER', 2);
 const PLANNER = wie('PLANNER');

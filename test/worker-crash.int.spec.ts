@@ -7,10 +7,8 @@ import { relayOutbox } from '../apps/worker/outbox-relay';
 import { followProductie } from '../apps/worker/productie.follower';
 import { recountProductie } from '../libs/storage/productie-hertelling';
 import type { QueueBench } from './queues/queue-bench';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { WorkerBench } from './queues/worker-bench';
-
-jest.setTimeout(140_000);
 
 let bench: WorkerBench;
 let queue: QueueBench;
@@ -57,7 +55,7 @@ describe('letters', () => {
     const news = parts.get(KlantreisProcessor);
     await queue.work('brief', (data) => processor.process(data));
     await queue.work('klantreis', (data) => news.process(data));
-    await until(async () => (await undone()) === 0, 10_000);
+    await until(async () => (await undone()) === 0);
     const [{ id }] = (await bench.rows<{ id: string }>(
       `select id from outbox where journey_id = $1 and soort <> 'KLANTREIS'`,
       [dossier],
@@ -95,12 +93,12 @@ describe('letters', () => {
 test('given workers killed at work and a queue emptied, every letter and alarm has its effect once and the counts are right', async () => {
   const dossiers = await open(300);
   const first = await bench.startWorker();
-  await until(async () => (await count('outbox where done_at is not null')) > 10, 40_000);
+  await until(async () => (await count('outbox where done_at is not null')) > 10);
   await bench.end(first, 'SIGKILL');
 
   await bench.moveToAlarm(dossiers[0]!, -6);
   const [second, third] = [await bench.startWorker(), await bench.startWorker()];
-  await until(async () => (await count(`facts where type = 'BeslistermijnAlarmRaised'`)) > 5, 40_000);
+  await until(async () => (await count(`facts where type = 'BeslistermijnAlarmRaised'`)) > 5);
   await Promise.all([bench.end(second, 'SIGKILL'), bench.end(third, 'SIGKILL')]);
   await queue.flush();
 
@@ -110,7 +108,6 @@ test('given workers killed at work and a queue emptied, every letter and alarm h
   await until(
     async () =>
       (await undone()) === 0 && (await count('deadlines where alarm_datum <= regie_vandaag()')) === 0,
-    60_000,
   );
 
   const alarms = await bench.rows<{ times: number }>(
@@ -121,7 +118,7 @@ test('given workers killed at work and a queue emptied, every letter and alarm h
   expect(alarms).toHaveLength(300);
   expect(alarms.every(({ times }) => times === 1)).toBe(true);
   expect(await count('brieven where journey_id = any($1::uuid[])', [dossiers])).toBe(300);
-  await until(async () => (await recountProductie(bench.database.dataSource.manager)).length === 0, 40_000);
+  await until(async () => (await recountProductie(bench.database.dataSource.manager)).length === 0);
 
   const asked = Date.now();
   expect(await bench.end(survivor, 'SIGTERM')).toBe(0);

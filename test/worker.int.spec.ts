@@ -12,10 +12,8 @@ import { TryNextWerk } from '../libs/casework/commands/try-werk-again';
 import { alarmJobs, enqueue } from '../libs/jobs/enqueue';
 import type { AlarmInJob, JobData } from '../libs/jobs/job-names';
 import { QueueBench } from './queues/queue-bench';
-import { until } from './queues/until';
+import { until } from './support/until';
 import { by, WorkerBench } from './queues/worker-bench';
-
-jest.setTimeout(60_000);
 
 let bench: WorkerBench;
 let queue: QueueBench;
@@ -84,11 +82,8 @@ describe('an alarm', () => {
     }));
     await enqueue(queue.queues, 'alarm', doubles);
 
-    await until(async () => (await fallen([dossier])).length > 0, 20_000);
-    await until(
-      async () => (await queue.queues.alarm.getJobCountByTypes('wait', 'active', 'delayed')) === 0,
-      15_000,
-    );
+    await until(async () => (await fallen([dossier])).length > 0);
+    await until(async () => (await queue.queues.alarm.getJobCountByTypes('wait', 'active', 'delayed')) === 0);
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(await fallen([dossier])).toEqual([{ alarm: alarm.alarm, times: 1 }]);
     const [{ early }] = (await bench.rows<{ early: boolean }>(
@@ -147,7 +142,7 @@ describe('an alarm that comes too late', () => {
       await enqueue(queue.queues, 'alarm', alarmJobs([alarm]));
       const processor = parts.get(AlarmProcessor);
       await queue.work('alarm', (data) => processor.process(data));
-      await until(() => info.mock.calls.length > 0, 20_000);
+      await until(() => info.mock.calls.length > 0);
       await queue.stopWorkers();
       expect(info.mock.calls).toEqual([[{ ...alarm, reden }, 'alarm had nothing to do']]);
       expect(await fallen([dossier])).toEqual([]);
@@ -188,7 +183,7 @@ describe('the sweep', () => {
     await worker.start();
     await bench.database.setClock('2027-03-02T10:00:00+01:00');
     await Promise.all([sweepDeadlines(sweep, never), sweepDeadlines(sweep, never)]);
-    await until(async () => (await overdue()).length === 0, 30_000);
+    await until(async () => (await overdue()).length === 0);
     await worker.stop();
     const perKind = await fallen(dossiers);
     expect(perKind.map(({ times }) => times)).toEqual(perKind.map(() => 60));

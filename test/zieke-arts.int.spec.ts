@@ -3,8 +3,6 @@ import { ActOnAfwezigheid } from '../libs/casework/commands/act-on-afwezigheid';
 import { wie } from './support/casework';
 import { openMensen, type Mensen } from './support/mensen';
 
-jest.setTimeout(120_000);
-
 let centre: Mensen;
 beforeEach(async () => {
   centre = await openMensen();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { dossierId, versie } = dossiers[0]!;
   await api.as('pb-heerlen-1').act(dossierId, versie, 'trekIn', {});
   await follow();
-}, 120_000);
+});
 afterAll(() => api?.close());
 
 const follow = () => followToEnd(api.database.dataSource, VOLGERS.STANDEN, VOLGERS.PRODUCTIE);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   mine = await meldingen.opens('pb-heerlen-1', '6411 CR');
   for (let seq = 2; seq < 8; seq++) await meldingen.told(mine, seq);
   await meldingen.told(await meldingen.opens('pb-breda-1', '4811 AA'));
-}, 120_000);
+});
 afterAll(() => api?.close());
 
 const round = () => goRound(api.database.dataSource, new AbortController().signal);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   elsewhere = await meldingen.opens('pb-breda-1', '4811 AA');
   await meldingen.told(mine);
   await meldingen.told(elsewhere);
-}, 120_000);
+});
 afterAll(() => api?.close());
 
 const ask = (who: string, query = '') => api.as(who).get(`/v1/meldingen${query}`);

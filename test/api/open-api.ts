@@ -12,8 +12,6 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { aanvraag, fillCentre } from './centre';
 
 // The first file of a run compiles the API, on a machine that may be busy.
-jest.setTimeout(60_000);
-
 export interface Answer {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;

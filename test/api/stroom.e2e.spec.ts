@@ -1,6 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { recordMessageFailure } from '../../libs/storage/vastgelopen-werk';
+import { until } from '../support/until';
 import { openApi, type TestApi } from './open-api';
 
 let shared: TestApi;
@@ -21,12 +22,6 @@ async function listen(who: string, api = shared) {
   message.on('data', (chunk: Buffer) => (heard.text += chunk.toString()));
   message.on('close', () => (heard.ended = true));
   return heard;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds() && waited < 10_000; waited += 50)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(holds()).toBe(true);
 }
 
 describe('the stream', () => {

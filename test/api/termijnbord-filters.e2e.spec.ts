@@ -42,7 +42,7 @@ beforeAll(async () => {
   // Due on 15 June, and on 29 June with the fourteen days that it stands still.
   await staatStil('pb-heerlen-1', '2026-04-20', totEind);
   await staatStil('pb-heerlen-1', '2026-04-21', zonderEind);
-}, 120_000);
+});
 afterAll(() => api?.close());
 
 const asked = (filter: Filter) =>

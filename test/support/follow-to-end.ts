@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { followOn, type VOLGERS } from '../../libs/storage/volgers';
-import { until } from '../queues/until';
+import { until } from './until';
 
 type Volger = (typeof VOLGERS)[keyof typeof VOLGERS];
 
@@ -17,5 +17,5 @@ export async function followToEnd(dataSource: DataSource, ...volgers: Volger[]):
         [volger.naam],
       );
       return behind === undefined;
-    }, 30_000);
+    });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../libs/storage/data-source';
@@ -14,14 +15,12 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-let copies = 0;
-
 /** A database of its own for one test file, copied from the migrated template in some 50 ms. */
 export async function openTestDatabase({ pool = 10 } = {}): Promise<TestDatabase> {
   const { REGIE_TEST_SERVER: server, REGIE_TEST_TEMPLATE: template } = process.env;
   if (!server || !template)
     throw new Error('Run this file in the Jest project int or e2e, which starts the test server.');
-  const name = `${template.replace('_template', '')}_${process.env.JEST_WORKER_ID}_${process.pid}_${++copies}`;
+  const name = `${template.replace('_template', '')}_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name} template ${template}`);
   const url = databaseUrl(server, name);
   const dataSource = await createDataSource({ url, pool }).initialize();
