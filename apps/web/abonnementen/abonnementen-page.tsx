@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../api/problem';
 import { announce } from '../shell/announcer';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useAbonnementen, useStopAbonnement, useVernieuwGeheim, type Abonnement } from './abonnementen-api';
 import { AfleveringenCard } from './afleveringen-card';
 import { NieuwAbonnement } from './nieuw-abonnement';
@@ -27,10 +27,7 @@ export function AbonnementenPage() {
           </p>
         </div>
       </header>
-      {abonnementen.isPending && <Loading what="De abonnementen" />}
-      {abonnementen.error && !abonnementen.data && (
-        <Failed error={abonnementen.error} onRetry={() => void abonnementen.refetch()} />
-      )}
+      <Awaited query={abonnementen} what="De abonnementen" />
       {stop.error && <p role="alert">{sentenceFor(stop.error)}</p>}
       {vernieuw.error && <p role="alert">{sentenceFor(vernieuw.error)}</p>}
       {vernieuw.data && (

@@ -1,11 +1,11 @@
 import { useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAgenda, useTeams } from '../api/klantreis-queries';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { useKeys } from '../shell/keys';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { AgendaDays } from './agenda-days';
 import { dayBefore, groupDays } from './day-groups';
@@ -62,12 +62,7 @@ export function AgendaPage() {
           </p>
         </div>
       </header>
-      <form
-        className="filters"
-        role="search"
-        aria-label="Agenda filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Agenda filteren">
         <Filter name="lijst" label="Van wie" value={lijst} options={LIJSTEN} onFilter={change} />
         {lijst === 'alles' && (
           <Filter
@@ -82,9 +77,8 @@ export function AgendaPage() {
           />
         )}
         <Filter name="periode" label="Wanneer" value={periode} options={PERIODES} onFilter={change} />
-      </form>
-      {agenda.isPending && <Loading what="De agenda" />}
-      {agenda.error && !agenda.data && <Failed error={agenda.error} onRetry={() => void agenda.refetch()} />}
+      </Filters>
+      <Awaited query={agenda} what="De agenda" />
       {agenda.isSuccess && count === 0 && (
         <p className="state muted">
           {voorbij ? 'Niets is voorbij en nog open.' : 'Er komt niets aan in deze dossiers.'}

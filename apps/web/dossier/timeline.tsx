@@ -3,7 +3,7 @@ import { useFeiten } from '../api/queries';
 import type { Feit } from '../api/shapes';
 import { amsterdam, shortDatum } from '../form/datum';
 import { rolLabel } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 
 type Lane = 'termijn' | 'medisch' | 'werk';
@@ -49,8 +49,7 @@ export function Timeline({ id }: { id: string }) {
           </select>
         </label>
       </header>
-      {feiten.isPending && <Loading what="De tijdlijn" />}
-      {feiten.error && !feiten.data && <Failed error={feiten.error} onRetry={() => void feiten.refetch()} />}
+      <Awaited query={feiten} what="De tijdlijn" />
       <ol>
         {shown.map((feit) => (
           <Moment key={feit.seq} feit={feit} />

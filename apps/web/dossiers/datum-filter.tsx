@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { longDatum, parseDatum, typedDatum } from '../form/datum';
-import type { FilterProps } from './filter-bar';
+import type { FilterProps } from '../shell/filter';
 
 interface DatumFilterProps extends Omit<FilterProps, 'options'> {
   /** Only days before this one. */

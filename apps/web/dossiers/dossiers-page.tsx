@@ -5,7 +5,7 @@ import { shortDatum } from '../form/datum';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { soortLabel } from '../shell/soorten';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { splitZin, TermijnBadge } from '../shell/termijn-badge';
 import { useSignedIn } from '../shell/use-ik';
 import { DossierFilterBar } from './filter-bar';
@@ -61,10 +61,7 @@ export function DossiersPage() {
           void navigate({ search: location.search }, { replace: true, state: { zoek: zoek.trim() } })
         }
       />
-      {dossiers.isPending && <Loading what="De lijst" />}
-      {dossiers.error && !dossiers.data && (
-        <Failed error={dossiers.error} onRetry={() => void dossiers.refetch()} />
-      )}
+      <Awaited query={dossiers} what="De lijst" />
       {dossiers.isSuccess && rows.length === 0 && (
         <p className="state muted">Geen dossiers met deze filters.</p>
       )}

@@ -1,3 +1,4 @@
+import { Filter } from '../shell/filter';
 import { FASEN, SOORT_KEUZES, TERMIJN_STATUSSEN } from '../shell/soorten';
 import { useSignedIn } from '../shell/use-ik';
 
@@ -62,33 +63,5 @@ export function DossierFilterBar({ filters, zoek, onFilter, onZoek, onSubmit }: 
         Zoek
       </button>
     </form>
-  );
-}
-
-export interface FilterProps {
-  name: string;
-  label: string;
-  value: string;
-  options: [value: string, label: string][];
-  onFilter: (name: string, value: string) => void;
-}
-
-export function Filter({ name, label, value, options, onFilter }: FilterProps) {
-  return (
-    <div>
-      <label htmlFor={`filter-${name}`}>{label}</label>
-      <select
-        id={`filter-${name}`}
-        className="input"
-        value={value}
-        onChange={(event) => onFilter(name, event.target.value)}
-      >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

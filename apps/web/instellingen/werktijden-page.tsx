@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { shortDatum } from '../form/datum';
 import { useTeamKeuze } from '../mensen/use-team-keuze';
 import { usePageTitle } from '../shell/page-title';
 import { mayLead, rolLabel } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useWerktijden, type Collega } from './instellingen-api';
 import { WerktijdForm, type Onderwerp } from './werktijd-form';
@@ -32,12 +32,7 @@ export function WerktijdenPage() {
         </div>
       </header>
       {keuzes.length > 0 && (
-        <form
-          className="filters"
-          role="search"
-          aria-label="Team kiezen"
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <Filters label="Team kiezen">
           <Filter
             name="team"
             label="Team"
@@ -45,7 +40,7 @@ export function WerktijdenPage() {
             options={keuzes}
             onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
           />
-        </form>
+        </Filters>
       )}
       {over && (
         <WerktijdForm
@@ -55,8 +50,7 @@ export function WerktijdenPage() {
           onDone={() => setOver(undefined)}
         />
       )}
-      {found.isPending && <Loading what="Het team" />}
-      {found.error && !found.data && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+      <Awaited query={found} what="Het team" />
       {found.data && (
         <div className="table-wrap">
           <table className="list">

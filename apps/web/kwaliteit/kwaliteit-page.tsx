@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { shortDatum } from '../form/datum';
 import { Key } from '../shell/key';
 import { usePageTitle } from '../shell/page-title';
 import { useRowWalk } from '../shell/row-walk';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useOnderzoeken, useToetsingen } from './kwaliteit-api';
 import type { Onderzoek, ToetsingRegel } from './kwaliteit-shapes';
@@ -41,10 +41,7 @@ export function KwaliteitPage() {
       {planning && <PlanForm onDone={() => setPlanning(false)} />}
       {toetst && <MijnToetsingen />}
       <h2>Onderzoeken</h2>
-      {onderzoeken.isPending && <Loading what="De onderzoeken" />}
-      {onderzoeken.error && !onderzoeken.data && (
-        <Failed error={onderzoeken.error} onRetry={() => void onderzoeken.refetch()} />
-      )}
+      <Awaited query={onderzoeken} what="De onderzoeken" />
       {onderzoeken.data?.length === 0 && <p className="state muted">Er is nog geen onderzoek gepland.</p>}
       {onderzoeken.data && onderzoeken.data.length > 0 && <OnderzoekenTable onderzoeken={onderzoeken.data} />}
     </div>
@@ -60,12 +57,7 @@ function MijnToetsingen() {
   return (
     <section aria-labelledby="mijn-toetsingen">
       <h2 id="mijn-toetsingen">Mijn dossiers om te beoordelen</h2>
-      <form
-        className="filters"
-        role="search"
-        aria-label="Toetsingen filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Toetsingen filteren">
         <Filter
           name="status"
           label="Stand"
@@ -76,11 +68,8 @@ function MijnToetsingen() {
           ]}
           onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
         />
-      </form>
-      {toetsingen.isPending && <Loading what="Uw toetsingen" />}
-      {toetsingen.error && !toetsingen.data && (
-        <Failed error={toetsingen.error} onRetry={() => void toetsingen.refetch()} />
-      )}
+      </Filters>
+      <Awaited query={toetsingen} what="Uw toetsingen" />
       {toetsingen.data?.length === 0 && (
         <p className="state muted">U heeft niets te beoordelen. Wat u wordt toegewezen, verschijnt hier.</p>
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useDossier } from '../api/queries';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { usePageTitle } from '../shell/page-title';
 import { mayGiveMandaat } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
+import { Awaited, Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useBeoordelingAantallen } from './beoordelingen-api';
 import { BeoordelingenView } from './beoordelingen-view';
@@ -75,12 +75,7 @@ export function MandatenPage() {
           onDone={() => setSearch({ kant: 'van', status }, { replace: true })}
         />
       )}
-      <form
-        className="filters"
-        role="search"
-        aria-label="Mandaten filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Mandaten filteren">
         <Filter
           name="kant"
           label="Welke"
@@ -97,7 +92,7 @@ export function MandatenPage() {
             onFilter={(name, value) => change({ [name]: value })}
           />
         )}
-      </form>
+      </Filters>
       {isGegeven ? <Gegeven kant={kant as Kant} status={status} /> : <BeoordelingenView lijst={kant} />}
     </div>
   );
@@ -124,10 +119,7 @@ function Gegeven({ kant, status }: { kant: Kant; status: string }) {
   const mandaten = useMandaten(kant, status);
   return (
     <>
-      {mandaten.isPending && <Loading what="De mandaten" />}
-      {mandaten.error && !mandaten.data && (
-        <Failed error={mandaten.error} onRetry={() => void mandaten.refetch()} />
-      )}
+      <Awaited query={mandaten} what="De mandaten" />
       {mandaten.data?.length === 0 && <p className="state muted">Er zijn hier geen mandaten.</p>}
       {mandaten.data && mandaten.data.length > 0 && <MandatenTable mandaten={mandaten.data} kant={kant} />}
     </>

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { parseDatum } from '../form/datum';
 import { parseTijd } from '../form/tijd';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useMdoLijst, usePlanMdo } from './mdo-api';
 import { MdoBerichten } from './mdo-berichten';
@@ -80,8 +80,7 @@ export function MdoPage() {
       <MdoBerichten />
       {mdos.data?.cijfers && <MdoStand cijfers={mdos.data.cijfers} />}
       {mdos.data?.perTeam && <MdoStandPerTeam teams={mdos.data.perTeam} />}
-      {mdos.isPending && <Loading what="De lijst" />}
-      {mdos.error && !mdos.data && <Failed error={mdos.error} onRetry={() => void mdos.refetch()} />}
+      <Awaited query={mdos} what="De lijst" />
       {mdos.data?.items.length === 0 && (
         <p className="state muted">Er is nog geen MDO gepland. Plan er een; de agenda staat er dan meteen.</p>
       )}

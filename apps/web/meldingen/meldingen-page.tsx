@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { Key } from '../shell/key';
 import { MdoBerichten } from '../mdo/mdo-berichten';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { DagoverzichtCard } from './dagoverzicht-card';
 import { useMeldingen } from './melding-queries';
@@ -46,19 +46,11 @@ export function MeldingenPage() {
       </header>
       <MdoBerichten />
       <DagoverzichtCard key={ik.vandaagDatum} vandaag={ik.vandaagDatum} />
-      <form
-        className="filters"
-        role="search"
-        aria-label="Meldingen filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Meldingen filteren">
         <Filter name="lijst" label="Van wie" value={lijst} options={LIJSTEN} onFilter={change} />
         <Filter name="status" label="Welke" value={status} options={STATUSSEN} onFilter={change} />
-      </form>
-      {meldingen.isPending && <Loading what="De meldingen" />}
-      {meldingen.error && !meldingen.data && (
-        <Failed error={meldingen.error} onRetry={() => void meldingen.refetch()} />
-      )}
+      </Filters>
+      <Awaited query={meldingen} what="De meldingen" />
       {meldingen.isSuccess && rows.length === 0 && (
         <p className="state muted">Er is niets open. Wat vervalt of afgehandeld is, verdwijnt vanzelf.</p>
       )}

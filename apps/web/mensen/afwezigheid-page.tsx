@@ -8,7 +8,7 @@ import { findFouten, toGegevens } from '../form/gegevens';
 import type { GegevensSchema, Typed } from '../form/schema';
 import { Properties } from '../form/schema-field';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import {
   useAfwezigheden,
@@ -68,8 +68,7 @@ export function AfwezigheidPage() {
       </header>
       <Registreer key={medewerkerId} medewerkerId={medewerkerId} team={search.get('team') ?? ik.team} />
       <h2>Geregistreerd</h2>
-      {found.isPending && <Loading what="De afwezigheid" />}
-      {found.error && !found.data && <Failed error={found.error} onRetry={() => void found.refetch()} />}
+      <Awaited query={found} what="De afwezigheid" />
       {found.data?.length === 0 && <p className="state muted">Er is geen afwezigheid geregistreerd.</p>}
       {found.data && found.data.length > 0 && <Lijst items={found.data} />}
     </div>

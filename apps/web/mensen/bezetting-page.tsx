@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { dayDatum, shortDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { mayLead, rolLabel, rolShort } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { addDays, mondayOf } from './days';
 import { useTeamKeuze } from './use-team-keuze';
@@ -61,21 +61,13 @@ export function BezettingPage() {
           </button>
         </div>
       </header>
-      <form
-        className="filters"
-        role="search"
-        aria-label="Bezetting filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Bezetting filteren">
         {keuzes.length > 0 && (
           <Filter name="team" label="Team" value={team} options={keuzes} onFilter={change} />
         )}
         <Filter name="weken" label="Periode" value={weken} options={WEKEN} onFilter={change} />
-      </form>
-      {bezetting.isPending && <Loading what="De bezetting" />}
-      {bezetting.error && !bezetting.data && (
-        <Failed error={bezetting.error} onRetry={() => void bezetting.refetch()} />
-      )}
+      </Filters>
+      <Awaited query={bezetting} what="De bezetting" />
       {bezetting.data && (
         <Rooster
           bezetting={bezetting.data}

@@ -4,7 +4,8 @@ import { amsterdam, dayDatum, parseDatum, shortDatum, typedDatum } from '../form
 import { mayChangeRegels } from '../shell/rollen';
 import { announce } from '../shell/announcer';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Filters } from '../shell/filter';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useRegelboeken, useRegels } from './regels-api';
 import { RegelsTable } from './regels-table';
@@ -61,12 +62,7 @@ export function RegelsPage() {
           onNieuw={() => setOpdracht({ soort: 'NIEUW', sleutels: regels.data?.sleutels ?? [] })}
         />
       )}
-      <form
-        className="filters"
-        role="search"
-        aria-label="Regels zoeken"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Regels zoeken">
         <div>
           <label htmlFor="regels-zoek">Zoek in naam, artikel en toelichting</label>
           <input
@@ -79,9 +75,8 @@ export function RegelsPage() {
           />
         </div>
         <GeldigOp value={opDatum} onChange={(value) => change('opDatum', value)} />
-      </form>
-      {regels.isPending && <Loading what="De lijst" />}
-      {regels.error && !regels.data && <Failed error={regels.error} onRetry={() => void regels.refetch()} />}
+      </Filters>
+      <Awaited query={regels} what="De lijst" />
       {regels.data && count === 0 && <p className="state muted">Geen regels met deze woorden op deze dag.</p>}
       {count > 0 && <RegelsTable groups={groups} {...(beheert && { onOpdracht: setOpdracht })} />}
       <Versies />

@@ -5,7 +5,7 @@ import { LineChart } from '../charts/line-chart';
 import { dayDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { FASEN } from '../shell/soorten';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import type { Doorstroom } from './cijfer-shapes';
 import { useDoorstroom } from './cijfers-api';
 import { metPrognose, perMaand, saldo } from './doorstroom';
@@ -22,8 +22,7 @@ export function DoorstroomPage() {
       <h1>
         Doorstroom <span className="muted">{scope.label}</span>
       </h1>
-      {flow.isPending && <Loading what="De doorstroom" />}
-      {flow.error && !flow.data && <Failed error={flow.error} onRetry={() => void flow.refetch()} />}
+      <Awaited query={flow} what="De doorstroom" />
       {flow.data && flow.data.opTijdstip !== null && (
         <p className="muted">
           Zoals het op {dayDatum(flow.data.opTijdstip.slice(0, 10))} bekend was; waarop gewacht wordt en wat

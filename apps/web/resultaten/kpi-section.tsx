@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router';
 import { LineChart } from '../charts/line-chart';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useCijfer } from './cijfers-api';
 import type { Cijfer, Kpi } from './cijfer-shapes';
 import { DefinitieKnop } from './definitie-popup';
@@ -35,8 +35,7 @@ export function KpiSection({ naam }: { naam: string }) {
         )}
         <DefinitieKnop kpi={kpi} />
       </header>
-      {cijfer.isPending && <Loading what={kpi.label} />}
-      {cijfer.error && !cijfer.data && <Failed error={cijfer.error} onRetry={() => void cijfer.refetch()} />}
+      <Awaited query={cijfer} what={kpi.label} />
       {cijfer.data && (
         <div className="kpi-naast">
           <Maanden kpi={kpi} cijfer={cijfer.data} />

@@ -1,7 +1,7 @@
 import { BarChart } from '../charts/bar-chart';
 import { aantal, getal, precies } from '../charts/getal';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import type { Productie } from './cijfer-shapes';
 import { useProductie } from './cijfers-api';
 import { regelsAdres } from './drill';
@@ -25,10 +25,7 @@ export function ProductiePage() {
       {vraag.bekend && (
         <p className="muted">Per handeling en persoon is alleen te zien wat er nu is geteld.</p>
       )}
-      {productie.isPending && <Loading what="De productie" />}
-      {productie.error && !productie.data && (
-        <Failed error={productie.error} onRetry={() => void productie.refetch()} />
-      )}
+      <Awaited query={productie} what="De productie" />
       {productie.data && <Gedaan productie={productie.data} />}
     </>
   );

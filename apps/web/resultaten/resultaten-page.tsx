@@ -1,7 +1,7 @@
 import { Link, NavLink, Outlet, useOutletContext, useSearchParams } from 'react-router';
 import { maandNaam } from '../charts/getal';
 import { DatumFilter } from '../dossiers/datum-filter';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter } from '../shell/filter';
 import { dayDatum } from '../form/datum';
 import { Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { ChartCard } from '../charts/chart-card';
 import { LinePlot } from '../charts/line-plot';
 import type { Tabel } from '../charts/tabel';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter } from '../shell/filter';
 import { usePageTitle } from '../shell/page-title';
 import { Failed } from '../shell/state';
 import type { Cijfer, CijferScope, Kpi } from './cijfer-shapes';

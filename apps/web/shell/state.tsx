@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { sentenceFor } from '../api/problem';
 
 /** What a screen shows while it has nothing to show yet, or no longer. */
@@ -7,6 +8,18 @@ export function Loading({ what }: { what: string }) {
       {what} ophalen
     </p>
   );
+}
+
+/** What is asked of the API, while there is nothing of it to show: that it is coming, or why it is not. */
+export function Awaited({
+  query: { isPending, error, data, refetch },
+  what,
+}: {
+  query: Pick<UseQueryResult, 'isPending' | 'error' | 'data' | 'refetch'>;
+  what: string;
+}) {
+  if (isPending) return <Loading what={what} />;
+  return error && !data ? <Failed error={error} onRetry={() => void refetch()} /> : null;
 }
 
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {

@@ -7,7 +7,7 @@ import { requestFile } from '../api/request';
 import { announce } from '../shell/announcer';
 import { Key } from '../shell/key';
 import { More } from '../shell/more';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { KolomList } from './kolom-list';
 import { total } from './kolom-look';
 import { searchOf, useKolom, type BordFilter, type BordUitslag, type BulkActie } from './termijnbord-api';
@@ -45,8 +45,7 @@ export function KolomSection({ filter, title }: { filter: BordFilter; title: str
           </button>
         )}
       </header>
-      {lijst.isPending && <Loading what="De lijst" />}
-      {lijst.error && !lijst.data && <Failed error={lijst.error} onRetry={() => void lijst.refetch()} />}
+      <Awaited query={lijst} what="De lijst" />
       {first && aantal === 0 && <p className="state muted">Niets in deze kolom.</p>}
       {rows.length > 0 && (
         <KolomList

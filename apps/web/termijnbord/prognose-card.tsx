@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { shortDatum } from '../form/datum';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { usePrognose, type Prognose } from './termijnbord-api';
 
 interface PrognoseCardProps {
@@ -30,10 +30,7 @@ export function PrognoseCard({ kantoor, team, waarvan }: PrognoseCardProps) {
           Toon als tabel
         </button>
       </header>
-      {prognose.isPending && <Loading what="De prognose" />}
-      {prognose.error && !prognose.data && (
-        <Failed error={prognose.error} onRetry={() => void prognose.refetch()} />
-      )}
+      <Awaited query={prognose} what="De prognose" />
       {prognose.data && (
         <>
           <p className="muted">

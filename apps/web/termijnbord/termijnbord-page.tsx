@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { usePageTitle } from '../shell/page-title';
 import { SOORT_KEUZES } from '../shell/soorten';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { BordTable } from './bord-table';
 import { KolomSection } from './kolom-section';
 import { PrognoseCard } from './prognose-card';
@@ -43,12 +43,7 @@ export function TermijnbordPage() {
         </div>
       </header>
       <WeergavenBar filter={filter} />
-      <form
-        className="filters"
-        role="search"
-        aria-label="Termijnbord filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Termijnbord filteren">
         {(kantoren.length > 1 || filter.kantoor) && (
           <Filter
             name="kantoor"
@@ -78,9 +73,8 @@ export function TermijnbordPage() {
           ]}
           onFilter={change}
         />
-      </form>
-      {bord.isPending && <Loading what="Het bord" />}
-      {bord.error && !bord.data && <Failed error={bord.error} onRetry={() => void bord.refetch()} />}
+      </Filters>
+      <Awaited query={bord} what="Het bord" />
       {bord.data && teams.length === 0 && (
         <p className="state muted">Geen open dossiers die u kunt zien met deze filters.</p>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter } from '../shell/filter';
 import { shortDatum } from '../form/datum';
 import { usePageTitle } from '../shell/page-title';
 import { Failed, Loading } from '../shell/state';

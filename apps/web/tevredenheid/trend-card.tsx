@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LineChart } from '../charts/line-chart';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter } from '../shell/filter';
 import type { Meting, Tevredenheid } from './tevredenheid-api';
 import { schrijfIn } from './uitslag';
 

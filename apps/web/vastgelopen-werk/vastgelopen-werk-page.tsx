@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { Key } from '../shell/key';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useVastgelopenWerk } from './werk-api';
 import { WerkTable } from './werk-table';
 
@@ -31,12 +31,7 @@ export function VastgelopenWerkPage() {
           </p>
         </div>
       </header>
-      <form
-        className="filters"
-        role="search"
-        aria-label="Vastgelopen werk filteren"
-        onSubmit={(event) => event.preventDefault()}
-      >
+      <Filters label="Vastgelopen werk filteren">
         <Filter
           name="status"
           label="Welk"
@@ -44,9 +39,8 @@ export function VastgelopenWerkPage() {
           options={STATUSSEN}
           onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
         />
-      </form>
-      {werk.isPending && <Loading what="Het vastgelopen werk" />}
-      {werk.error && !werk.data && <Failed error={werk.error} onRetry={() => void werk.refetch()} />}
+      </Filters>
+      <Awaited query={werk} what="Het vastgelopen werk" />
       {werk.isSuccess && rows.length === 0 && (
         <p className="state muted">Er zit niets vast. Alles wat Regie moest doen, is gedaan of gepland.</p>
       )}

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { request } from '../api/request';
 import type { Persoon } from '../api/shapes';
-import { Filter } from '../dossiers/filter-bar';
+import { Filter, Filters } from '../shell/filter';
 import { amsterdam, shortDatum } from '../form/datum';
 import { useTeamKeuze } from '../mensen/use-team-keuze';
 import { usePageTitle } from '../shell/page-title';
 import { mayLead } from '../shell/rollen';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { GrensForm } from './grens-form';
 
@@ -76,12 +76,7 @@ export function WerkvoorraadPage() {
       </header>
       {stelt && <GrensForm onDone={() => setStelt(false)} />}
       {keuzes.length > 0 && (
-        <form
-          className="filters"
-          role="search"
-          aria-label="Team kiezen"
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <Filters label="Team kiezen">
           <Filter
             name="team"
             label="Team"
@@ -89,10 +84,9 @@ export function WerkvoorraadPage() {
             options={keuzes}
             onFilter={(name, value) => setSearch({ [name]: value }, { replace: true })}
           />
-        </form>
+        </Filters>
       )}
-      {voorraad.isPending && <Loading what="De werkvoorraad" />}
-      {voorraad.error && !data && <Failed error={voorraad.error} onRetry={() => void voorraad.refetch()} />}
+      <Awaited query={voorraad} what="De werkvoorraad" />
       {data?.items.length === 0 && <p className="state muted">Uw team heeft geen open taken.</p>}
       {data && data.items.length > 0 && (
         <div className="table-wrap">
