@@ -107,4 +107,40 @@ describeInBrowser('the results of a team in the browser', (stage) => {
     await shot(arts, 'resultaten-smal');
     await arts.page.context().close();
   });
+
+  it('are asked as they were known on a past day, and as they are known now again', async () => {
+    const manager = await arrives('bm-heerlen-1');
+    const { page } = manager;
+    await page.getByLabel('Tot en met').selectOption('2026-06');
+    const wachtend = page.getByRole('region', { name: 'Wachtende cliënten' });
+    await wachtend.getByText('66,7%').waitFor();
+
+    // given a day that has not been, and then one before Regie knew of anything
+    const dag = page.getByLabel('Zoals bekend op');
+    await dag.fill('2-6-2026');
+    await dag.press('Enter');
+    await manager.sees('Kies een dag vóór vandaag.');
+    expect(await manager.barriers()).toEqual([]);
+    await dag.fill('31-5-2026');
+    await dag.press('Enter');
+    await wachtend.getByText('66,7%').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('bekend')).toBe('2026-05-31');
+    expect(await manager.barriers()).toEqual([]);
+    await shot(manager, 'resultaten-bekend');
+
+    // then the other pages and a reload keep it, until it is taken away
+    await page.getByRole('link', { name: 'Doorstroom' }).click();
+    await page.reload();
+    await dag.waitFor();
+    expect(await dag.inputValue()).toBe('31-5-2026');
+    expect(await manager.barriers()).toEqual([]);
+    await shot(manager, 'doorstroom-bekend');
+    await page.getByRole('link', { name: 'Overzicht' }).click();
+    await page.getByRole('button', { name: 'nu', exact: true }).click();
+    await wachtend.getByText('66,7%').waitFor();
+    expect(new URL(page.url()).searchParams.has('bekend')).toBe(false);
+    expect(await dag.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(manager.complaints).toEqual([]);
+    await manager.leaves();
+  });
 });

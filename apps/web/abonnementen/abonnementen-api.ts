@@ -21,6 +21,12 @@ export interface Abonnement {
   laatsteReden: string | null;
 }
 
+export interface NieuwAbonnementGegevens {
+  naam: string;
+  url: string;
+  typen: string[];
+}
+
 export interface Aflevering {
   gebeurtenisId: string;
   type: string;
@@ -54,7 +60,7 @@ export function useAfleveringen(id: string | undefined) {
 export function useNeemAbonnement() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { naam: string; url: string; typen: string[] }) =>
+    mutationFn: (body: NieuwAbonnementGegevens) =>
       request<{ id: string; geheim: string }>(PATH, { method: 'POST', body }),
     onSuccess: () => client.invalidateQueries({ queryKey: KEY }),
   });

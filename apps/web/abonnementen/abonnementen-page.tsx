@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { sentenceFor } from '../api/problem';
-import { announce } from '../shell/announcer';
 import { usePageTitle } from '../shell/page-title';
 import { Awaited } from '../shell/state';
-import { useAbonnementen, useStopAbonnement, useVernieuwGeheim, type Abonnement } from './abonnementen-api';
+import { useAbonnementen, useVernieuwGeheim, type Abonnement } from './abonnementen-api';
 import { AfleveringenCard } from './afleveringen-card';
 import { NieuwAbonnement } from './nieuw-abonnement';
+import { redenTekst } from './reden';
+import { StopKnop } from './stop-knop';
 
 /** Which other systems are told what happens in dossiers, and how that goes. */
 export function AbonnementenPage() {
   usePageTitle('Abonnementen');
   const abonnementen = useAbonnementen();
-  const stop = useStopAbonnement();
   const vernieuw = useVernieuwGeheim();
   const [open, setOpen] = useState<string>();
   const items = abonnementen.data?.items ?? [];
@@ -28,7 +28,6 @@ export function AbonnementenPage() {
         </div>
       </header>
       <Awaited query={abonnementen} what="De abonnementen" />
-      {stop.error && <p role="alert">{sentenceFor(stop.error)}</p>}
       {vernieuw.error && <p role="alert">{sentenceFor(vernieuw.error)}</p>}
       {vernieuw.data && (
         <p className="notice" role="status">
@@ -71,7 +70,7 @@ export function AbonnementenPage() {
                     {each.geleverd}
                   </td>
                   <td className="right" data-label="Wacht">
-                    {each.open}
+                    {each.status === 'ACTIEF' ? each.open : '–'}
                   </td>
                   <td className="row-acts">
                     <button type="button" className="button button-small" onClick={() => setOpen(each.id)}>
@@ -87,20 +86,7 @@ export function AbonnementenPage() {
                         Nieuw geheim<span className="sr"> voor {each.naam}</span>
                       </button>
                     )}
-                    {each.status === 'ACTIEF' && (
-                      <button
-                        type="button"
-                        className="button button-small"
-                        disabled={stop.isPending}
-                        onClick={() =>
-                          stop.mutate(each.id, {
-                            onSuccess: () => announce(`${each.naam} krijgt geen berichten meer.`),
-                          })
-                        }
-                      >
-                        Stop<span className="sr"> {each.naam}</span>
-                      </button>
-                    )}
+                    {each.status === 'ACTIEF' && <StopKnop abonnement={each} />}
                   </td>
                 </tr>
               ))}
@@ -137,7 +123,7 @@ function Stand({
         <span aria-hidden="true">▲</span> onbereikbaar
       </span>
       <small>
-        {mislukt} keer niet gelukt{laatsteReden && ` (${laatsteReden})`}
+        {mislukt} keer niet gelukt{laatsteReden && ` (${redenTekst(laatsteReden)})`}
         {volgendeTijdstip && `, weer om ${new Date(volgendeTijdstip).toLocaleTimeString('nl-NL')}`}
       </small>
     </>

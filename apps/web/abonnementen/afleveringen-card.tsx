@@ -1,11 +1,12 @@
 import { Failed, Loading } from '../shell/state';
 import { useAfleveringen, type Abonnement } from './abonnementen-api';
+import { redenTekst } from './reden';
 
 const moment = (tijdstip: string) =>
   new Date(tijdstip).toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'medium' });
 
 /** The last fifty messages to one system, with how often each was tried. */
-export function AfleveringenCard({ abonnement: { id, naam, typen } }: { abonnement: Abonnement }) {
+export function AfleveringenCard({ abonnement: { id, naam, typen, status } }: { abonnement: Abonnement }) {
   const { data, error, isPending, refetch } = useAfleveringen(id);
   const labelOf = (type: string) => typen.find((each) => each.type === type)?.label ?? type;
   return (
@@ -25,7 +26,7 @@ export function AfleveringenCard({ abonnement: { id, naam, typen } }: { abonneme
               <tr>
                 <th scope="col">Gebeurtenis</th>
                 <th scope="col">Dossier</th>
-                <th scope="col">Gebeurd</th>
+                <th scope="col">Klaargezet</th>
                 <th scope="col">Geleverd</th>
                 <th scope="col" className="right">
                   Pogingen
@@ -37,7 +38,7 @@ export function AfleveringenCard({ abonnement: { id, naam, typen } }: { abonneme
                 <tr key={each.gebeurtenisId}>
                   <td>{labelOf(each.type)}</td>
                   <td data-label="Dossier">{each.dossierId}</td>
-                  <td data-label="Gebeurd">{moment(each.gemaaktTijdstip)}</td>
+                  <td data-label="Klaargezet">{moment(each.gemaaktTijdstip)}</td>
                   <td data-label="Geleverd">
                     {each.geleverdTijdstip ? (
                       <>
@@ -46,7 +47,9 @@ export function AfleveringenCard({ abonnement: { id, naam, typen } }: { abonneme
                       </>
                     ) : (
                       <>
-                        <span aria-hidden="true">◷ </span>nog niet{each.reden && ` (${each.reden})`}
+                        <span aria-hidden="true">◷ </span>
+                        {status === 'ACTIEF' ? 'nog niet' : 'niet meer'}
+                        {each.reden && ` (${redenTekst(each.reden)})`}
                       </>
                     )}
                   </td>

@@ -21,10 +21,12 @@ export interface BarPlotProps {
   norm?: Norm | undefined;
   /** The values of the axis, when more than one chart shares a scale. */
   domein?: readonly number[] | undefined;
+  /** What is said where there is no value. */
+  leeg?: string;
 }
 
 /** One lying bar per name, the value written beside it; the norm as a dashed line through all. */
-export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotProps) {
+export function BarPlot({ naam, staven, schrijf, norm, domein = [], leeg = 'niet geteld' }: BarPlotProps) {
   const id = useId();
   const scale = scaleOf(
     [...staven.flatMap(({ waarde, tegenover }) => [waarde, tegenover]), norm?.waarde, ...domein],
@@ -43,7 +45,7 @@ export function BarPlot({ naam, staven, schrijf, norm, domein = [] }: BarPlotPro
       </svg>
       <ul aria-label={naam}>
         {staven.map(({ label, waarde, toelichting, naar, eigen, tegenover }, index) => {
-          const text = waarde === null ? 'niet geteld' : schrijf(waarde);
+          const text = waarde === null ? leeg : schrijf(waarde);
           return (
             <li key={index}>
               <span className={eigen ? 'bar-label eigen' : 'bar-label'}>

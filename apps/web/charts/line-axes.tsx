@@ -1,3 +1,4 @@
+import type { Schrijf } from './chart-shapes';
 import { labelStep } from './scale';
 import type { LineLayout, LineOptions } from './line-layout';
 
@@ -12,6 +13,11 @@ interface LineAxesProps {
 
 const LABEL_ROOM = 46;
 
+/** Of a scale finer than what is written, as of counts up to one, only the whole values. */
+function written(ticks: readonly number[], schrijf: Schrijf): readonly number[] {
+  return new Set(ticks.map(schrijf)).size === ticks.length ? ticks : ticks.filter(Number.isInteger);
+}
+
 /** Everything of a line chart that is not a value: marks, labels, norm, trend, breaks and band. Said by the table. */
 export function LineAxes({ layout, data, width, klein, pattern }: LineAxesProps) {
   const { plot, x, y, band, labels } = layout;
@@ -21,7 +27,7 @@ export function LineAxes({ layout, data, width, klein, pattern }: LineAxesProps)
   const last = punten.length - 1;
   return (
     <g aria-hidden="true">
-      {y.ticks.map((tick) => (
+      {written(y.ticks, schrijf).map((tick) => (
         <g key={tick} className="chart-tick">
           <line x1={plot.left} x2={plot.right} y1={y.at(tick)} y2={y.at(tick)} />
           <text x={plot.left - 6} y={y.at(tick) + 4} textAnchor="end">

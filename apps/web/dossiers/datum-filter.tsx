@@ -24,27 +24,39 @@ export function DatumFilter({ name, label, value, voor, leeg, onFilter }: DatumF
     setText(datum ? typedDatum(datum) : '');
     onFilter(name, datum ?? '');
   };
+  const clear = () => {
+    setText('');
+    onFilter(name, '');
+    document.getElementById(id)?.focus();
+  };
   const id = `filter-${name}`;
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder={leeg}
-        className="input input-datum"
-        aria-invalid={fout ? true : undefined}
-        aria-describedby={`${id}-gelezen`}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={ask}
-        onKeyDown={(event) => event.key === 'Enter' && ask()}
-      />
-      <small id={`${id}-gelezen`} className={fout ? 'field-melding' : 'muted'}>
-        {fout ?? (datum && longDatum(datum))}
-      </small>
+      <span className="datum">
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={leeg}
+          className="input input-datum"
+          aria-invalid={fout ? true : undefined}
+          aria-describedby={`${id}-gelezen`}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={ask}
+          onKeyDown={(event) => event.key === 'Enter' && ask()}
+        />
+        <small id={`${id}-gelezen`} className={fout ? 'field-melding' : 'muted'}>
+          {fout ?? (datum && longDatum(datum))}
+        </small>
+        {value && (
+          <button type="button" className="button button-quiet" onClick={clear}>
+            {leeg}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

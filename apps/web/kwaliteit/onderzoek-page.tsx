@@ -29,6 +29,8 @@ export function OnderzoekPage() {
     return <Failed error={onderzoek.error} onRetry={() => void onderzoek.refetch()} />;
   if (!onderzoek.data) return <Loading what="Het onderzoek" />;
   const { naam, versie, acties, dossiers, beoordeeld, vervangen, populatie, ...plan } = onderzoek.data;
+  // Rounding off is next once everything is judged; before that it is refused.
+  const voltooit = (actie: string) => actie === 'trek' || (actie === 'rondAf' && beoordeeld === dossiers);
   const rows = (steekproef.data ?? []).filter(({ status }) => toon === 'alles' || status === toon);
   return (
     <div className="kwaliteit">
@@ -53,7 +55,7 @@ export function OnderzoekPage() {
               <button
                 key={actie}
                 type="button"
-                className={actie === 'trekIn' ? 'button' : 'button primary'}
+                className={voltooit(actie) ? 'button primary' : 'button'}
                 disabled={doe.isPending}
                 onClick={() =>
                   doe.mutate({

@@ -35,7 +35,7 @@ export function SteekproefTable({ onderzoek, rows }: { onderzoek: Onderzoek; row
                     {dossier.clientNaam}
                   </Link>
                   <small>
-                    {dossier.kantoorNaam}, {dossier.stratumLabel}, nr. {dossier.volgorde}
+                    {dossier.kantoorNaam}, {dossier.stratumLabel}, nr.&nbsp;{dossier.volgorde}
                   </small>
                 </td>
                 <td data-label="Onderdeel">{dossier.onderdeelLabel}</td>

@@ -45,7 +45,7 @@ export function ToetsingPage() {
         <div className="kwaliteit-naast">
           {toetsing.data.stap && <ConsensusCard toetsing={toetsing.data} />}
           {toetsing.data.status === 'INGEDIEND' && !toetsing.data.stap && (
-            <p className="card state">
+            <p className="card">
               <span aria-hidden="true">○</span> Uw oordeel is binnen. Wat de ander vindt, ziet u als beide
               oordelen binnen zijn.
             </p>

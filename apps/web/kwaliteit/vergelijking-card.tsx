@@ -42,10 +42,11 @@ export function VergelijkingCard({ titel, soort, bestand, rijen }: Props) {
             naam={`${soort}: ${titel}, ${label}`}
             schrijf={procent}
             domein={[0, 100]}
+            leeg="minder dan 5"
             staven={cellen.map(({ groep, teller, noemer, percentage }) => ({
               label: groep,
               waarde: percentage,
-              toelichting: teller === null ? 'te klein om te tonen' : `${teller} van ${noemer}`,
+              toelichting: teller === null ? undefined : `${teller} van ${noemer}`,
             }))}
           />
           <p className="kwaliteit-zin muted">{zin}</p>

@@ -61,19 +61,19 @@ export function StroomTable({ flow }: { flow: Doorstroom }) {
 /** The ages of what is open, each the way to its dossiers. */
 export function LeeftijdLinks({ flow }: { flow: Doorstroom }) {
   const { vraag } = useResultaten();
+  const klassen = flow.leeftijd.filter(({ aantal: waarde }) => waarde > 0);
+  if (klassen.length === 0) return null;
   return (
     <p className="stroom-links">
       Open:{' '}
-      {flow.leeftijd
-        .filter(({ aantal: waarde }) => waarde > 0)
-        .map(({ klasse, aantal: waarde }, index) => (
-          <span key={klasse}>
-            {index > 0 && ', '}
-            <Link to={stroomAdres(vraag, 'voorraad', { leeftijd: klasse })}>
-              {klasse} ({aantal(waarde)})
-            </Link>
-          </span>
-        ))}
+      {klassen.map(({ klasse, aantal: waarde }, index) => (
+        <span key={klasse}>
+          {index > 0 && ', '}
+          <Link to={stroomAdres(vraag, 'voorraad', { leeftijd: klasse })}>
+            {klasse} ({aantal(waarde)})
+          </Link>
+        </span>
+      ))}
     </p>
   );
 }

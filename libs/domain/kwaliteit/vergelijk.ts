@@ -47,7 +47,9 @@ export function zinVoor(p: number | null, groepen: number): string {
     : `Geen aantoonbaar verschil: door toeval alleen komt dit al in ${kans(p)} voor (p ${getal(p)}).`;
 }
 
-const kans = (p: number): string =>
-  p < 0.01 ? 'minder dan 1 op de 100 keer' : `${Math.round(100 * p)} op de 100 keer`;
+function kans(p: number): string {
+  const keer = Math.min(99, Math.round(100 * p));
+  return `${p < 0.01 ? 'minder dan 1' : p > 0.99 ? 'meer dan 99' : keer} op de 100 keer`;
+}
 
 const getal = (p: number): string => (p < 0.001 ? '< 0,001' : `= ${p.toFixed(3).replace('.', ',')}`);
