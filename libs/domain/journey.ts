@@ -92,7 +92,7 @@ export function begin(definition: JourneyDefinition, input: JsonObject, env: Env
 /** Lets one act happen to a stored journey, or says why not. Pure; the only caller of XState. */
 export function advance(definition: JourneyDefinition, stored: Stored, event: StoredEvent): Decision {
   const before = restore(definition, stored);
-  const refusal = refusalOf(definition, stored, before, event);
+  const refusal = refusalOf(definition, stored, { before, handled: handledIn(before) }, event);
   if (refusal) return { ok: false, refusal };
   const { after, facts } = transition(definition.machine, before, event);
   const reserved = statesReserved(facts, event.by);
@@ -129,18 +129,19 @@ export function offers(
   now: Omit<Env, 'by'>,
 ): Offer[] {
   const before = restore(definition, stored);
+  const place = { before, handled: handledIn(before) };
   return Object.entries(definition.acts).flatMap(([actie, act]) => {
     const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
     if (!hoedanigheid || act.via) return [];
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
-    return [{ actie, refusal: refusalOf(definition, stored, before, { type: actie, ...now, by }) }];
+    return [{ actie, refusal: refusalOf(definition, stored, place, { type: actie, ...now, by }) }];
   });
 }
 
 function refusalOf(
   definition: JourneyDefinition,
   stored: Stored,
-  before: AnyMachineSnapshot,
+  { before, handled }: { before: AnyMachineSnapshot; handled: ReadonlySet<string> },
   event: JourneyEvent,
 ) {
   const act = definition.acts[event.type];
@@ -150,7 +151,7 @@ function refusalOf(
   }
   if (stored.status === 'done' && !(event.type === 'heropen' || handlesClosed(definition, event.type)))
     return refuse('DOSSIER_AFGESLOTEN', 'Dit dossier is afgesloten.');
-  if (!handles(before, event.type)) {
+  if (!handled.has(event.type)) {
     return refuse('NIET_IN_DEZE_FASE', `"${act.label}" kan niet in deze stand van het dossier.`);
   }
   const refusal =
@@ -167,9 +168,9 @@ function refusalOf(
 const handlesClosed = ({ acts }: JourneyDefinition, type: string): boolean =>
   acts.stelDwangsomVast !== undefined && NA_AFSLUITING.includes(type);
 
-/** Whether any active state knows this act, whatever its guards say. */
-const handles = (snapshot: AnyMachineSnapshot, type: string): boolean =>
-  getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
+/** The acts that any active state knows, whatever its guards say. */
+const handledIn = (snapshot: AnyMachineSnapshot): ReadonlySet<string> =>
+  new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
 
 function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
   if (stored.machineId !== definition.id || stored.machineVersion !== definition.version) {
