@@ -160,8 +160,17 @@ describeInBrowser('a dossieronderzoek in the browser', (stage) => {
           .post(`/v1/kwaliteitsonderzoeken/${onderzoekId}/dossiers/${id}/oordeel`, voorstel, {
             'if-match': `"${versie}"`,
           });
+    // given pages of four, the rest of the list comes when it is asked
+    await page.route(/\/dossiers$/, (route) => route.continue({ url: `${route.request().url()}?limit=4` }));
     await page.reload();
     await leider.sees('10 van 10 integraal beoordeeld');
+    await steekproef(page).nth(4).waitFor();
+    expect(await steekproef(page).count()).toBe(1 + 4);
+    await page.getByRole('button', { name: 'Toon meer' }).click();
+    await steekproef(page).nth(8).waitFor();
+    await page.getByRole('button', { name: 'Toon meer' }).click();
+    await steekproef(page).nth(11).waitFor();
+    expect(await page.getByRole('button', { name: 'Toon meer' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Onderzoek afronden' }).click();
     await leider.hears('Gedaan: onderzoek afronden.');
     await page.getByRole('link', { name: 'Resultaten' }).last().click();

@@ -1,3 +1,23 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { invalid } from './problem';
+import { IsCursor, IsLimiet, Optioneel } from './validation/decorators';
+
+/** Which page of a list is asked. */
+export class Bladeren {
+  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
+  @Optioneel()
+  @IsCursor()
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
+  @Optioneel()
+  @IsLimiet()
+  limit?: string;
+}
+
+export const unknownCursor = () =>
+  invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+
 /** A page of a list, with the address of the next one; the filters go along, the cursor replaces the old one. */
 export function pageOf<T>(
   path: string,

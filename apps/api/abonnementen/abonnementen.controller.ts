@@ -16,8 +16,8 @@ import type { Sql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
-import { pageOf } from '../page';
-import { invalid, notFound, Problem } from '../problem';
+import { pageOf, unknownCursor } from '../page';
+import { notFound, Problem } from '../problem';
 import { SQL } from '../sql-token';
 import { AbonnementGegevens, AfleveringenVraag } from './abonnementen.dto';
 
@@ -93,7 +93,7 @@ export class AbonnementenController {
       limit: Number(limit),
       ...(cursor !== undefined && { cursor }),
     });
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     return pageOf(`/v1/abonnementen/${id}/afleveringen`, { limit }, page);
   }
 }

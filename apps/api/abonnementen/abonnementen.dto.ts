@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { GEBEURTENIS_TYPES, type GebeurtenisType } from '../../../libs/domain/gebeurtenissen/gebeurtenis';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsNaam, IsTekst } from '../validation/decorators';
 
 export class AbonnementGegevens {

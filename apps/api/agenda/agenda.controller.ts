@@ -5,7 +5,7 @@ import { listAgenda } from '../../../libs/casework/queries/agenda.query';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
 import { recordZoek } from '../door/record-zoek';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid } from '../problem';
 import { AgendaVraag } from './agenda.dto';
 
@@ -24,7 +24,7 @@ export class AgendaController {
     const page = await listAgenda(this.door.sql, actor, { ...filter, limit: Number(limit) }, (after) =>
       sightCondition(actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordZoek(this.door.sql, caller, `agenda ${filter.lijst ?? 'alles'}`);
     return pageOf('/v1/agenda', { ...filter, limit }, page);
   }

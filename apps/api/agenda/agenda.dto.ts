@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { AGENDA_LIJSTEN } from '../../../libs/casework/queries/agenda.query';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsDatum, IsEen, IsId, Optioneel } from '../validation/decorators';
 
 export class AgendaVraag extends Bladeren {

@@ -1,17 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+
 import { STROOM_KOLOMMEN, type StroomKolom } from '../../../libs/casework/cijfers/doorstroom-dossiers.query';
 import { LEEFTIJDSKLASSEN } from '../../../libs/domain/doorstroom/leeftijd';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import {
-  IsCursor,
-  IsDatum,
-  IsEen,
-  IsLimiet,
-  IsScope,
-  IsTekst,
-  IsTijdstip,
-  Optioneel,
-} from '../validation/decorators';
+import { IsDatum, IsEen, IsScope, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
+import { Bladeren } from '../page';
 
 const KLASSEN = LEEFTIJDSKLASSEN.map(({ klasse }) => klasse);
 
@@ -63,17 +56,7 @@ export class KpiVraag extends ToenVraag {
   opSnapshot?: Datum;
 }
 
-class GeteldVraag extends ToenVraag {
-  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
-  @Optioneel()
-  @IsCursor()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @Optioneel()
-  @IsLimiet()
-  limit?: string;
-}
+class GeteldVraag extends IntersectionType(ToenVraag, Bladeren) {}
 
 export class StroomDossiersVraag extends GeteldVraag {
   @ApiProperty({ enum: STROOM_KOLOMMEN })

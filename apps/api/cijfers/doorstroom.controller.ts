@@ -6,7 +6,7 @@ import { readDoorstroom } from '../../../libs/casework/cijfers/doorstroom.query'
 import { maandenVan } from '../../../libs/domain/kpi/periode';
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid } from '../problem';
 import { SQL } from '../sql-token';
 import { enterCijfers, PER_MAAND } from './cijfer-door';
@@ -51,7 +51,7 @@ export class DoorstroomController {
       { kolom, leeftijd, van, tot, teamIds, opTijdstip, cursor, limit: Number(limit) },
       (after) => sightCondition(caller.actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordZoek(this.sql, caller, `doorstroom ${kolom} ${scope}`);
     const asked = { scope, van, tot, kolom, leeftijd, limit, opTijdstip: opTijdstip ?? undefined };
     return pageOf('/v1/doorstroom/dossiers', asked, page);

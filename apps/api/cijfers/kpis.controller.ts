@@ -9,7 +9,7 @@ import { KPIS } from '../../../libs/domain/kpi/definities';
 import { maandenVan } from '../../../libs/domain/kpi/periode';
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
 import { enterCijfers, PER_MAAND } from './cijfer-door';
@@ -99,7 +99,7 @@ export class KpisController {
       { ...geteld, deel, van, tot, teamIds, opTijdstip, cursor, limit: Number(limit) },
       (after) => sightCondition(caller.actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordZoek(this.sql, caller, `kpi ${naam} ${deel} ${scope}`);
     const asked = { scope, van, tot, variant, deel, onderdeel, limit, opTijdstip: opTijdstip ?? undefined };
     return pageOf(`/v1/kpis/${naam}/dossiers`, asked, page);

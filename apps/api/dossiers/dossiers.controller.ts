@@ -15,8 +15,8 @@ import { offeredActs } from '../../../libs/domain/offered-acts';
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor, type Entered } from '../door/dossier-door';
 import { recordZoek } from '../door/record-zoek';
-import { pageOf } from '../page';
-import { invalid, notFound } from '../problem';
+import { pageOf, unknownCursor } from '../page';
+import { notFound } from '../problem';
 import { DossiersVraag, ToenVraag } from './dossiers.dto';
 
 @ApiTags('dossiers')
@@ -32,7 +32,7 @@ export class DossiersController {
     const page = await listDossiers(this.door.sql, { ...filter, limit: Number(limit) }, (after) =>
       sightCondition(actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     // What was searched for may be a name: the log says that, and by which filters, not for whom.
     await recordZoek(this.door.sql, caller, `dossiers ${filtersIn(filter).join(',')}`.trim());
     return pageOf('/v1/dossiers', { ...filter, limit }, page);

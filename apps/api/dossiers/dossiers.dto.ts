@@ -1,23 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { SOORTEN } from '../../../libs/domain/aanvraag';
 import { FASEN } from '../../../libs/domain/fasen';
-import { IsCursor, IsEen, IsId, IsLimiet, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
+import { Bladeren } from '../page';
+import { IsEen, IsId, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
 
 const soorten = Object.keys(SOORTEN);
 const fasen = Object.keys(FASEN);
 export const TERMIJN_STATUSSEN = ['LOOPT', 'OPGESCHORT', 'VERSTREKEN', 'VOLDAAN', 'VERVALLEN'] as const;
-
-export class Bladeren {
-  @ApiPropertyOptional({ description: 'Uit `_links.next`' })
-  @Optioneel()
-  @IsCursor()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @Optioneel()
-  @IsLimiet()
-  limit?: string;
-}
 
 export class DossiersVraag extends Bladeren {
   @ApiPropertyOptional({ example: 'heerlen-3' })

@@ -5,8 +5,7 @@ import { listDwangsommen } from '../../../libs/casework/queries/dwangsommen.quer
 import { type Caller, FromCaller } from '../door/caller';
 import { DossierDoor } from '../door/dossier-door';
 import { recordZoek } from '../door/record-zoek';
-import { pageOf } from '../page';
-import { invalid } from '../problem';
+import { pageOf, unknownCursor } from '../page';
 import { DwangsommenVraag } from './dwangsommen.dto';
 
 @ApiTags('dwangsommen')
@@ -24,7 +23,7 @@ export class DwangsommenController {
       { ...filter, dagen: Number(dagen), limit: Number(limit) },
       (after) => sightCondition(actor, 'o', after),
     );
-    if (!found) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!found) throw unknownCursor();
     await recordZoek(this.door.sql, caller, `dwangsommen ${filter.team ? 'team' : 'alles'}`);
     const { perTeam, ...page } = found;
     return { dagen: Number(dagen), perTeam, ...pageOf('/v1/dwangsommen', { ...filter, dagen, limit }, page) };

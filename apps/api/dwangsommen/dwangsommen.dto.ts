@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsDagen, IsId, Optioneel } from '../validation/decorators';
 
 export class DwangsommenVraag extends Bladeren {

@@ -23,6 +23,7 @@ import {
 } from '../../../libs/domain/kwaliteit/onderzoek';
 import { OORDELEN, type Oordeel } from '../../../libs/domain/kwaliteit/oordeel';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
+import { Bladeren } from '../page';
 import { Genormaliseerd, IsDatum, IsEen, IsId, IsTekst, Optioneel } from '../validation/decorators';
 
 const LIJST = { message: 'moet een lijst zijn' };
@@ -150,7 +151,16 @@ export class IntegraalGegevens {
   toelichting?: string;
 }
 
-export class ToetsingenVraag {
+export const STEEKPROEF_STATUSSEN = ['TE_BEOORDELEN', 'BEOORDEELD', 'VERVANGEN'] as const;
+
+export class SteekproefVraag extends Bladeren {
+  @ApiPropertyOptional({ enum: STEEKPROEF_STATUSSEN })
+  @Optioneel()
+  @IsEen(STEEKPROEF_STATUSSEN)
+  status?: (typeof STEEKPROEF_STATUSSEN)[number];
+}
+
+export class ToetsingenVraag extends Bladeren {
   @ApiPropertyOptional({ enum: ['open', 'alles'], default: 'open' })
   @Optioneel()
   @IsEen(['open', 'alles'])

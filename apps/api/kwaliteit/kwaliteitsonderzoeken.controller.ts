@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -20,9 +20,10 @@ import { type Caller, FromCaller } from '../door/caller';
 import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
+import { Bladeren, pageOf, unknownCursor } from '../page';
 import { invalid, notFound, Problem } from '../problem';
 import { SQL } from '../sql-token';
-import { IntegraalGegevens, OnderzoekActieVraag, OnderzoekGegevens } from './kwaliteit.dto';
+import { IntegraalGegevens, OnderzoekActieVraag, OnderzoekGegevens, SteekproefVraag } from './kwaliteit.dto';
 
 const LEIDING: readonly Rol[] = ['REGIEVOERDER', 'BEDRIJFSKUNDIG_MANAGER'];
 
@@ -37,9 +38,11 @@ export class KwaliteitsonderzoekenController {
   ) {}
 
   @Get()
-  list(@FromCaller() caller: Caller) {
+  async list(@Query() { cursor, limit = '50' }: Bladeren, @FromCaller() caller: Caller) {
     admit(caller, ['KWALITEITSTOETSER', ...LEIDING]);
-    return listOnderzoeken(this.sql, caller.actor);
+    const page = await listOnderzoeken(this.sql, caller.actor, { cursor, limit: Number(limit) });
+    if (!page) throw unknownCursor();
+    return pageOf('/v1/kwaliteitsonderzoeken', { limit }, page);
   }
 
   /** Plans a study; nothing is drawn yet. */
@@ -108,14 +111,17 @@ export class KwaliteitsonderzoekenController {
 
   /** The sample, with how far the judging of each dossier is. */
   @Get(':id/dossiers')
-  async dossiers(@Param('id') id: string, @FromCaller() caller: Caller) {
+  async dossiers(
+    @Param('id') id: string,
+    @Query() { cursor, limit = '50', status }: SteekproefVraag,
+    @FromCaller() caller: Caller,
+  ) {
     admit(caller, ['KWALITEITSTOETSER']);
     if (!isUuid(id) || !(await readOnderzoek(this.sql, id, caller.actor))) throw notFound();
-    const [steekproef] = await Promise.all([
-      listSteekproef(this.sql, id, caller.actor),
-      this.record(caller, { handeling: 'ZOEK', object: 'steekproef', uitkomst: 'OK' }),
-    ]);
-    return steekproef;
+    const page = await listSteekproef(this.sql, id, caller.actor, { status, cursor, limit: Number(limit) });
+    if (!page) throw unknownCursor();
+    await this.record(caller, { handeling: 'ZOEK', object: 'steekproef', uitkomst: 'OK' });
+    return pageOf(`/v1/kwaliteitsonderzoeken/${id}/dossiers`, { status, limit }, page);
   }
 
   /** The integral judgment on one dossier of the sample. */

@@ -16,6 +16,7 @@ import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
+import { pageOf, unknownCursor } from '../page';
 import { notFound, Problem } from '../problem';
 import { antwoordenIn } from './antwoorden';
 import { ConsensusGegevens, ToetsingenVraag, ToetsingGegevens } from './kwaliteit.dto';
@@ -32,14 +33,17 @@ export class ToetsingenController {
   ) {}
 
   @Get()
-  async list(@Query() { status }: ToetsingenVraag, @FromCaller() caller: Caller) {
+  async list(
+    @Query() { status = 'open', cursor, limit = '50' }: ToetsingenVraag,
+    @FromCaller() caller: Caller,
+  ) {
     if (!caller.actor.rollen.includes('KWALITEITSTOETSER'))
       throw new Problem(403, undefined, 'Toetsen is voor kwaliteitstoetsers.');
-    const [page] = await Promise.all([
-      listToetsingen(this.door.sql, caller.actor.medewerkerId, status === 'alles'),
-      this.record(caller, { dossierId: null, handeling: 'ZOEK', object: 'toetsingen', uitkomst: 'OK' }),
-    ]);
-    return page;
+    const vraag = { alles: status === 'alles', cursor, limit: Number(limit) };
+    const page = await listToetsingen(this.door.sql, caller.actor.medewerkerId, vraag);
+    if (!page) throw unknownCursor();
+    await this.record(caller, { dossierId: null, handeling: 'ZOEK', object: 'toetsingen', uitkomst: 'OK' });
+    return pageOf('/v1/toetsingen', { status, limit }, page);
   }
 
   /** The questionnaire with what was filled in; of medical work also what was said about it. */

@@ -11,8 +11,8 @@ import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
-import { pageOf } from '../page';
-import { invalid, notFound } from '../problem';
+import { pageOf, unknownCursor } from '../page';
+import { notFound } from '../problem';
 import { BeoordelingActieVraag, BeoordelingenVraag } from './beoordelingen.dto';
 
 /** What was done under a mandate and waits for the eyes of an arts. */
@@ -34,7 +34,7 @@ export class BeoordelingenController {
       limit: Number(limit),
       ...(cursor !== undefined && { cursor }),
     });
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await this.record(caller, { handeling: 'ZOEK', object: 'beoordelingen', uitkomst: 'OK' });
     return pageOf('/v1/beoordelingen', { lijst, limit }, page);
   }

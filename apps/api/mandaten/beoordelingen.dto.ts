@@ -4,9 +4,10 @@ import {
   type BeoordelingLijst,
 } from '../../../libs/casework/queries/beoordelingen.query';
 import { BEOORDELING_ACTIES, type BeoordelingActie } from '../../../libs/domain/mandaat/beoordeling';
-import { IsCursor, IsEen, IsId, IsLimiet, Optioneel } from '../validation/decorators';
+import { Bladeren } from '../page';
+import { IsEen, IsId, Optioneel } from '../validation/decorators';
 
-export class BeoordelingenVraag {
+export class BeoordelingenVraag extends Bladeren {
   @ApiPropertyOptional({
     enum: BEOORDELING_LIJSTEN,
     default: 'mij',
@@ -15,16 +16,6 @@ export class BeoordelingenVraag {
   @Optioneel()
   @IsEen(BEOORDELING_LIJSTEN)
   lijst?: BeoordelingLijst;
-
-  @ApiPropertyOptional()
-  @Optioneel()
-  @IsCursor()
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
-  @Optioneel()
-  @IsLimiet()
-  limit?: string;
 }
 
 export class BeoordelingActieVraag {

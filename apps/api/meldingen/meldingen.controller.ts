@@ -13,7 +13,7 @@ import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { recordZoek } from '../door/record-zoek';
 import { Metrics } from '../metrics';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid, notFound } from '../problem';
 import { DagoverzichtVraag, MeldingActieVraag, MeldingenVraag } from './meldingen.dto';
 
@@ -34,7 +34,7 @@ export class MeldingenController {
     const page = await listMeldingen(this.door.sql, caller.actor, query, (after) =>
       sightCondition(caller.actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordZoek(this.door.sql, caller, `meldingen ${lijst}`);
     return { ...pageOf('/v1/meldingen', { lijst, status, limit }, page), aantallen: page.aantallen };
   }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MELDING_LIJSTEN, type MeldingLijst } from '../../../libs/casework/queries/meldingen.query';
 import { MELDING_ACTIES, type MeldingActie } from '../../../libs/domain/meldingen/melding-acts';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsDatum, IsEen, Optioneel } from '../validation/decorators';
 
 const STATUSSEN = ['open', 'alles'] as const;

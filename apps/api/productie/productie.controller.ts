@@ -21,7 +21,7 @@ import { type Caller, FromCaller } from '../door/caller';
 import { enterCijfers, PER_DAG } from '../cijfers/cijfer-door';
 import { recordZoek } from '../door/record-zoek';
 import { DossierDoor } from '../door/dossier-door';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid } from '../problem';
 import { SQL } from '../sql-token';
 import { RegelsVraag, TijdvakVraag } from './productie.dto';
@@ -87,7 +87,7 @@ export class ProductieController {
       (after) => sightCondition(caller.actor, 'o', after),
       zonderPersonen === undefined && (await this.genoegPersonen(teamIds, { van, tot })),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordZoek(this.sql, caller, `productieregels ${scope}`);
     return pageOf('/v1/productie/regels', { ...filter, van, tot, scope, limit }, page);
   }

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { CATALOGUS } from '../../../libs/domain/productie/catalogus';
 import { FUNCTIES } from '../../../libs/domain/productie/functies';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsDatum, IsEen, IsScope, Optioneel } from '../validation/decorators';
 import { IsUUID } from 'class-validator';
 

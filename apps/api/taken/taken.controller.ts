@@ -13,7 +13,7 @@ import { IdempotencyKey, IfMatch, type Idempotency } from '../door/conditions';
 import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid, notFound } from '../problem';
 import { checkTaakGegevens } from './taak-forms';
 import { TaakActieVraag, TakenVraag } from './taken.dto';
@@ -37,7 +37,7 @@ export class TakenController {
     const page = await listTaken(this.door.sql, actor, query, (taak, minuten) =>
       offeredTaakActs(taak, actor, minuten),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await recordAccess(this.door.sql, {
       requestId,
       medewerkerId: actor.medewerkerId,

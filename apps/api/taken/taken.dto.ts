@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { LIJSTEN, type Lijst } from '../../../libs/casework/queries/taken.query';
 import { DISCIPLINES } from '../../../libs/domain/taken/taken';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { DossierOpVersie } from '../termijnbord/termijnbord.dto';
 import { IsEen, IsTekst, Optioneel } from '../validation/decorators';
 

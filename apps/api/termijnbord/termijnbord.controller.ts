@@ -8,7 +8,7 @@ import { TERMIJNBORD_KOLOMMEN } from '../../../libs/domain/termijnen/termijnbord
 import type { PoolSql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { recordZoek } from '../door/record-zoek';
-import { pageOf } from '../page';
+import { pageOf, unknownCursor } from '../page';
 import { invalid } from '../problem';
 import { SQL } from '../sql-token';
 import { bulkActiesVoor } from './bulk-acties';
@@ -34,7 +34,7 @@ export class TermijnbordController {
       await readBord(sql, asked, sight),
       filter.kolom ? await listKolom(sql, asked, sight) : { items: [] },
     ]);
-    if (!lijst) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!lijst) throw unknownCursor();
     await recordZoek(this.sql, caller, `termijnbord ${filter.kolom ?? 'alles'}`);
     return {
       ...bord,

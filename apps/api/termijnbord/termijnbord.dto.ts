@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { SOORTEN } from '../../../libs/domain/aanvraag';
 import { TERMIJNBORD_KOLOMMEN, type TermijnbordKolom } from '../../../libs/domain/termijnen/termijnbord';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { Genormaliseerd, IsEen, IsId, IsTekst, Optioneel } from '../validation/decorators';
 import { BULK_ACTIES, type BulkActie } from './bulk-acties';
 

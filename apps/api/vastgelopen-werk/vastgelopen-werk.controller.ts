@@ -12,8 +12,8 @@ import type { Sql } from '../../../libs/storage/sql';
 import { type Caller, FromCaller } from '../door/caller';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
-import { pageOf } from '../page';
-import { invalid, notFound, Problem } from '../problem';
+import { pageOf, unknownCursor } from '../page';
+import { notFound, Problem } from '../problem';
 import { SQL } from '../sql-token';
 import { VastgelopenWerkVraag } from './vastgelopen-werk.dto';
 
@@ -41,7 +41,7 @@ export class VastgelopenWerkController {
       { alles: status === 'alles', cursor, limit: Number(limit) },
       (after) => werkSight(caller.actor, 'o', after),
     );
-    if (!page) throw invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
+    if (!page) throw unknownCursor();
     await this.record(caller, { ...look, dossierId: null, uitkomst: 'OK' });
     return { ...pageOf('/v1/vastgelopen-werk', { status, limit }, page), aantal: page.aantal };
   }

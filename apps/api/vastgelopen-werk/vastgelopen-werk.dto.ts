@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Bladeren } from '../dossiers/dossiers.dto';
+import { Bladeren } from '../page';
 import { IsEen, Optioneel } from '../validation/decorators';
 
 const STATUSSEN = ['open', 'alles'] as const;

@@ -157,8 +157,8 @@ class LandelijkTeam {
       query: <T>(text: string | { text: string }, values?: unknown[]) =>
         this.dataSource.query(typeof text === 'string' ? text : text.text, values) as Promise<T>,
     };
-    const { items } = await listSteekproef(sql, onderzoekId, this.leider);
-    for (const { id, versie, voorstel } of items) {
+    const steekproef = await listSteekproef(sql, onderzoekId, this.leider, { limit: 10_000 });
+    for (const { id, versie, voorstel } of steekproef!.items) {
       if (!voorstel) continue;
       const input = {
         onderzoekId,

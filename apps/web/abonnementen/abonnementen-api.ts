@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../api/request';
+import { usePages } from '../api/queries';
 import type { Lijst } from '../api/shapes';
 
 export interface GebeurtenisSoort {
@@ -48,14 +49,10 @@ export function useAbonnementen() {
   });
 }
 
-export function useAfleveringen(id: string | undefined) {
-  return useQuery({
-    queryKey: [...KEY, id, 'afleveringen'],
-    queryFn: ({ signal }) => request<Lijst<Aflevering>>(`${PATH}/${id}/afleveringen?limit=50`, { signal }),
-    enabled: id !== undefined,
+export const useAfleveringen = (id: string) =>
+  usePages<Aflevering>([...KEY, id, 'afleveringen'], `${PATH}/${id}/afleveringen`, {
     refetchInterval: 10_000,
   });
-}
 
 export function useNeemAbonnement() {
   const client = useQueryClient();

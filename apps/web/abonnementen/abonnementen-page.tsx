@@ -94,7 +94,8 @@ export function AbonnementenPage() {
           </table>
         </div>
       )}
-      {chosen && <AfleveringenCard abonnement={chosen} />}
+      {/* Another system begins with nothing: never the messages of the one before. */}
+      {chosen && <AfleveringenCard key={chosen.id} abonnement={chosen} />}
       {abonnementen.data && <NieuwAbonnement typen={abonnementen.data.typen} />}
     </div>
   );

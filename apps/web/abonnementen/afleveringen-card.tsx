@@ -1,25 +1,24 @@
-import { Failed, Loading } from '../shell/state';
+import { More } from '../shell/more';
+import { Awaited } from '../shell/state';
 import { useAfleveringen, type Abonnement } from './abonnementen-api';
 import { redenTekst } from './reden';
 
 const moment = (tijdstip: string) =>
   new Date(tijdstip).toLocaleString('nl-NL', { dateStyle: 'short', timeStyle: 'medium' });
 
-/** The last fifty messages to one system, with how often each was tried. */
+/** The messages to one system, the last first, with how often each was tried. */
 export function AfleveringenCard({ abonnement: { id, naam, typen, status } }: { abonnement: Abonnement }) {
-  const { data, error, isPending, refetch } = useAfleveringen(id);
+  const berichten = useAfleveringen(id);
+  const { data } = berichten;
   const labelOf = (type: string) => typen.find((each) => each.type === type)?.label ?? type;
   return (
     <section className="card" aria-label={`Berichten aan ${naam}`}>
       <header className="card-head">
         <h2>Berichten aan {naam}</h2>
       </header>
-      {isPending && <Loading what="De berichten" />}
-      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && (
-        <p className="muted">Er is nog niets gebeurd dat dit systeem moet horen.</p>
-      )}
-      {data && data.items.length > 0 && (
+      <Awaited query={berichten} what="De berichten" />
+      {data?.length === 0 && <p className="muted">Er is nog niets gebeurd dat dit systeem moet horen.</p>}
+      {data && data.length > 0 && (
         <div className="table-wrap" tabIndex={0} role="region" aria-label="Laatste berichten">
           <table className="list">
             <thead>
@@ -34,7 +33,7 @@ export function AfleveringenCard({ abonnement: { id, naam, typen, status } }: { 
               </tr>
             </thead>
             <tbody>
-              {data.items.map((each) => (
+              {data.map((each) => (
                 <tr key={each.gebeurtenisId}>
                   <td>{labelOf(each.type)}</td>
                   <td data-label="Dossier">{each.dossierId}</td>
@@ -62,6 +61,7 @@ export function AfleveringenCard({ abonnement: { id, naam, typen, status } }: { 
           </table>
         </div>
       )}
+      <More list={berichten} />
     </section>
   );
 }

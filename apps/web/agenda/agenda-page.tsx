@@ -37,7 +37,7 @@ export function AgendaPage() {
     van: voorbij ? EARLIEST : '',
     tot: voorbij ? dayBefore(ik.vandaagDatum) : '',
   });
-  const groups = groupDays(agenda.data?.pages.flatMap((page) => page.items) ?? [], ik.vandaagDatum);
+  const groups = groupDays(agenda.data ?? [], ik.vandaagDatum);
   const count = groups.reduce(
     (sum, { dagen }) => sum + dagen.reduce((n, { momenten }) => n + momenten.length, 0),
     0,

@@ -1,5 +1,5 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { itemsOf, nextOf } from './queries';
+import { useQuery } from '@tanstack/react-query';
+import { itemsOf, usePages } from './queries';
 import { request } from './request';
 import type { Lijst, Persoon } from './shapes';
 import type { AgendaDag, Klantreis } from './klantreis-shapes';
@@ -34,11 +34,5 @@ export interface AgendaFilters {
 export function useAgenda(filters: AgendaFilters) {
   const search = new URLSearchParams({ limit: String(PAGE) });
   for (const [name, value] of Object.entries(filters)) if (value) search.set(name, value);
-  return useInfiniteQuery({
-    queryKey: ['dossiers', 'agenda', filters],
-    initialPageParam: `/v1/agenda?${search}`,
-    queryFn: ({ pageParam, signal }) => request<Lijst<AgendaDag>>(pageParam, { signal }),
-    getNextPageParam: nextOf,
-    placeholderData: keepPreviousData,
-  });
+  return usePages<AgendaDag>(['dossiers', 'agenda', filters], `/v1/agenda?${search}`);
 }

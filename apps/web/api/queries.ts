@@ -53,13 +53,7 @@ export function useAantallen() {
 export function useDossiers(filters: DossierFilters) {
   const search = new URLSearchParams({ limit: String(PAGE) });
   for (const [name, value] of Object.entries(filters)) if (value) search.set(name, value);
-  return useInfiniteQuery({
-    queryKey: ['dossiers', filters],
-    initialPageParam: `/v1/dossiers?${search}`,
-    queryFn: ({ pageParam, signal }) => request<Lijst<DossierRegel>>(pageParam, { signal }),
-    getNextPageParam: nextOf,
-    placeholderData: keepPreviousData,
-  });
+  return usePages<DossierRegel>(['dossiers', filters], `/v1/dossiers?${search}`);
 }
 
 export function useDossier(id: string) {
@@ -88,6 +82,23 @@ function useDossierList<T>(id: string, name: string, enabled: boolean) {
 
 export function itemsOf<T>(answer: T[] | Lijst<T>): T[] {
   return Array.isArray(answer) ? answer : answer.items;
+}
+
+/** A list page by page, as the rows read so far. */
+export function usePages<T>(
+  queryKey: readonly unknown[],
+  path: string,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
+  return useInfiniteQuery({
+    queryKey,
+    initialPageParam: path,
+    queryFn: ({ pageParam, signal }) => request<Lijst<T>>(pageParam, { signal }),
+    getNextPageParam: nextOf,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    placeholderData: keepPreviousData,
+    ...options,
+  });
 }
 
 export function nextOf(page: Lijst<unknown>): string | undefined {

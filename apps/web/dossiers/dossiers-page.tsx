@@ -33,7 +33,7 @@ export function DossiersPage() {
     team: filters.team === 'alle' ? '' : filters.team,
     zoek: state?.zoek ?? '',
   });
-  const rows = dossiers.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = dossiers.data ?? [];
 
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(search);

@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sentenceFor } from '../api/problem';
 import { request } from '../api/request';
-import type { Lijst, Stuk } from '../api/shapes';
+import { usePages } from '../api/queries';
+import type { Stuk } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
 import type {
@@ -23,15 +24,12 @@ const useRead = <T>(path: string, enabled = true) =>
     queryFn: ({ signal }) => request<T>(path, { signal }),
     enabled,
   });
-const useItems = <T>(path: string, enabled = true) => {
-  const { data, ...rest } = useRead<Lijst<T>>(path, enabled);
-  return { ...rest, data: data?.items };
-};
+const useItems = <T>(path: string, enabled = true) => usePages<T>([...KEY, path], path, { enabled });
 
 export const useOnderzoeken = () => useItems<Onderzoek>(WEG);
 export const useOnderzoek = (id: string) => useRead<Onderzoek>(`${WEG}/${id}`);
-export const useSteekproef = (id: string, enabled: boolean) =>
-  useItems<SteekproefDossier>(`${WEG}/${id}/dossiers`, enabled);
+export const useSteekproef = (id: string, status: string, enabled: boolean) =>
+  useItems<SteekproefDossier>(`${WEG}/${id}/dossiers${status && `?status=${status}`}`, enabled);
 export const useResultaten = (id: string) => useRead<Resultaten>(`${WEG}/${id}/resultaten`);
 export const useKeuzes = (enabled: boolean) => useRead<Keuzes>(`${WEG}/keuzes`, enabled);
 export const useToetsingen = (status: string, enabled: boolean) =>

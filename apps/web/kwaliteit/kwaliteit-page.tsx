@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { Filter, Filters } from '../shell/filter';
 import { shortDatum } from '../form/datum';
 import { Key } from '../shell/key';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
 import { useRowWalk } from '../shell/row-walk';
 import { Awaited } from '../shell/state';
@@ -44,6 +45,7 @@ export function KwaliteitPage() {
       <Awaited query={onderzoeken} what="De onderzoeken" />
       {onderzoeken.data?.length === 0 && <p className="state muted">Er is nog geen onderzoek gepland.</p>}
       {onderzoeken.data && onderzoeken.data.length > 0 && <OnderzoekenTable onderzoeken={onderzoeken.data} />}
+      <More list={onderzoeken} />
     </div>
   );
 }
@@ -98,6 +100,7 @@ function MijnToetsingen() {
               </tbody>
             </table>
           </div>
+          <More list={toetsingen} />
           <p className="key-line muted">
             <span>
               <Key>j</Key> <Key>k</Key> lopen

@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { sentenceFor } from '../api/problem';
 import { shortDatum } from '../form/datum';
+import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited, Failed, Loading } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
 import { useKwaliteitAct, useOnderzoek, useSteekproef } from './kwaliteit-api';
 import { SteekproefTable } from './steekproef-table';
 
 const STATUSSEN: [string, string][] = [
-  ['alles', 'Alle'],
+  ['', 'Alle'],
   ['TE_BEOORDELEN', 'Te beoordelen'],
   ['BEOORDEELD', 'Beoordeeld'],
   ['VERVANGEN', 'Vervangen'],
@@ -21,9 +22,9 @@ export function OnderzoekPage() {
   const { rollen } = useSignedIn();
   const toetst = rollen.includes('KWALITEITSTOETSER');
   const onderzoek = useOnderzoek(id);
-  const steekproef = useSteekproef(id, toetst);
+  const [toon, setToon] = useState('');
+  const steekproef = useSteekproef(id, toon, toetst);
   const doe = useKwaliteitAct();
-  const [toon, setToon] = useState('alles');
   usePageTitle(onderzoek.data?.naam ?? 'Kwaliteitsonderzoek');
   if (onderzoek.error && !onderzoek.data)
     return <Failed error={onderzoek.error} onRetry={() => void onderzoek.refetch()} />;
@@ -31,7 +32,6 @@ export function OnderzoekPage() {
   const { naam, versie, acties, dossiers, beoordeeld, vervangen, populatie, ...plan } = onderzoek.data;
   // Rounding off is next once everything is judged; before that it is refused.
   const voltooit = (actie: string) => actie === 'trek' || (actie === 'rondAf' && beoordeeld === dossiers);
-  const rows = (steekproef.data ?? []).filter(({ status }) => toon === 'alles' || status === toon);
   return (
     <div className="kwaliteit">
       <p>
@@ -98,7 +98,9 @@ export function OnderzoekPage() {
               </button>
             ))}
           </div>
-          {steekproef.data && <SteekproefTable onderzoek={onderzoek.data} rows={rows} />}
+          <Awaited query={steekproef} what="De steekproef" />
+          {steekproef.data && <SteekproefTable onderzoek={onderzoek.data} rows={steekproef.data} />}
+          <More list={steekproef} />
         </>
       )}
       {toetst && plan.status === 'GEPLAND' && (

@@ -1,14 +1,8 @@
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { sentenceFor } from '../api/problem';
-import { nextOf } from '../api/queries';
+import { usePages } from '../api/queries';
 import { request } from '../api/request';
-import type { Lijst, Persoon } from '../api/shapes';
+import type { Persoon } from '../api/shapes';
 import { Submission } from '../api/submission';
 import { announce } from '../shell/announcer';
 import type { MandaatActie } from './mandaten-api';
@@ -33,15 +27,8 @@ export interface Beoordeling {
 const KEY = ['dossiers', 'beoordelingen'] as const;
 const PAGE = 50;
 
-export function useBeoordelingen(lijst: string) {
-  return useInfiniteQuery({
-    queryKey: [...KEY, lijst],
-    initialPageParam: `/v1/beoordelingen?lijst=${lijst}&limit=${PAGE}`,
-    queryFn: ({ pageParam, signal }) => request<Lijst<Beoordeling>>(pageParam, { signal }),
-    getNextPageParam: nextOf,
-    placeholderData: keepPreviousData,
-  });
-}
+export const useBeoordelingen = (lijst: string) =>
+  usePages<Beoordeling>([...KEY, lijst], `/v1/beoordelingen?lijst=${lijst}&limit=${PAGE}`);
 
 export function useBeoordelingAantallen(enabled: boolean) {
   return useQuery({

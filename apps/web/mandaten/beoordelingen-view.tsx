@@ -22,7 +22,7 @@ const TEKEN = { TE_BEOORDELEN: '◔', GOED: '✓', TERUG: '↩' } as const;
 export function BeoordelingenView({ lijst }: { lijst: string }) {
   const found = useBeoordelingen(lijst);
   const doe = useBeoordeel();
-  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = found.data ?? [];
   const { body, current, select } = useRowWalk(items);
   const mag = (actie: string) => current?.acties.some((each) => each.actie === actie);
   useKeys({

@@ -1,5 +1,5 @@
 import { GEBEURTENISSEN, type GebeurtenisType } from '../../domain/gebeurtenissen/gebeurtenis';
-import { decodeMoment, encodeCursor } from './cursor';
+import { decodeMoment, pageFrom } from './cursor';
 import type { Sql } from './sql';
 
 interface Row {
@@ -63,10 +63,10 @@ export async function listAfleveringen(
      order by gemaakt_tijdstip desc, gebeurtenis_id desc limit $4`,
     [id, ...after, limit + 1],
   );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return {
-    items,
-    ...(rows.length > limit && last && { next: encodeCursor([last.gemaaktTijdstip, last.gebeurtenisId]) }),
-  };
+  return pageFrom(
+    rows,
+    limit,
+    ({ gemaaktTijdstip, gebeurtenisId }) => [gemaaktTijdstip, gebeurtenisId],
+    (row) => row,
+  );
 }

@@ -4,7 +4,7 @@ import { labelOfFase } from '../../domain/fasen';
 import { isKalenderdatum, labelOfKlok } from '../../domain/klokken';
 import type { Datum } from '../../domain/termijnen/datum';
 import { termijnTelling, termijnZin, type TermijnStatus } from '../../domain/termijnen/termijn-zin';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeSleutel, encodeCursor } from './cursor';
 import type { Condition, Sql } from './sql';
 
 export const AGENDA_LIJSTEN = ['mijn', 'team'] as const;
@@ -55,7 +55,7 @@ export async function listAgenda(
   filter: AgendaFilter,
   sightAfter: (parameters: number) => Condition,
 ) {
-  const after = filter.cursor === undefined ? null : placeOf(filter.cursor);
+  const after = filter.cursor === undefined ? null : decodeSleutel(filter.cursor);
   if (after === undefined) return undefined;
   const { conditions, parameters } = conditionsOf(filter, actor, after);
   const sight = sightAfter(parameters.length);
@@ -100,21 +100,6 @@ function conditionsOf({ van, tot, team, lijst }: AgendaFilter, actor: Actor, aft
     );
   }
   return { conditions, parameters };
-}
-
-/** Day, dossier and clock: one dossier may have two clocks on one day. */
-function placeOf(cursor: string): [string, string, string] | undefined {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(key) || key.length !== 3) return undefined;
-    const [datum, id, sleutel] = key as unknown[];
-    const place = decodeCursor(encodeCursor([datum as string, id as string]));
-    return place && typeof sleutel === 'string' && /^[A-Z0-9_-]{1,60}$/.test(sleutel)
-      ? [...place, sleutel]
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function daysOf(rows: Row[]) {

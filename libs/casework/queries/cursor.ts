@@ -1,54 +1,62 @@
+import { isDatum } from '../../domain/termijnen/datum';
+
 /** A place in a list, as text that means nothing outside: base64url of the last row's sort key. */
 export const encodeCursor = (key: readonly (string | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+type IsPart = (text: string) => boolean;
+const matches =
+  (pattern: RegExp): IsPart =>
+  (text) =>
+    pattern.test(text);
 
-/** The (date, id) a list goes on from; undefined for a cursor we never gave. */
-export function decodeCursor(cursor: string): [datum: string, id: string] | undefined {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(key) || key.length !== 2) return undefined;
-    const [datum, id] = key as unknown[];
-    if (typeof datum !== 'string' || typeof id !== 'string' || !DATE.test(datum) || !UUID.test(id))
+const isId = matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+const isRij = matches(/^[0-9T :.+-]{1,80}$/);
+const isRang = matches(/^[0-9]$/);
+const isMoment: IsPart = (text) =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  isDatum(text.slice(0, 10));
+
+/** Reads a sort key of these parts; undefined for a cursor we never gave. */
+const keyOf =
+  <K extends string[]>(...parts: { [I in keyof K]: IsPart }) =>
+  (cursor: string): K | undefined => {
+    try {
+      const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+      if (!Array.isArray(key) || key.length !== parts.length) return undefined;
+      return key.every((part, index) => typeof part === 'string' && parts[index]!(part))
+        ? (key as K)
+        : undefined;
+    } catch {
       return undefined;
-    return Number.isNaN(Date.parse(datum)) || new Date(datum).toISOString().slice(0, 10) !== datum
-      ? undefined
-      : [datum, id];
-  } catch {
-    return undefined;
-  }
-}
+    }
+  };
 
-const TIJDSTIP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+export const decodeId = keyOf<[id: string]>(isId);
+export const decodeCursor = keyOf<[datum: string, id: string]>(isDatum, isId);
+export const decodeMoment = keyOf<[tijdstip: string, id: string]>(isMoment, isId);
+export const decodeRang = keyOf<[rang: string, id: string]>(isRang, isId);
+export const decodeRangMoment = keyOf<[rang: string, tijdstip: string, id: string]>(isRang, isMoment, isId);
+/** Where one id may be there twice on one day. */
+export const decodeRij = keyOf<[datum: string, id: string, rij: string]>(isDatum, isId, isRij);
 
-/** The (moment, id) a list goes on from; undefined for a cursor we never gave. */
-export function decodeMoment(cursor: string): [tijdstip: string, id: string] | undefined {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(key) || key.length !== 2) return undefined;
-    const [tijdstip, id] = key as unknown[];
-    if (typeof tijdstip !== 'string' || !TIJDSTIP.test(tijdstip) || Number.isNaN(Date.parse(tijdstip)))
-      return undefined;
-    const place = decodeCursor(encodeCursor([tijdstip.slice(0, 10), id as string]));
-    return place && [tijdstip, place[1]];
-  } catch {
-    return undefined;
-  }
-}
+/** Where one dossier may have two clocks on one day. */
+export const decodeSleutel = keyOf<[datum: string, id: string, sleutel: string]>(
+  isDatum,
+  isId,
+  matches(/^[A-Z0-9_-]{1,60}$/),
+);
 
-const RIJ = /^[0-9T :.+-]{1,80}$/;
-
-/** The (date, id, row) a list goes on from, where one id may be there twice on one day; undefined for one we never gave. */
-export function decodeRij(cursor: string): [datum: string, id: string, rij: string] | undefined {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(key) || key.length !== 3) return undefined;
-    const [datum, id, rij] = key as unknown[];
-    const place = decodeCursor(encodeCursor([datum as string, id as string]));
-    return place && typeof rij === 'string' && RIJ.test(rij) ? [...place, rij] : undefined;
-  } catch {
-    return undefined;
-  }
+/** The first so many of the rows, of which one more was asked to know whether there is a next page. */
+export function pageFrom<R, T>(
+  rows: readonly R[],
+  limit: number,
+  keyOfRow: (row: R) => readonly (string | null)[],
+  itemOf: (row: R) => T,
+): { items: T[]; next?: string } {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const items = shown.map(itemOf);
+  return rows.length > limit && last ? { items, next: encodeCursor(keyOfRow(last)) } : { items };
 }

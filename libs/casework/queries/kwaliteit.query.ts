@@ -12,6 +12,7 @@ import { FUNCTIONARISSEN, magToetsen, type Functionaris } from '../../domain/kwa
 import { integraalVoorstel, OORDELEN, volgordeIn, type Oordeel } from '../../domain/kwaliteit/oordeel';
 import { ONDERDELEN, type Onderdeel } from '../../domain/kwaliteit/vragenlijst';
 import type { Actor, Rol } from '../../domain/rollen';
+import { decodeId, decodeMoment, pageFrom } from './cursor';
 import type { Sql } from './sql';
 
 interface OnderzoekRow {
@@ -24,6 +25,8 @@ interface OnderzoekRow {
   leiderId: string;
   leiderNaam: string;
   tijdstip: string;
+  /** The moment as a cursor needs it, to the microsecond. */
+  plaats: string;
   dossiers: number;
   beoordeeld: number;
   vervangen: number;
@@ -31,7 +34,7 @@ interface OnderzoekRow {
 }
 
 const ONDERZOEK = `select o.id, o.versie, o.naam, o.status, o.plan, o.zaad, o.leider_id as "leiderId", m.naam as "leiderNaam",
-    o.at as tijdstip, d.dossiers, d.beoordeeld, d.vervangen,
+    o.at as tijdstip, to_char(o.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as plaats, d.dossiers, d.beoordeeld, d.vervangen,
     (select count(*)::int from kwaliteit_populatie p where p.onderzoek_id = o.id) as populatie
   from kwaliteit_onderzoeken o join medewerkers m on m.id = o.leider_id
   cross join lateral (
@@ -39,12 +42,26 @@ const ONDERZOEK = `select o.id, o.versie, o.naam, o.status, o.plan, o.zaad, o.le
       count(*) filter (where status = 'VERVANGEN')::int as vervangen
     from kwaliteit_dossiers where onderzoek_id = o.id) d`;
 
-const MEESTE = 200;
+export interface Bladzijde {
+  cursor?: string | undefined;
+  limit: number;
+}
 
-/** Every study, the last planned first. */
-export async function listOnderzoeken(sql: Sql, actor: Actor) {
-  const rows = await sql.query<OnderzoekRow[]>(`${ONDERZOEK} order by o.at desc, o.id limit ${MEESTE}`);
-  return { items: rows.map((row) => onderzoekOf(row, actor)), _links: {} };
+/** The studies, the last planned first; undefined for a cursor we never gave. */
+export async function listOnderzoeken(sql: Sql, actor: Actor, { cursor, limit }: Bladzijde) {
+  const after = cursor === undefined ? [null, null] : decodeMoment(cursor);
+  if (!after) return undefined;
+  const rows = await sql.query<OnderzoekRow[]>(
+    `${ONDERZOEK} where $1::timestamptz is null or (o.at, o.id) < ($1, $2::uuid)
+     order by o.at desc, o.id desc limit $3`,
+    [...after, limit + 1],
+  );
+  return pageFrom(
+    rows,
+    limit,
+    ({ plaats, id }) => [plaats, id],
+    (row) => onderzoekOf(row, actor),
+  );
 }
 
 /** Everything a plan can choose from. Who is kwaliteitstoetser but of no profession leads, and judges nobody's work. */
@@ -78,7 +95,10 @@ export async function readOnderzoek(sql: Sql, id: string, actor: Actor) {
   return row && { ...onderzoekOf(row, actor), plan: row.plan, zaad: row.zaad };
 }
 
-function onderzoekOf({ leiderId, leiderNaam, plan, zaad: _zaad, ...row }: OnderzoekRow, actor: Actor) {
+function onderzoekOf(
+  { leiderId, leiderNaam, plan, zaad: _zaad, plaats: _plaats, ...row }: OnderzoekRow,
+  actor: Actor,
+) {
   const mag = actor.rollen.includes('KWALITEITSTOETSER') && actor.medewerkerId === leiderId;
   return {
     ...row,
@@ -115,11 +135,25 @@ interface SteekproefRow {
   }[];
 }
 
+export interface SteekproefVraag extends Bladzijde {
+  status?: SteekproefRow['status'] | undefined;
+}
+
+/** As it was drawn; of a client with more than one dossier in the order in which these came. */
+const PLAATS = `k.naam, d.stratum, d.volgorde, array_position(array['ZW', 'EZWB', 'WIA'], d.onderdeel), d.id`;
+
 /**
- * The sample: every dossier with how far its judging is. What a toetser judged shows only once it is settled, so nobody
- * reads here what they should not know yet.
+ * The sample: the dossiers with how far their judging is. What a toetser judged shows only once it is settled, so nobody
+ * reads here what they should not know yet. Undefined for a cursor we never gave.
  */
-export async function listSteekproef(sql: Sql, onderzoekId: string, actor: Actor) {
+export async function listSteekproef(
+  sql: Sql,
+  onderzoekId: string,
+  actor: Actor,
+  { cursor, limit, status }: SteekproefVraag,
+) {
+  const after = cursor === undefined ? [null] : decodeId(cursor);
+  if (!after) return undefined;
   const rows = await sql.query<SteekproefRow[]>(
     `select d.id, d.versie, d.journey_id as "dossierId", c.naam as "clientNaam", d.stratum, k.naam as "kantoorNaam", d.volgorde,
        d.onderdeel, d.status, d.reden, d.oordeel, d.fouten, d.toelichting,
@@ -134,10 +168,13 @@ export async function listSteekproef(sql: Sql, onderzoekId: string, actor: Actor
      from kwaliteit_dossiers d join kwaliteit_onderzoeken o on o.id = d.onderzoek_id
      join kantoren k on k.id = d.kantoor_id join dossier_overview w on w.journey_id = d.journey_id
      join clients c on c.id = w.client_id
-     where d.onderzoek_id = $1 order by k.naam, d.stratum, d.volgorde, d.onderdeel desc`,
-    [onderzoekId, actor.medewerkerId],
+     where d.onderzoek_id = $1 and ($4::text is null or d.status = $4)
+       and ($3::uuid is null or (${PLAATS}) > (select ${PLAATS} from kwaliteit_dossiers d join kantoren k on k.id = d.kantoor_id
+         where d.id = $3 and d.onderzoek_id = $1))
+     order by ${PLAATS} limit $5`,
+    [onderzoekId, actor.medewerkerId, ...after, status ?? null, limit + 1],
   );
-  return { items: rows.map(steekproefOf), _links: {} };
+  return pageFrom(rows, limit, ({ id }) => [id], steekproefOf);
 }
 
 function steekproefOf({ stappen, ...row }: SteekproefRow) {

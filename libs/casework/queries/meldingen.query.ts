@@ -11,8 +11,7 @@ import {
 } from '../../domain/meldingen/melding';
 import { offeredMeldingActies, type OpenMelding } from '../../domain/meldingen/melding-acts';
 import type { Actor } from '../../domain/rollen';
-import { placeOfMelding } from './melding-cursor';
-import { encodeCursor } from './cursor';
+import { decodeRangMoment, pageFrom } from './cursor';
 import type { Condition, Sql } from './sql';
 
 export const MELDING_LIJSTEN = ['mijn', 'team'] as const;
@@ -88,7 +87,7 @@ export async function listMeldingen(
   { lijst, alles, cursor, limit }: { lijst: MeldingLijst; alles: boolean; cursor?: string; limit: number },
   sightAfter: (parameters: number) => Condition,
 ) {
-  const after = cursor === undefined ? null : placeOfMelding(cursor);
+  const after = cursor === undefined ? null : decodeRangMoment(cursor);
   if (after === undefined) return undefined;
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
@@ -111,14 +110,13 @@ export async function listMeldingen(
         ),
     countMeldingen(sql, actor, sightAfter),
   ]);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((row) => itemOf(row, actor)),
-    aantallen,
-    next:
-      rows.length > page.length && last ? encodeCursor([String(last.rang), last.plaats, last.id]) : undefined,
-  };
+  const page = pageFrom(
+    rows,
+    limit,
+    ({ rang, plaats, id }) => [String(rang), plaats, id],
+    (row) => itemOf(row, actor),
+  );
+  return { ...page, aantallen };
 }
 
 /** How many are open for this person, per urgency; a thousand stands for more. */

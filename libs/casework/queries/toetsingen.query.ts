@@ -11,6 +11,8 @@ import {
 import { titelVanControle } from '../../domain/kwaliteit/resultaten';
 import { ONDERDELEN, vragenlijst, type Onderdeel } from '../../domain/kwaliteit/vragenlijst';
 import type { JsonObject } from '../../domain/json';
+import { decodeRang, pageFrom } from './cursor';
+import type { Bladzijde } from './kwaliteit.query';
 import type { Sql } from './sql';
 
 interface Row {
@@ -37,18 +39,31 @@ const COLUMNS = `t.id, t.versie, t.status, case when t.status = 'INGEDIEND' then
   d.onderdeel, d.journey_id as "dossierId", c.naam as "clientNaam", o.id as "onderzoekId", o.naam as "onderzoekNaam",
   o.status as "onderzoekStatus", t.antwoorden <> '{}' as begonnen, t.gewijzigd_tijdstip as "gewijzigdTijdstip"`;
 
-const MEESTE = 500;
+/** Differences first, then what was begun, then what was not. */
+const RANG = `case when t.status = 'INGEDIEND' and s.status = 'VERSCHIL' then 0
+  when t.status <> 'OPEN' then 3 when t.antwoorden <> '{}' then 1 else 2 end`;
 
-/** What this person has to judge, or has judged; differences first, then what was begun. */
-export async function listToetsingen(sql: Sql, medewerkerId: string, alles: boolean) {
-  const rows = await sql.query<Row[]>(
-    `select ${COLUMNS} from ${TABLES} where t.toetser_id = $1
+/** What this person has to judge, or has judged; undefined for a cursor we never gave. */
+export async function listToetsingen(
+  sql: Sql,
+  medewerkerId: string,
+  { alles, cursor, limit }: Bladzijde & { alles: boolean },
+) {
+  const after = cursor === undefined ? [null, null] : decodeRang(cursor);
+  if (!after) return undefined;
+  const rows = await sql.query<(Row & { rang: number })[]>(
+    `select ${COLUMNS}, ${RANG} as rang from ${TABLES} where t.toetser_id = $1
        and ($2 or (o.status = 'GETROKKEN' and (t.status = 'OPEN' or (t.status = 'INGEDIEND' and s.status = 'VERSCHIL'))))
-     order by (t.status = 'INGEDIEND' and s.status = 'VERSCHIL') desc, (t.status = 'OPEN') desc, (t.antwoorden <> '{}') desc, t.id
-     limit ${MEESTE}`,
-    [medewerkerId, alles],
+       and ($3::int is null or (${RANG}, t.id) > ($3, $4::uuid))
+     order by rang, t.id limit $5`,
+    [medewerkerId, alles, ...after, limit + 1],
   );
-  return { items: rows.map((row) => ({ ...row, ...labels(row), stand: standVan(row) })), _links: {} };
+  return pageFrom(
+    rows,
+    limit,
+    ({ rang, id }) => [String(rang), id],
+    ({ rang: _rang, ...row }) => ({ ...row, ...labels(row), stand: standVan(row) }),
+  );
 }
 
 const labels = ({ functionaris, onderdeel }: Pick<Row, 'functionaris' | 'onderdeel'>) => ({
