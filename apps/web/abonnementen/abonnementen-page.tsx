@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sentenceFor } from '../api/problem';
 import { usePageTitle } from '../shell/page-title';
 import { Awaited } from '../shell/state';
+import { ListTable } from '../shell/list-table';
 import { useAbonnementen, useVernieuwGeheim, type Abonnement } from './abonnementen-api';
 import { AfleveringenCard } from './afleveringen-card';
 import { NieuwAbonnement } from './nieuw-abonnement';
@@ -39,60 +40,51 @@ export function AbonnementenPage() {
         <p className="state muted">Er zijn nog geen abonnementen.</p>
       )}
       {items.length > 0 && (
-        <div className="table-wrap">
-          <table className="list">
-            <thead>
-              <tr>
-                <th scope="col">Systeem</th>
-                <th scope="col">Hoort van</th>
-                <th scope="col">Hoe het gaat</th>
-                <th scope="col" className="right">
-                  Geleverd
-                </th>
-                <th scope="col" className="right">
-                  Wacht
-                </th>
-                <th scope="col">Doen</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((each) => (
-                <tr key={each.id}>
-                  <td>
-                    {each.naam}
-                    <small>{each.url}</small>
-                  </td>
-                  <td data-label="Hoort van">{each.typen.map(({ label }) => label).join(', ')}</td>
-                  <td data-label="Hoe het gaat">
-                    <Stand abonnement={each} />
-                  </td>
-                  <td className="right" data-label="Geleverd">
-                    {each.geleverd}
-                  </td>
-                  <td className="right" data-label="Wacht">
-                    {each.status === 'ACTIEF' ? each.open : '–'}
-                  </td>
-                  <td className="row-acts">
-                    <button type="button" className="button button-small" onClick={() => setOpen(each.id)}>
-                      Berichten<span className="sr"> aan {each.naam}</span>
-                    </button>
-                    {each.status === 'ACTIEF' && (
-                      <button
-                        type="button"
-                        className="button button-small"
-                        disabled={vernieuw.isPending}
-                        onClick={() => vernieuw.mutate(each)}
-                      >
-                        Nieuw geheim<span className="sr"> voor {each.naam}</span>
-                      </button>
-                    )}
-                    {each.status === 'ACTIEF' && <StopKnop abonnement={each} />}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          koppen={[
+            'Systeem',
+            'Hoort van',
+            'Hoe het gaat',
+            { kop: 'Geleverd', rechts: true },
+            { kop: 'Wacht', rechts: true },
+            'Doen',
+          ]}
+        >
+          {items.map((each) => (
+            <tr key={each.id}>
+              <td>
+                {each.naam}
+                <small>{each.url}</small>
+              </td>
+              <td data-label="Hoort van">{each.typen.map(({ label }) => label).join(', ')}</td>
+              <td data-label="Hoe het gaat">
+                <Stand abonnement={each} />
+              </td>
+              <td className="right" data-label="Geleverd">
+                {each.geleverd}
+              </td>
+              <td className="right" data-label="Wacht">
+                {each.status === 'ACTIEF' ? each.open : '–'}
+              </td>
+              <td className="row-acts">
+                <button type="button" className="button button-small" onClick={() => setOpen(each.id)}>
+                  Berichten<span className="sr"> aan {each.naam}</span>
+                </button>
+                {each.status === 'ACTIEF' && (
+                  <button
+                    type="button"
+                    className="button button-small"
+                    disabled={vernieuw.isPending}
+                    onClick={() => vernieuw.mutate(each)}
+                  >
+                    Nieuw geheim<span className="sr"> voor {each.naam}</span>
+                  </button>
+                )}
+                {each.status === 'ACTIEF' && <StopKnop abonnement={each} />}
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
       {/* Another system begins with nothing: never the messages of the one before. */}
       {chosen && <AfleveringenCard key={chosen.id} abonnement={chosen} />}

@@ -1,5 +1,6 @@
 import { More } from '../shell/more';
 import { Awaited } from '../shell/state';
+import { ListTable } from '../shell/list-table';
 import { useAfleveringen, type Abonnement } from './abonnementen-api';
 import { redenTekst } from './reden';
 
@@ -19,47 +20,35 @@ export function AfleveringenCard({ abonnement: { id, naam, typen, status } }: { 
       <Awaited query={berichten} what="De berichten" />
       {data?.length === 0 && <p className="muted">Er is nog niets gebeurd dat dit systeem moet horen.</p>}
       {data && data.length > 0 && (
-        <div className="table-wrap" tabIndex={0} role="region" aria-label="Laatste berichten">
-          <table className="list">
-            <thead>
-              <tr>
-                <th scope="col">Gebeurtenis</th>
-                <th scope="col">Dossier</th>
-                <th scope="col">Klaargezet</th>
-                <th scope="col">Geleverd</th>
-                <th scope="col" className="right">
-                  Pogingen
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((each) => (
-                <tr key={each.gebeurtenisId}>
-                  <td>{labelOf(each.type)}</td>
-                  <td data-label="Dossier">{each.dossierId}</td>
-                  <td data-label="Klaargezet">{moment(each.gemaaktTijdstip)}</td>
-                  <td data-label="Geleverd">
-                    {each.geleverdTijdstip ? (
-                      <>
-                        <span aria-hidden="true">✓ </span>
-                        {moment(each.geleverdTijdstip)}
-                      </>
-                    ) : (
-                      <>
-                        <span aria-hidden="true">◷ </span>
-                        {status === 'ACTIEF' ? 'nog niet' : 'niet meer'}
-                        {each.reden && ` (${redenTekst(each.reden)})`}
-                      </>
-                    )}
-                  </td>
-                  <td className="right" data-label="Pogingen">
-                    {each.pogingen}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ListTable
+          label="Laatste berichten"
+          koppen={['Gebeurtenis', 'Dossier', 'Klaargezet', 'Geleverd', { kop: 'Pogingen', rechts: true }]}
+        >
+          {data.map((each) => (
+            <tr key={each.gebeurtenisId}>
+              <td>{labelOf(each.type)}</td>
+              <td data-label="Dossier">{each.dossierId}</td>
+              <td data-label="Klaargezet">{moment(each.gemaaktTijdstip)}</td>
+              <td data-label="Geleverd">
+                {each.geleverdTijdstip ? (
+                  <>
+                    <span aria-hidden="true">✓ </span>
+                    {moment(each.geleverdTijdstip)}
+                  </>
+                ) : (
+                  <>
+                    <span aria-hidden="true">◷ </span>
+                    {status === 'ACTIEF' ? 'nog niet' : 'niet meer'}
+                    {each.reden && ` (${redenTekst(each.reden)})`}
+                  </>
+                )}
+              </td>
+              <td className="right" data-label="Pogingen">
+                {each.pogingen}
+              </td>
+            </tr>
+          ))}
+        </ListTable>
       )}
       <More list={berichten} />
     </section>

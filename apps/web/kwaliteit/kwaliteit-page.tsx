@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/page-title';
 import { useRowWalk } from '../shell/row-walk';
 import { Awaited } from '../shell/state';
 import { useSignedIn } from '../shell/use-ik';
+import { ListTable } from '../shell/list-table';
 import { useOnderzoeken, useToetsingen } from './kwaliteit-api';
 import type { Onderzoek, ToetsingRegel } from './kwaliteit-shapes';
 import { PlanForm } from './plan-form';
@@ -77,29 +78,16 @@ function MijnToetsingen() {
       )}
       {rows.length > 0 && (
         <>
-          <div className="table-wrap">
-            <table className="list">
-              <thead>
-                <tr>
-                  <th scope="col">Cliënt</th>
-                  <th scope="col">Onderdeel</th>
-                  <th scope="col">Werk van</th>
-                  <th scope="col">Onderzoek</th>
-                  <th scope="col">Stand</th>
-                </tr>
-              </thead>
-              <tbody ref={walk.body}>
-                {rows.map((row) => (
-                  <ToetsingRij
-                    key={row.id}
-                    row={row}
-                    current={walk.current?.id === row.id}
-                    onSelect={() => walk.select(row.id)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ListTable koppen={['Cliënt', 'Onderdeel', 'Werk van', 'Onderzoek', 'Stand']} body={walk.body}>
+            {rows.map((row) => (
+              <ToetsingRij
+                key={row.id}
+                row={row}
+                current={walk.current?.id === row.id}
+                onSelect={() => walk.select(row.id)}
+              />
+            ))}
+          </ListTable>
           <More list={toetsingen} />
           <p className="key-line muted">
             <span>
@@ -145,47 +133,40 @@ function ToetsingRij({
 
 function OnderzoekenTable({ onderzoeken }: { onderzoeken: Onderzoek[] }) {
   return (
-    <div className="table-wrap">
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">Onderzoek</th>
-            <th scope="col">Afgesloten van</th>
-            <th scope="col">Stand</th>
-            <th scope="col">Beoordeeld</th>
-            <th scope="col">Geleid door</th>
-            <th scope="col">
-              <span className="sr">Resultaten</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {onderzoeken.map((each) => (
-            <tr key={each.id}>
-              <td>
-                <Link to={`/kwaliteit/${each.id}`} className="row-link">
-                  {each.naam}
-                </Link>
-              </td>
-              <td data-label="Afgesloten van">
-                {shortDatum(each.vanDatum)} t/m {shortDatum(each.totEnMetDatum)}
-              </td>
-              <td data-label="Stand">{each.statusLabel}</td>
-              <td data-label="Beoordeeld">
-                {each.beoordeeld} van {each.dossiers}
-              </td>
-              <td data-label="Geleid door">{each.leider.naam}</td>
-              <td className="row-acts">
-                {each.status === 'AFGEROND' && (
-                  <Link to={`/kwaliteit/${each.id}/resultaten`} className="button button-small">
-                    Resultaten<span className="sr"> van {each.naam}</span>
-                  </Link>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      koppen={[
+        'Onderzoek',
+        'Afgesloten van',
+        'Stand',
+        'Beoordeeld',
+        'Geleid door',
+        { kop: 'Resultaten', gehoord: true },
+      ]}
+    >
+      {onderzoeken.map((each) => (
+        <tr key={each.id}>
+          <td>
+            <Link to={`/kwaliteit/${each.id}`} className="row-link">
+              {each.naam}
+            </Link>
+          </td>
+          <td data-label="Afgesloten van">
+            {shortDatum(each.vanDatum)} t/m {shortDatum(each.totEnMetDatum)}
+          </td>
+          <td data-label="Stand">{each.statusLabel}</td>
+          <td data-label="Beoordeeld">
+            {each.beoordeeld} van {each.dossiers}
+          </td>
+          <td data-label="Geleid door">{each.leider.naam}</td>
+          <td className="row-acts">
+            {each.status === 'AFGEROND' && (
+              <Link to={`/kwaliteit/${each.id}/resultaten`} className="button button-small">
+                Resultaten<span className="sr"> van {each.naam}</span>
+              </Link>
+            )}
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ListTable } from '../shell/list-table';
 import { IntegraalDialog } from './integraal-dialog';
 import type { Onderzoek, SteekproefDossier, Stap } from './kwaliteit-shapes';
 import { OordeelBadge } from './oordeel-badge';
@@ -14,92 +15,79 @@ export function SteekproefTable({ onderzoek, rows }: { onderzoek: Onderzoek; row
   if (rows.length === 0) return <p className="state muted">Hier zijn geen dossiers.</p>;
   return (
     <>
-      <div className="table-wrap">
-        <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">Dossier</th>
-              <th scope="col">Onderdeel</th>
-              <th scope="col">Per functionaris</th>
-              <th scope="col">Integraal</th>
-              <th scope="col">
-                <span className="sr">Doen</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((dossier) => (
-              <tr key={dossier.id}>
-                <td>
-                  <Link to={`/dossiers/${dossier.dossierId}`} className="row-link">
-                    {dossier.clientNaam}
-                  </Link>
-                  <small>
-                    {dossier.kantoorNaam}, {dossier.stratumLabel}, nr.&nbsp;{dossier.volgorde}
-                  </small>
-                </td>
-                <td data-label="Onderdeel">{dossier.onderdeelLabel}</td>
-                <td data-label="Per functionaris">
-                  <ul className="kwaliteit-stappen">
-                    {dossier.stappen.map((stap) => (
-                      <li key={stap.functionaris}>
-                        {stap.label}
-                        {stap.kantoorNaam !== dossier.kantoorNaam && (
-                          <span className="muted"> (in {stap.kantoorNaam})</span>
-                        )}
-                        : <StapStand stap={stap} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td data-label="Integraal">
-                  {dossier.status === 'VERVANGEN' && (
-                    <>
-                      <span aria-hidden="true">⇄</span> vervangen
-                      <small>{dossier.redenLabel}</small>
-                    </>
-                  )}
-                  {dossier.oordeel && <OordeelBadge oordeel={dossier.oordeel} />}
-                  {dossier.fouten.length > 0 && (
-                    <small>
-                      fout van{' '}
-                      {dossier.fouten
-                        .map(
-                          (fout) =>
-                            dossier.stappen.find(({ functionaris }) => functionaris === fout)?.label ?? fout,
-                        )
-                        .join(', ')
-                        .toLowerCase()}
-                    </small>
-                  )}
-                  {dossier.status === 'TE_BEOORDELEN' && <span className="muted">nog niet</span>}
-                </td>
-                <td className="row-acts">
-                  {loopt && dossier.vanU && dossier.voorstel && (
-                    <button
-                      type="button"
-                      className="button button-small"
-                      onClick={() => setVraag({ wat: 'integraal', dossier })}
-                    >
-                      {dossier.oordeel ? 'Herzie' : 'Oordeel'}
-                      <span className="sr"> integraal: {dossier.clientNaam}</span>
-                    </button>
-                  )}{' '}
-                  {loopt && dossier.vanU && dossier.status === 'TE_BEOORDELEN' && (
-                    <button
-                      type="button"
-                      className="button button-small"
-                      onClick={() => setVraag({ wat: 'vervang', dossier })}
-                    >
-                      Vervang<span className="sr"> {dossier.clientNaam}</span>
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        koppen={['Dossier', 'Onderdeel', 'Per functionaris', 'Integraal', { kop: 'Doen', gehoord: true }]}
+      >
+        {rows.map((dossier) => (
+          <tr key={dossier.id}>
+            <td>
+              <Link to={`/dossiers/${dossier.dossierId}`} className="row-link">
+                {dossier.clientNaam}
+              </Link>
+              <small>
+                {dossier.kantoorNaam}, {dossier.stratumLabel}, nr.&nbsp;{dossier.volgorde}
+              </small>
+            </td>
+            <td data-label="Onderdeel">{dossier.onderdeelLabel}</td>
+            <td data-label="Per functionaris">
+              <ul className="kwaliteit-stappen">
+                {dossier.stappen.map((stap) => (
+                  <li key={stap.functionaris}>
+                    {stap.label}
+                    {stap.kantoorNaam !== dossier.kantoorNaam && (
+                      <span className="muted"> (in {stap.kantoorNaam})</span>
+                    )}
+                    : <StapStand stap={stap} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td data-label="Integraal">
+              {dossier.status === 'VERVANGEN' && (
+                <>
+                  <span aria-hidden="true">⇄</span> vervangen
+                  <small>{dossier.redenLabel}</small>
+                </>
+              )}
+              {dossier.oordeel && <OordeelBadge oordeel={dossier.oordeel} />}
+              {dossier.fouten.length > 0 && (
+                <small>
+                  fout van{' '}
+                  {dossier.fouten
+                    .map(
+                      (fout) =>
+                        dossier.stappen.find(({ functionaris }) => functionaris === fout)?.label ?? fout,
+                    )
+                    .join(', ')
+                    .toLowerCase()}
+                </small>
+              )}
+              {dossier.status === 'TE_BEOORDELEN' && <span className="muted">nog niet</span>}
+            </td>
+            <td className="row-acts">
+              {loopt && dossier.vanU && dossier.voorstel && (
+                <button
+                  type="button"
+                  className="button button-small"
+                  onClick={() => setVraag({ wat: 'integraal', dossier })}
+                >
+                  {dossier.oordeel ? 'Herzie' : 'Oordeel'}
+                  <span className="sr"> integraal: {dossier.clientNaam}</span>
+                </button>
+              )}{' '}
+              {loopt && dossier.vanU && dossier.status === 'TE_BEOORDELEN' && (
+                <button
+                  type="button"
+                  className="button button-small"
+                  onClick={() => setVraag({ wat: 'vervang', dossier })}
+                >
+                  Vervang<span className="sr"> {dossier.clientNaam}</span>
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </ListTable>
       {vraag?.wat === 'integraal' && (
         <IntegraalDialog
           onderzoekId={onderzoek.id}
