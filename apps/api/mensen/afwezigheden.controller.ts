@@ -20,12 +20,8 @@ import { Metrics } from '../metrics';
 import { invalid, notFound } from '../problem';
 import { SQL } from '../sql-token';
 import { checkGegevens } from '../validation/gegevens';
-import {
-  AfwezigheidActieVraag,
-  AfwezighedenVraag,
-  NieuweAfwezigheidGegevens,
-  ProefVraag,
-} from './mensen.dto';
+import { ProefVraag } from '../validation/proef-vraag';
+import { AfwezigheidActieVraag, AfwezighedenVraag, NieuweAfwezigheidGegevens } from './mensen.dto';
 
 const FORMS: Readonly<Record<AfwezigheidActie, GegevensSchema>> = {
   beeindig: form({}, { laatsteDatum: datumVeld('Laatste dag') }),

@@ -36,16 +36,6 @@ export class AfwezighedenVraag {
   tot?: Datum;
 }
 
-export class ProefVraag {
-  @ApiPropertyOptional({
-    enum: ['true', 'false'],
-    description: 'Alleen laten zien wat het doet; er wordt niets geschreven',
-  })
-  @Optioneel()
-  @IsEen(['true', 'false'])
-  proef?: 'true' | 'false';
-}
-
 export class NieuweAfwezigheidGegevens {
   @ApiPropertyOptional({ description: 'Wie; standaard uzelf' })
   @Optioneel()

@@ -13,7 +13,8 @@ import { type Caller, FromCaller } from '../door/caller';
 import { isNotDone, problemOf } from '../door/outcome';
 import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
-import { ProefVraag, RegelboekGegevens, RegelsVraag } from './regels.dto';
+import { ProefVraag } from '../validation/proef-vraag';
+import { RegelboekGegevens, RegelsVraag } from './regels.dto';
 
 /** The dated rules of the law, for everybody to read and for one role to change. */
 @ApiTags('regels')

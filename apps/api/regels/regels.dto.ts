@@ -41,13 +41,6 @@ export class RegelsVraag {
   opDatum?: string;
 }
 
-export class ProefVraag {
-  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'true: alleen tonen wat er zou veranderen' })
-  @Optioneel()
-  @IsEen(['true', 'false'])
-  proef?: string;
-}
-
 export class RegelGegevens implements Regel {
   @ApiProperty({ example: 'term.wia_claim.announced' })
   @IsTekst(100)

@@ -10,7 +10,7 @@ import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
 import { invalid } from '../problem';
-import { ProefVraag } from '../regels/regels.dto';
+import { ProefVraag } from '../validation/proef-vraag';
 import { checkTaakGegevens } from './taak-forms';
 import { TakenHandelingenVraag } from './taken.dto';
 

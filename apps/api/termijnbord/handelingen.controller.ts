@@ -15,8 +15,8 @@ import { DossierDoor } from '../door/dossier-door';
 import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
 import { invalid, Problem } from '../problem';
-import { ProefVraag } from '../regels/regels.dto';
 import { checkGegevens } from '../validation/gegevens';
+import { ProefVraag } from '../validation/proef-vraag';
 import { bulkAct } from './bulk-acties';
 import { HandelingenVraag } from './termijnbord.dto';
 

@@ -31,7 +31,7 @@ import { isNotDone, problemOf } from '../door/outcome';
 import { Metrics } from '../metrics';
 import { invalid, Problem } from '../problem';
 import { SQL } from '../sql-token';
-import { ProefVraag } from '../regels/regels.dto';
+import { ProefVraag } from '../validation/proef-vraag';
 import { foutVan, tabelVan } from './tabel-body';
 import {
   MEESTE_RIJEN,
