@@ -38,6 +38,8 @@ const onDatabase = {
 /** Four kinds of tests, told apart by their names; `npx jest --selectProjects unit` runs one kind. */
 module.exports = {
   maxWorkers: 2,
+  // What a file loaded is never quite let go: after two hundred of them a worker of 3 GB did little but collect.
+  workerIdleMemoryLimit: '1GB',
   // For what hangs. How long anything takes says nothing here: the machine may be busy.
   testTimeout: 240_000,
   projects: [
