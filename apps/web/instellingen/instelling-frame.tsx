@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { GegevensSchema, Typed } from '../form/schema';
 import { SchemaForm } from '../form/schema-form';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited, type Asked } from '../shell/state';
 import { useStelIn } from './instellingen-api';
 
 interface InstellingFrameProps {
@@ -11,7 +11,7 @@ interface InstellingFrameProps {
   /** Whether whoever looks may set it; the server checks it again. */
   mag: boolean;
   formulier: { label: string; path: string; schema: GegevensSchema; start: Record<string, Typed> };
-  lezing: { isPending: boolean; error: unknown; data: unknown; refetch: () => unknown };
+  lezing: Asked;
   children: ReactNode;
 }
 
@@ -35,10 +35,7 @@ export function InstellingFrame({ titel, intro, mag, formulier, lezing, children
           </button>
         )}
       </header>
-      {lezing.isPending && <Loading what={titel} />}
-      {lezing.error !== null && !gelezen && (
-        <Failed error={lezing.error} onRetry={() => void lezing.refetch()} />
-      )}
+      <Awaited query={lezing} what={titel} />
       {open && (
         <section className="card" aria-labelledby="instelling-kop">
           <h2 id="instelling-kop">Vanaf een dag anders</h2>

@@ -79,7 +79,10 @@ export function MdoPage() {
       </header>
       <MdoBerichten />
       {mdos.data?.cijfers && <MdoStand cijfers={mdos.data.cijfers} />}
-      {mdos.data?.perTeam && <MdoStandPerTeam teams={mdos.data.perTeam} />}
+      {/* The only team of a kantoor stands above already, for who is of it. */}
+      {mdos.data?.perTeam && (mdos.data.perTeam.length > 1 || !mdos.data.cijfers) && (
+        <MdoStandPerTeam teams={mdos.data.perTeam} />
+      )}
       <Awaited query={mdos} what="De lijst" />
       {mdos.data?.items.length === 0 && (
         <p className="state muted">Er is nog geen MDO gepland. Plan er een; de agenda staat er dan meteen.</p>

@@ -57,27 +57,29 @@ export function MdoStandPerTeam({ teams }: { teams: TeamCijfers[] }) {
               );
             })}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Samen</th>
-              {cell(
-                totaal(({ metPlanEnInBeeld }) => metPlanEnInBeeld),
-                totaal(({ open }) => open),
-              )}
-              {cell(
-                totaal(({ metPlan }) => metPlan),
-                totaal(({ open }) => open),
-              )}
-              {cell(
-                totaal(({ inBeeld }) => inBeeld),
-                totaal(({ open }) => open),
-              )}
-              {cell(
-                totaal((team) => vorige(team)?.gedaan ?? 0),
-                totaal((team) => vorige(team)?.afgesproken ?? 0),
-              )}
-            </tr>
-          </tfoot>
+          {teams.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row">Samen</th>
+                {cell(
+                  totaal(({ metPlanEnInBeeld }) => metPlanEnInBeeld),
+                  totaal(({ open }) => open),
+                )}
+                {cell(
+                  totaal(({ metPlan }) => metPlan),
+                  totaal(({ open }) => open),
+                )}
+                {cell(
+                  totaal(({ inBeeld }) => inBeeld),
+                  totaal(({ open }) => open),
+                )}
+                {cell(
+                  totaal((team) => vorige(team)?.gedaan ?? 0),
+                  totaal((team) => vorige(team)?.afgesproken ?? 0),
+                )}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/request';
 import type { Lijst } from '../api/shapes';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited } from '../shell/state';
 import { Zekerheid } from './zekerheid';
 
 interface Catalogustaak {
@@ -28,10 +28,11 @@ const TEKENS: Record<string, string> = {
 /** Every taak: whose it is, whether it may be delegated, and what is expected of it. To read, not to change. */
 export function TaakcatalogusPage() {
   usePageTitle('Taakcatalogus');
-  const { data, error, isPending, refetch } = useQuery({
+  const catalogus = useQuery({
     queryKey: ['regels', 'taakcatalogus'],
     queryFn: ({ signal }) => request<Lijst<Catalogustaak>>('/v1/taakcatalogus', { signal }),
   });
+  const { data } = catalogus;
   return (
     <div className="regels-page">
       <header className="page-head">
@@ -43,8 +44,7 @@ export function TaakcatalogusPage() {
           </p>
         </div>
       </header>
-      {isPending && <Loading what="De catalogus" />}
-      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
+      <Awaited query={catalogus} what="De catalogus" />
       {data && (
         <div className="table-wrap">
           <table className="list regels">

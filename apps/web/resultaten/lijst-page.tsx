@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { aantal, maandNaam } from '../charts/getal';
 import { More } from '../shell/more';
 import { usePageTitle } from '../shell/page-title';
-import { Failed, Loading } from '../shell/state';
+import { Awaited, type Asked } from '../shell/state';
 import { useResultaten } from './resultaten-page';
 
 interface LijstPageProps {
@@ -11,11 +11,7 @@ interface LijstPageProps {
   geteld: string | undefined;
   /** What else was asked. */
   waarvan?: string | undefined;
-  lijst: {
-    isPending: boolean;
-    error: unknown;
-    data: unknown;
-    refetch: () => unknown;
+  lijst: Asked & {
     hasNextPage: boolean;
     isFetchingNextPage: boolean;
     fetchNextPage: () => Promise<unknown>;
@@ -41,10 +37,7 @@ export function LijstPage({ titel, geteld, waarvan, lijst, rijen, children }: Li
         {waarvan && `, ${waarvan}`}
         {lijst.hasNextPage && `; de eerste ${aantal(rijen)} getoond`}
       </p>
-      {lijst.isPending && <Loading what="De lijst" />}
-      {lijst.error !== null && !lijst.data && (
-        <Failed error={lijst.error} onRetry={() => void lijst.refetch()} />
-      )}
+      <Awaited query={lijst} what="De lijst" />
       {lijst.data !== undefined && rijen === 0 && <p className="state muted">Er is niets geteld.</p>}
       {rijen > 0 && children}
       <More list={lijst} />

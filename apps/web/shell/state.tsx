@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { sentenceFor } from '../api/problem';
 
 /** What a screen shows while it has nothing to show yet, or no longer. */
@@ -10,14 +9,17 @@ export function Loading({ what }: { what: string }) {
   );
 }
 
-/** What is asked of the API, while there is nothing of it to show: that it is coming, or why it is not. */
-export function Awaited({
-  query: { isPending, error, data, refetch },
-  what,
-}: {
-  query: Pick<UseQueryResult, 'isPending' | 'error' | 'data' | 'refetch'>;
-  what: string;
-}) {
+/** A question to the API, as far as the waiting for its answer goes. */
+export interface Asked {
+  isPending: boolean;
+  error: unknown;
+  data: unknown;
+  refetch: () => unknown;
+}
+
+/** What is shown of a question while there is no answer to show: that it is coming, or why it is not. */
+export function Awaited({ query, what }: { query: Asked; what: string }) {
+  const { isPending, error, data, refetch } = query;
   if (isPending) return <Loading what={what} />;
   return error && !data ? <Failed error={error} onRetry={() => void refetch()} /> : null;
 }

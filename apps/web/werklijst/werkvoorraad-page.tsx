@@ -57,7 +57,7 @@ export function WerkvoorraadPage() {
   });
   const { data } = voorraad;
   return (
-    <>
+    <div className="instelling">
       <header className="page-head">
         <div>
           <h1>Werkvoorraad</h1>
@@ -131,6 +131,6 @@ export function WerkvoorraadPage() {
           </table>
         </div>
       )}
-    </>
+    </div>
   );
 }
