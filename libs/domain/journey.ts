@@ -91,9 +91,9 @@ export function begin(definition: JourneyDefinition, input: JsonObject, env: Env
 
 /** Lets one act happen to a stored journey, or says why not. Pure; the only caller of XState. */
 export function advance(definition: JourneyDefinition, stored: Stored, event: StoredEvent): Decision {
-  const before = restore(definition, stored);
-  const refusal = refusalOf(definition, stored, { before, handled: handledIn(before) }, event);
+  const refusal = refusalOf(definition, stored, event);
   if (refusal) return { ok: false, refusal };
+  const { before } = placeOf(definition, stored);
   const { after, facts } = transition(definition.machine, before, event);
   const reserved = statesReserved(facts, event.by);
   if (reserved) return { ok: false, refusal: reserved };
@@ -113,7 +113,7 @@ function transition(machine: AnyStateMachine, before: AnyMachineSnapshot, event:
 
 /** The phase a stored journey is in. */
 export const faseVan = (definition: JourneyDefinition, stored: Stored): string =>
-  metaOf(restore(definition, stored)).fase;
+  metaOf(placeOf(definition, stored).before).fase;
 
 /** An act and the capacity in which this person would do it; `refusal` says why it is not possible now. */
 export interface Offer {
@@ -128,22 +128,16 @@ export function offers(
   actor: Pick<Actor, 'medewerkerId' | 'rollen'>,
   now: Omit<Env, 'by'>,
 ): Offer[] {
-  const before = restore(definition, stored);
-  const place = { before, handled: handledIn(before) };
   return Object.entries(definition.acts).flatMap(([actie, act]) => {
     const hoedanigheid = hoedanigheidVoor(actor, act.rollen);
     if (!hoedanigheid || act.via) return [];
     const by = { medewerkerId: actor.medewerkerId, hoedanigheid };
-    return [{ actie, refusal: refusalOf(definition, stored, place, { type: actie, ...now, by }) }];
+    return [{ actie, refusal: refusalOf(definition, stored, { type: actie, ...now, by }) }];
   });
 }
 
-function refusalOf(
-  definition: JourneyDefinition,
-  stored: Stored,
-  { before, handled }: { before: AnyMachineSnapshot; handled: ReadonlySet<string> },
-  event: JourneyEvent,
-) {
+function refusalOf(definition: JourneyDefinition, stored: Stored, event: JourneyEvent) {
+  const { before, handled } = placeOf(definition, stored);
   const act = definition.acts[event.type];
   if (!act) throw new Error(`${definition.id} v${definition.version} has no act ${event.type}`);
   if (!act.rollen.includes(event.by.hoedanigheid)) {
@@ -168,9 +162,24 @@ function refusalOf(
 const handlesClosed = ({ acts }: JourneyDefinition, type: string): boolean =>
   acts.stelDwangsomVast !== undefined && NA_AFSLUITING.includes(type);
 
-/** The acts that any active state knows, whatever its guards say. */
-const handledIn = (snapshot: AnyMachineSnapshot): ReadonlySet<string> =>
-  new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
+/** Where a stored journey stands: its snapshot, and the acts that any active state knows, whatever its guards say. */
+interface Place {
+  before: AnyMachineSnapshot;
+  handled: ReadonlySet<string>;
+}
+
+// What is stored never changes, and one request asks for all acts of several people: half of each answer was this.
+const places = new WeakMap<Stored, Place>();
+
+function placeOf(definition: JourneyDefinition, stored: Stored): Place {
+  const known = places.get(stored);
+  if (known?.before.machine === definition.machine) return known;
+  const before = restore(definition, stored);
+  const handled = new Set(getNextTransitions(before).map(({ eventType }) => eventType));
+  const place = { before, handled };
+  places.set(stored, place);
+  return place;
+}
 
 function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
   if (stored.machineId !== definition.id || stored.machineVersion !== definition.version) {

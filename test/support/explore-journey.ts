@@ -83,10 +83,11 @@ export function mandateOf<C extends JourneyContext>(
 ): string {
   const rows = new Map<string, Set<string>>();
   for (const state of states) {
+    const stored = storedOf(trip.definition, state);
     const where = JSON.stringify(state.value).replaceAll('"', '').replaceAll(',voorstel:geen', '');
     for (const rol of ROLLEN)
       for (const { medewerkerId } of persons(rol))
-        for (const { actie, refusal } of offersOf(trip, state, rol, medewerkerId))
+        for (const { actie, refusal } of offersOf(trip, stored, rol, medewerkerId))
           if (!refusal) {
             const key = `${where} | ${actie}`;
             rows.set(key, (rows.get(key) ?? new Set()).add(rol));
@@ -105,10 +106,10 @@ export const ownActs = (table: string): string =>
 
 const offersOf = <C extends JourneyContext>(
   trip: Expedition<C>,
-  state: AnyMachineSnapshot,
+  stored: Stored,
   rol: Rol,
   medewerkerId: string,
-) => offers(trip.definition, storedOf(trip.definition, state), { medewerkerId, rollen: [rol] }, nowOf(trip));
+) => offers(trip.definition, stored, { medewerkerId, rollen: [rol] }, nowOf(trip));
 
 /** Acts that any phase offers: a taak must have work of its own. */
 const EVERYWHERE = new Set([
@@ -138,6 +139,7 @@ export function stuckTaken<C extends JourneyContext>(
 ): string[] {
   return states.flatMap((state) => {
     if ((state.context as JourneyContext).uitkomst !== null) return [];
+    const stored = storedOf(trip.definition, state);
     const metas = Object.values(state.getMeta()) as { taken?: TaakSoort[] }[];
     return metas
       .flatMap((meta) => meta?.taken ?? [])
@@ -145,7 +147,7 @@ export function stuckTaken<C extends JourneyContext>(
         (soort) =>
           !DISCIPLINES[TAKEN[soort].discipline]!.rollen.some((rol) =>
             persons(rol).some(({ medewerkerId }) =>
-              offersOf(trip, state, rol, medewerkerId).some(
+              offersOf(trip, stored, rol, medewerkerId).some(
                 ({ actie, refusal }) => !refusal && !EVERYWHERE.has(actie),
               ),
             ),
