@@ -1,9 +1,4 @@
-import {
-  getNextTransitions,
-  type AnyActorScope,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-} from 'xstate';
+import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { AnyAct, Env } from './acts/act';
 import type { Controle } from './controles/controle';
 import { fact, type Fact } from './facts';
@@ -22,6 +17,7 @@ import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
 import { scope } from './journeys/inert-scope';
 import { BESCHIKKINGEN, isBeschikking, wachtOpHerstel } from './mandaat/teruggestuurd';
+import { placeOf } from './place';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
 import { statesReserved } from './taken/handelingen';
@@ -89,7 +85,7 @@ export function begin(definition: JourneyDefinition, input: JsonObject, env: Env
   return settle(definition, undefined, snapshot, [received], env);
 }
 
-/** Lets one act happen to a stored journey, or says why not. Pure; the only caller of XState. */
+/** Lets one act happen to a stored journey, or says why not. Pure; with place.ts the only caller of XState. */
 export function advance(definition: JourneyDefinition, stored: Stored, event: StoredEvent): Decision {
   const refusal = refusalOf(definition, stored, event);
   if (refusal) return { ok: false, refusal };
@@ -161,37 +157,6 @@ function refusalOf(definition: JourneyDefinition, stored: Stored, event: Journey
 /** A journey that knows the dwangsom lets it be set after the besluit. */
 const handlesClosed = ({ acts }: JourneyDefinition, type: string): boolean =>
   acts.stelDwangsomVast !== undefined && NA_AFSLUITING.includes(type);
-
-/** Where a stored journey stands: its snapshot, and the acts that any active state knows, whatever its guards say. */
-interface Place {
-  before: AnyMachineSnapshot;
-  handled: ReadonlySet<string>;
-}
-
-// What is stored never changes, and one request asks for all acts of several people: half of each answer was this.
-const places = new WeakMap<Stored, Place>();
-
-function placeOf(definition: JourneyDefinition, stored: Stored): Place {
-  const known = places.get(stored);
-  if (known?.before.machine === definition.machine) return known;
-  const before = restore(definition, stored);
-  const handled = new Set(getNextTransitions(before).map(({ eventType }) => eventType));
-  const place = { before, handled };
-  places.set(stored, place);
-  return place;
-}
-
-function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
-  if (stored.machineId !== definition.id || stored.machineVersion !== definition.version) {
-    throw new Error(
-      `journey is ${stored.machineId} v${stored.machineVersion}, machine ${definition.id} v${definition.version}`,
-    );
-  }
-  return definition.machine.resolveState({
-    value: stored.value as never,
-    context: stored.context,
-  });
-}
 
 function factsIn(actions: readonly { type: string; params?: unknown }[]): Fact[] {
   return actions.map((action) => {
