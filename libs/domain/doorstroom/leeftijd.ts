@@ -5,7 +5,7 @@ export const LEEFTIJDSKLASSEN = [
   { klasse: '8-13 weken', totWeken: 13 },
   { klasse: '13-26 weken', totWeken: 26 },
   { klasse: '26-52 weken', totWeken: 52 },
-  { klasse: 'langer dan een jaar', totWeken: null },
+  { klasse: '> 52 weken', totWeken: null },
 ] as const;
 
 /** The days at which a class ends and the next begins. */
