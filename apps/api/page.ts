@@ -15,6 +15,7 @@ export class Bladeren {
   limit?: string;
 }
 
+/** The answer to a cursor that we never gave. */
 export const unknownCursor = () =>
   invalid([{ veld: 'cursor', melding: 'moet een cursor uit _links.next zijn' }]);
 

@@ -17,9 +17,9 @@ import type { JourneyEvent, StoredEvent } from './journeys/event';
 import { NA_AFSLUITING } from './journeys/machine';
 import { scope } from './journeys/inert-scope';
 import { BESCHIKKINGEN, isBeschikking, wachtOpHerstel } from './mandaat/teruggestuurd';
-import { placeOf } from './place';
 import { refuse, type Refusal } from './refusals';
 import { REGELBOEK, type Regelboek } from './regels/regelboek';
+import { restored } from './restored';
 import { statesReserved } from './taken/handelingen';
 import type { TaakSoort } from './taken/taken';
 import {
@@ -85,11 +85,11 @@ export function begin(definition: JourneyDefinition, input: JsonObject, env: Env
   return settle(definition, undefined, snapshot, [received], env);
 }
 
-/** Lets one act happen to a stored journey, or says why not. Pure; with place.ts the only caller of XState. */
+/** Lets one act happen to a stored journey, or says why not. Pure; with restored.ts the only caller of XState. */
 export function advance(definition: JourneyDefinition, stored: Stored, event: StoredEvent): Decision {
   const refusal = refusalOf(definition, stored, event);
   if (refusal) return { ok: false, refusal };
-  const { before } = placeOf(definition, stored);
+  const { before } = restored(definition, stored);
   const { after, facts } = transition(definition.machine, before, event);
   const reserved = statesReserved(facts, event.by);
   if (reserved) return { ok: false, refusal: reserved };
@@ -109,7 +109,7 @@ function transition(machine: AnyStateMachine, before: AnyMachineSnapshot, event:
 
 /** The phase a stored journey is in. */
 export const faseVan = (definition: JourneyDefinition, stored: Stored): string =>
-  metaOf(placeOf(definition, stored).before).fase;
+  metaOf(restored(definition, stored).before).fase;
 
 /** An act and the capacity in which this person would do it; `refusal` says why it is not possible now. */
 export interface Offer {
@@ -133,7 +133,7 @@ export function offers(
 }
 
 function refusalOf(definition: JourneyDefinition, stored: Stored, event: JourneyEvent) {
-  const { before, handled } = placeOf(definition, stored);
+  const { before, handled } = restored(definition, stored);
   const act = definition.acts[event.type];
   if (!act) throw new Error(`${definition.id} v${definition.version} has no act ${event.type}`);
   if (!act.rollen.includes(event.by.hoedanigheid)) {

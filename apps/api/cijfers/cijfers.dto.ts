@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-
 import { STROOM_KOLOMMEN, type StroomKolom } from '../../../libs/casework/cijfers/doorstroom-dossiers.query';
 import { LEEFTIJDSKLASSEN } from '../../../libs/domain/doorstroom/leeftijd';
 import type { Datum } from '../../../libs/domain/termijnen/datum';
-import { IsDatum, IsEen, IsScope, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
 import { Bladeren } from '../page';
+import { IsDatum, IsEen, IsScope, IsTekst, IsTijdstip, Optioneel } from '../validation/decorators';
 
 const KLASSEN = LEEFTIJDSKLASSEN.map(({ klasse }) => klasse);
 

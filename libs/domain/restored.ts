@@ -1,24 +1,23 @@
 import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import type { JourneyDefinition, Stored } from './journey';
 
-/** Where a stored journey stands: its snapshot, and the acts that any active state knows, whatever its guards say. */
-export interface Place {
+/** A stored journey as the machine sees it: its snapshot, and the acts that any active state knows, whatever its guards say. */
+export interface Restored {
   before: AnyMachineSnapshot;
   handled: ReadonlySet<string>;
 }
 
 // What is stored never changes, and one request asks for all acts of several people: half of each answer was this.
-const places = new WeakMap<Stored, Place>();
+const known = new WeakMap<Stored, Restored>();
 
 /** Throws when the journey is of another machine than the definition. */
-export function placeOf(definition: JourneyDefinition, stored: Stored): Place {
-  const known = places.get(stored);
-  if (known?.before.machine === definition.machine) return known;
+export function restored(definition: JourneyDefinition, stored: Stored): Restored {
+  const earlier = known.get(stored);
+  if (earlier?.before.machine === definition.machine) return earlier;
   const before = restore(definition, stored);
   const handled = new Set(getNextTransitions(before).map(({ eventType }) => eventType));
-  const place = { before, handled };
-  places.set(stored, place);
-  return place;
+  known.set(stored, { before, handled });
+  return { before, handled };
 }
 
 function restore(definition: JourneyDefinition, stored: Stored): AnyMachineSnapshot {
